@@ -1,0 +1,32 @@
+import type { AreaId, MeasureId } from './area.ts'
+import type { CategoryId, DimensionId } from './dimension.ts'
+
+/** One dimension of a dataset: its codes in the order of its cells, and their labels as the feed has them. */
+export interface DatasetDimension {
+  readonly id: DimensionId
+  readonly codes: readonly CategoryId[]
+  readonly labels: Readonly<Record<CategoryId, string>>
+}
+
+/**
+ * One feed file after the contract has read it. Cells are dense and row-major over `dimensions` (the last varies fastest);
+ * `statuses` holds the contract's letters per cell, '' for none. Every dimension of the area is present.
+ */
+export interface Dataset {
+  readonly area: AreaId
+  readonly file: string
+  readonly label: string
+  /** Where the figures come from, for the reader. */
+  readonly source: string
+  /** The day that the figures describe, ISO. */
+  readonly updated: string | null
+  /** Population and definition, for the reader. */
+  readonly note: string | null
+  readonly method: string | null
+  readonly definition: string | null
+  readonly dimensions: readonly DatasetDimension[]
+  readonly values: readonly (number | null)[]
+  readonly statuses: readonly string[]
+  /** Decimals as published, per measure. */
+  readonly decimals: Readonly<Record<MeasureId, number>>
+}

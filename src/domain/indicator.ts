@@ -1,0 +1,88 @@
+import type { AreaId, MeasureId } from './area.ts'
+import type { CategoryId, DivisionId } from './dimension.ts'
+import type { Formula } from './formula.ts'
+
+/** Id of a key figure: in the address bar, in `data-chart` and in file names. */
+export type IndicatorId = string
+/** How a key figure's values are written. */
+export type ShownAs = 'persons' | 'percent' | 'number'
+/** How the reader may divide a view: not at all, by sex or by age. Sex and age are never crossed. */
+export type SplitId = 'sex' | 'ageBand'
+
+/** One line of a view: what it is called, which formula, and which categories it stands for. */
+export interface Line {
+  readonly id: string
+  readonly label: string
+  readonly formula: Formula
+  readonly at: Readonly<Partial<Record<DivisionId, CategoryId>>>
+  readonly shownAs: ShownAs
+  readonly decimals: number
+}
+
+/**
+ * One way to draw a key figure. `lines` are drawn; `whole` is what they are parts of, printed as a total and always in the
+ * table. `stacked` parts add up to the whole.
+ */
+export interface View {
+  readonly geometry: 'columns' | 'line' | 'dots'
+  readonly arrangement: 'together' | 'stacked' | 'panels'
+  readonly lines: readonly Line[]
+  readonly whole: Line | null
+  /** Lines that are in the table but not in the chart. */
+  readonly tableOnly?: readonly Line[]
+}
+
+/**
+ * What the finding, the title of a card, says. Counts are facts and may be "fler"; rates only state level and year before;
+ * a share of persons may also be judged.
+ */
+export type FindingWords =
+  | { readonly kind: 'count'; readonly noun: string; readonly day: string }
+  | { readonly kind: 'shares'; readonly day: string }
+  | { readonly kind: 'largest'; readonly day: string }
+  | { readonly kind: 'rate'; readonly subject: string }
+  | { readonly kind: 'peopleShare'; readonly verb: string; readonly subject: string }
+  | { readonly kind: 'perUnit'; readonly part: string; readonly whole: string; readonly each: string }
+
+/** A key figure: everything about it that is not a number. The registry gathers these. */
+export interface Indicator {
+  readonly id: IndicatorId
+  readonly order: number
+  readonly title: string
+  readonly area: AreaId
+  /** Who is counted, as it stands under the finding: "månads- och timanställda". */
+  readonly population: string
+  /** What the values are, as it stands under the finding: "procent av ordinarie arbetstid". */
+  readonly unitOfValue: string
+  readonly help: {
+    readonly what: string
+    readonly included: string
+    readonly notIncluded: string
+    readonly cautions: readonly string[]
+  }
+  /** Swedish names of the measures in the formula. */
+  readonly measures: Readonly<Record<MeasureId, string>>
+  /** The line whose latest value is the card's value, also in the tile. */
+  readonly headline: Line
+  readonly finding: FindingWords
+  /** The view without a split, and one for each split that the key figure has. */
+  readonly view: View
+  readonly splits: Readonly<Partial<Record<SplitId, View>>>
+  /** Employment filter: followed, or the reason why it isn't. */
+  readonly employment: { readonly applies: true } | { readonly applies: false; readonly why: string }
+  /** Why a split that the reader asked for isn't here, for each that `splits` lacks. */
+  readonly withoutSplit: Readonly<Partial<Record<SplitId, string>>>
+  /** The axis reaches at least here, so that units and years compare. */
+  readonly axisMax: number
+  /** Years with figures below which the chart is called too short: 1 where single years are what it is for. */
+  readonly enoughYears: number
+  /** A share of few persons tells of persons, not of shares: with a base below this, table instead of chart. */
+  readonly smallestBase?: { readonly area: AreaId; readonly measure: MeasureId; readonly below: number }
+  /** Bounds of a share of persons are drawn and the change is judged. */
+  readonly judged: boolean
+  /** Whether the whole organisation's figure stands beside the unit's. Only for figures that don't grow with size. */
+  readonly comparable: boolean
+  /** The reference line of a share: half. */
+  readonly referenceAt?: number
+  readonly better: 'lower' | 'higher' | 'neither'
+}

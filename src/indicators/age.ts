@@ -1,0 +1,41 @@
+import { dimensions } from '../domain/dimension.ts'
+import type { Formula } from '../domain/formula.ts'
+import type { Indicator, Line } from '../domain/indicator.ts'
+
+const formula: Formula = { kind: 'share', of: 'persons', over: 'ageBand', published: 'share' }
+const { labels, parts } = dimensions.ageBand
+const lines = parts.map(
+  (id): Line => ({ id, label: labels[id] ?? id, at: { ageBand: id }, formula, shownAs: 'percent', decimals: 1 }),
+)
+
+export default {
+  id: 'age',
+  order: 30,
+  title: 'Åldersfördelning',
+  area: 'age',
+  population: 'månadsanställda 31 december',
+  unitOfValue: 'procent av gruppen',
+  help: {
+    what: 'Hur stor andel av de anställda som är i varje åldersgrupp den 31 december. Grupperna är tio år breda, utom den äldsta.',
+    included: 'Månadsanställda, tillsvidare och visstid var för sig.',
+    notIncluded: 'Timavlönade, förtroendevalda och uppdragstagare.',
+    cautions: [
+      'Andelarna är avrundade i källan, så summan kan bli 99,9 eller 100,1.',
+      'Åldersgrupperna är andra än i sjukfrånvaron, där lagen bestämmer dem. De går inte att jämföra rakt av.',
+      'De visstidsanställda är så få att andelarna pekar ut enskilda personer. De visas därför bara i tabell, som i den offentliga rapporten.',
+    ],
+  },
+  measures: { persons: 'Antal i åldersgruppen', share: 'Andel av gruppen' },
+  headline: lines[4] as Line,
+  finding: { kind: 'largest', day: '31 december' },
+  view: { geometry: 'columns', arrangement: 'panels', lines, whole: null },
+  splits: {},
+  employment: { applies: true },
+  withoutSplit: { sex: 'Kön och ålder korsas aldrig: grupperna blir för små.' },
+  axisMax: 40,
+  enoughYears: 3,
+  smallestBase: { area: 'headcount', measure: 'persons', below: 20 },
+  judged: false,
+  comparable: false,
+  better: 'neither',
+} satisfies Indicator

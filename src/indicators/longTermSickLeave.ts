@@ -1,0 +1,65 @@
+import type { Indicator, Line } from '../domain/indicator.ts'
+
+const portion = {
+  kind: 'portion',
+  portion: 'longSickHours',
+  all: 'sickHours',
+  whole: 'ordinaryHours',
+  rate: 'rate',
+  share: 'longShare',
+} as const
+const percent = { at: {}, shownAs: 'percent', decimals: 1 } as const
+const long: Line = { id: 'longTerm', label: '60 dagar eller mer', formula: { ...portion, take: 'portion' }, ...percent }
+const short: Line = { id: 'shortTerm', label: 'Kortare än 60 dagar', formula: { ...portion, take: 'remainder' }, ...percent }
+const all: Line = {
+  id: 'all',
+  label: 'All sjukfrånvaro',
+  formula: { kind: 'ratio', part: 'sickHours', whole: 'ordinaryHours', times: 100, published: 'rate' },
+  ...percent,
+}
+const share: Line = {
+  id: 'longShare',
+  label: 'Långtidsandel av sjukfrånvaron',
+  formula: { kind: 'ratio', part: 'longSickHours', whole: 'sickHours', times: 100, published: 'longShare' },
+  ...percent,
+}
+
+export default {
+  id: 'longTermSickLeave',
+  order: 50,
+  title: 'Långtidssjukfrånvaro',
+  area: 'sickLeave',
+  population: 'månads- och timanställda',
+  unitOfValue: 'procent av ordinarie arbetstid',
+  help: {
+    what: 'Den del av sjukfrånvaron som varat 60 dagar eller mer i följd, i procent av ordinarie arbetstid. Lagens mått, långtidsandelen, är samma tid i procent av all sjukfrånvaro.',
+    included: 'Alla anställda med en ordinarie arbetstid, månads- och timanställda. Avtal AB, BEA och PAN.',
+    notIncluded: 'Intermittent anställda (”springvik”), förtroendevalda och uppdragstagare.',
+    cautions: [
+      'Långtidsandelen är en andel av en andel. Den kan öka fast ingen fler är långtidssjuk, bara för att den korta frånvaron minskar.',
+      'Rapporten skriver ”mer än 59 dagar”. Det är samma gräns som lagens ”60 dagar eller mer”.',
+      'Delarna är räknade här av rapportens två tal: sjukfrånvaro × långtidsandel.',
+    ],
+  },
+  measures: {
+    longSickHours: 'Sjukfrånvarotid 60 dagar eller mer',
+    sickHours: 'Sjukfrånvarotid',
+    ordinaryHours: 'Ordinarie arbetstid',
+    rate: 'Sjukfrånvaro',
+    longShare: 'Långtidsandel',
+  },
+  headline: long,
+  finding: { kind: 'rate', subject: 'Långtidssjukfrånvaron' },
+  view: { geometry: 'columns', arrangement: 'stacked', lines: [long, short], whole: all, tableOnly: [share] },
+  splits: {},
+  employment: { applies: false, why: 'Anställningsform påverkar inte det här måttet: sjukfrånvaron redovisas för alla anställda tillsammans.' },
+  withoutSplit: {
+    sex: 'Långtidssjukfrånvaron redovisas bara för alla tillsammans.',
+    ageBand: 'Långtidssjukfrånvaron redovisas bara för alla tillsammans.',
+  },
+  axisMax: 4,
+  enoughYears: 3,
+  judged: false,
+  comparable: false,
+  better: 'lower',
+} satisfies Indicator

@@ -1,0 +1,45 @@
+import { dimensions } from '../domain/dimension.ts'
+import type { Formula } from '../domain/formula.ts'
+import type { Indicator, Line, View } from '../domain/indicator.ts'
+
+const formula: Formula = { kind: 'ratio', part: 'sickHours', whole: 'ordinaryHours', times: 100, published: 'rate' }
+const { labels } = dimensions.group
+const line = (id: string): Line => ({ id, label: labels[id] ?? id, at: { group: id }, formula, shownAs: 'percent', decimals: 1 })
+const all = line('all')
+const lines = (groups: readonly string[], whole: Line | null): View => ({
+  geometry: 'line',
+  arrangement: 'together',
+  lines: groups.map(line),
+  whole,
+})
+
+export default {
+  id: 'sickLeave',
+  order: 40,
+  title: 'Sjukfrånvaro',
+  area: 'sickLeave',
+  population: 'månads- och timanställda',
+  unitOfValue: 'procent av ordinarie arbetstid',
+  help: {
+    what: 'Sjukfrånvarotid i procent av ordinarie arbetstid under året. För varje grupp räknas gruppens egen tid, så grupperna summerar inte till totalen.',
+    included: 'Alla anställda med en ordinarie arbetstid, månads- och timanställda. Avtal AB, BEA och PAN.',
+    notIncluded: 'Intermittent anställda (”springvik”), förtroendevalda och uppdragstagare. Vård av barn är inte sjukfrånvaro.',
+    cautions: [
+      'Små grupper varierar mycket mellan åren: en enda lång sjukskrivning syns tydligt.',
+      'Timmarna bakom procenten finns inte i källan. Därför går det inte att avgöra om en förändring är större än slumpen.',
+      'Åldersgrupperna bestäms av lagen om sjukfrånvaroredovisning och är andra än i åldersfördelningen.',
+    ],
+  },
+  measures: { sickHours: 'Sjukfrånvarotid', ordinaryHours: 'Ordinarie arbetstid', rate: 'Sjukfrånvaro' },
+  headline: all,
+  finding: { kind: 'rate', subject: 'Sjukfrånvaron' },
+  view: lines(['all'], null),
+  splits: { sex: lines(['women', 'men'], all), ageBand: lines(['age-29', 'age30-49', 'age50+'], all) },
+  employment: { applies: false, why: 'Anställningsform påverkar inte det här måttet: sjukfrånvaron redovisas för alla anställda tillsammans.' },
+  withoutSplit: {},
+  axisMax: 8,
+  enoughYears: 3,
+  judged: false,
+  comparable: true,
+  better: 'lower',
+} satisfies Indicator

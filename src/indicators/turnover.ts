@@ -1,0 +1,55 @@
+import type { Indicator, Line } from '../domain/indicator.ts'
+
+const rate: Line = {
+  id: 'turnover',
+  label: 'Personalomsättning',
+  formula: { kind: 'ratio', part: 'leavers', whole: 'employees', times: 100, published: 'rate' },
+  at: {},
+  shownAs: 'percent',
+  decimals: 1,
+}
+const count = (id: string, label: string): Line => ({
+  id,
+  label,
+  formula: { kind: 'sum', of: id },
+  at: {},
+  shownAs: 'persons',
+  decimals: 0,
+})
+
+export default {
+  id: 'turnover',
+  order: 60,
+  title: 'Personalomsättning',
+  area: 'turnover',
+  population: 'tillsvidareanställda',
+  unitOfValue: 'procent som slutat under året',
+  help: {
+    what: 'Hur många som slutat under året i procent av antalet tillsvidareanställda den 31 december samma år.',
+    included: 'Tillsvidareanställda som slutat under året.',
+    notIncluded: 'Visstidsanställda och timavlönade. Rapporten säger inte om pensionsavgångar och byten inom kommunen är med.',
+    cautions: [
+      'Personalomsättning har ingen gemensam definition. Jämför bara med tal som är räknade på samma sätt.',
+      'Intervallet visar hur mycket andelen kan variera av slump i en grupp av den här storleken. Överlappar två år är skillnaden inte säker.',
+      'Alla är räknade, ingen är utvald: intervallet gäller förutsättningarna bakom talen, inte själva räkningen.',
+    ],
+  },
+  measures: { leavers: 'Antal som slutat', employees: 'Antal tillsvidareanställda 31 december', rate: 'Personalomsättning' },
+  headline: rate,
+  finding: { kind: 'peopleShare', verb: 'slutade', subject: 'Personalomsättningen' },
+  view: {
+    geometry: 'dots',
+    arrangement: 'together',
+    lines: [rate],
+    whole: null,
+    tableOnly: [count('leavers', 'Antal som slutat'), count('employees', 'Antal tillsvidareanställda 31 december')],
+  },
+  splits: {},
+  employment: { applies: false, why: 'Måttet gäller alltid tillsvidareanställda, så anställningsformen går inte att välja.' },
+  withoutSplit: { sex: 'Källan delar inte upp personalomsättningen på kön.', ageBand: 'Källan delar inte upp personalomsättningen på ålder.' },
+  axisMax: 25,
+  enoughYears: 1,
+  judged: true,
+  comparable: true,
+  better: 'neither',
+} satisfies Indicator

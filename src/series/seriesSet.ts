@@ -1,0 +1,139 @@
+import type { Change } from '../domain/change.ts'
+import type { Figure } from '../domain/figure.ts'
+import type { IndicatorId, ShownAs } from '../domain/indicator.ts'
+import type { Interval } from '../domain/interval.ts'
+import type { Period } from '../domain/period.ts'
+
+/** How the drawn line relates to the others: a part or a line of its own, the whole they are parts of, or another unit. */
+export type SeriesRole = 'line' | 'whole' | 'comparison'
+
+/** One row of figures. Everything per period stands at the period's index in `SeriesSet.periods`. */
+export interface Series {
+  /** Stable: colours follow the id (`women`, `permanent`, `age-29`, …), never the index. Unique within a set. */
+  readonly id: string
+  readonly label: string
+  readonly role: SeriesRole
+  readonly shownAs: ShownAs
+  readonly decimals: number
+  readonly figures: readonly Figure[]
+  /** The figure in words as every view prints it: "2,8 %", "skyddat", "saknas". */
+  readonly texts: readonly string[]
+  /** The contract's letters per period: `p` provisional, `r` revised, `b` break before, `e` estimated. */
+  readonly flags: readonly string[]
+  /** "33 av 283" beside a share of persons, null where parts are not in the feed. */
+  readonly counts: readonly (string | null)[]
+  /** 95 % bounds of a share of persons, null where there are none. */
+  readonly intervals: readonly (Interval | null)[]
+  /** Rows that the table has and the chart doesn't. */
+  readonly inChart: boolean
+}
+
+/** The y-axis of a panel. `stamp` is the sentence that a zoomed axis must carry wherever the chart goes. */
+export interface Axis {
+  readonly min: number
+  readonly max: number
+  readonly step: number
+  readonly shownAs: ShownAs
+  readonly decimals: number
+  readonly stamp: string | null
+}
+
+/** One drawing area. Together all series of a set stand in one panel; as small multiples each has its own. */
+export interface Panel {
+  readonly id: string
+  /** Shown above the panel where there are several, else empty. */
+  readonly title: string
+  readonly series: readonly string[]
+  readonly axis: Axis
+}
+
+/**
+ * What a reader of the series should see in the chart and read under it. Events and breaks are numbered in time order;
+ * quality marks stand at the period that they are about.
+ */
+export interface Mark {
+  readonly kind: 'event' | 'break' | 'target' | 'quality'
+  /** The number on the flag, for events and breaks; null for others. */
+  readonly number: number | null
+  readonly from: Period
+  readonly to: Period | null
+  readonly label: string
+  /** Bounds of a target band, null for other kinds. */
+  readonly band: { readonly min: number | null; readonly max: number | null } | null
+}
+
+/** Where the figures come from, for the source line: "Källa: … · per 31 december 2023". */
+export interface SourceLine {
+  readonly text: string
+  readonly updated: string | null
+}
+
+/** A printed statement and how it compares with the figures, in words. */
+export interface JudgedClaim {
+  readonly text: string
+  readonly kind: 'holds' | 'differs' | 'untestable'
+  readonly verdict: string
+  readonly source: string
+}
+
+/**
+ * A key figure for a unit and a selection: the only thing that charts, tables, sentences and exports are made of, so that
+ * they always agree. Figures are rounded to what is shown; differences and verdicts come from the unrounded ones.
+ */
+export interface SeriesSet {
+  readonly indicator: IndicatorId
+  readonly title: string
+  /** The finding, a sentence of at most two lines. */
+  readonly heading: string
+  /** What, who, where and when, under the finding. */
+  readonly population: string
+  readonly periods: readonly Period[]
+  readonly geometry: 'columns' | 'line' | 'dots'
+  readonly arrangement: 'together' | 'stacked' | 'panels'
+  readonly series: readonly Series[]
+  readonly panels: readonly Panel[]
+  /** The reference line across all panels ("hälften"), null without one. */
+  readonly reference: { readonly at: number; readonly label: string } | null
+  readonly marks: readonly Mark[]
+  /** What the reader must know: filters that don't apply, rounding, few years, contradictions. */
+  readonly notes: readonly string[]
+  readonly source: SourceLine
+  /** The latest figure of the headline, with its words; null where the selection has none. */
+  readonly latest: {
+    readonly period: Period
+    readonly value: string
+    /** What the value is: "sökande per annons", "kvinnor". */
+    readonly what: string
+    /** "−0,2 procentenheter sedan 2022", or why there is no change to tell. */
+    readonly change: string
+    /** "kan vara slump", "tydlig förändring", "kan inte bedömas", or null for facts. */
+    readonly verdict: string | null
+    /** The shortest form of change, for tiles: "−0,2 procentenheter". */
+    readonly changeShort: string
+  } | null
+  readonly change: Change | null
+  /** The headline's figures for a sparkline, same length as `periods`, gaps null. */
+  readonly trend: readonly (number | null)[]
+  /** The whole chart in words for a reader who doesn't see it: level, direction, extremes. */
+  readonly description: string
+  /** Sentences that say more than the finding, for the key figure's own page. */
+  readonly details: readonly string[]
+  /** The formula with names, and with the latest numbers in it: "33 ÷ 283 × 100 = 11,7 %". */
+  readonly formula: { readonly names: string; readonly numbers: readonly string[] }
+  readonly comments: readonly { readonly text: string; readonly source: string }[]
+  readonly claims: readonly JudgedClaim[]
+  readonly targets: readonly { readonly text: string; readonly source: string }[]
+}
+
+/** Why a card has no chart, or what its reader must be told before reading it. */
+export type SetState =
+  /** Everything is there. */
+  | { readonly kind: 'ready'; readonly set: SeriesSet }
+  /** Drawn, but the years or persons are too few for what the chart is for. `drawn` is false where only a table is honest. */
+  | { readonly kind: 'few'; readonly set: SeriesSet; readonly why: string; readonly drawn: boolean }
+  /** The source has figures, but none in the chosen years. */
+  | { readonly kind: 'empty'; readonly why: string }
+  /** Every figure in the selection is withheld. */
+  | { readonly kind: 'protected'; readonly why: string; readonly set: SeriesSet }
+  /** The source has nothing for this unit. */
+  | { readonly kind: 'missing'; readonly why: string }
