@@ -16,8 +16,10 @@ export interface Series {
   readonly shownAs: ShownAs
   readonly decimals: number
   readonly figures: readonly Figure[]
-  /** The figure in words as every view prints it: "2,8 %", "skyddat", "saknas". */
+  /** The figure in words as charts and sentences print it: "2,8 %", "skyddat", "saknas". */
   readonly texts: readonly string[]
+  /** The same with the decimals that the source has, for the table: "2,79 %". */
+  readonly tableTexts: readonly string[]
   /** The contract's letters per period: `p` provisional, `r` revised, `b` break before, `e` estimated. */
   readonly flags: readonly string[]
   /** "33 av 283" beside a share of persons, null where parts are not in the feed. */
@@ -62,6 +64,12 @@ export interface Mark {
   readonly band: { readonly min: number | null; readonly max: number | null } | null
 }
 
+/** A sentence beside the figures. `filter`: a choice of the reader's that doesn't apply here. `quality`: the source is odd. */
+export interface Note {
+  readonly kind: 'filter' | 'data' | 'quality'
+  readonly text: string
+}
+
 /** Where the figures come from, for the source line: "Källa: … · per 31 december 2023". */
 export interface SourceLine {
   readonly text: string
@@ -96,7 +104,7 @@ export interface SeriesSet {
   readonly reference: { readonly at: number; readonly label: string } | null
   readonly marks: readonly Mark[]
   /** What the reader must know: filters that don't apply, rounding, few years, contradictions. */
-  readonly notes: readonly string[]
+  readonly notes: readonly Note[]
   readonly source: SourceLine
   /** The latest figure of the headline, with its words; null where the selection has none. */
   readonly latest: {
