@@ -27,6 +27,7 @@ export function itemFor(catalog: Catalog, area: AreaId, unit: UnitId): CatalogIt
 
 /** The unit that a visitor sees first: the one with figures in the most areas, the earliest in the tree if several have. */
 export function homeUnit(catalog: Catalog): UnitId {
-  const areasOf = (unit: UnitId) => new Set(catalog.items.filter((item) => item.units.includes(unit)).map((item) => item.area)).size
+  const areasOf = (unit: UnitId) =>
+    new Set(catalog.items.filter((item) => item.units.includes(unit)).map((item) => item.area)).size
   return catalog.tree.order.reduce((best, unit) => (areasOf(unit) > areasOf(best) ? unit : best), catalog.tree.order[0] ?? '')
 }

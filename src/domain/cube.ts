@@ -92,10 +92,24 @@ export function buildCube(dataset: Dataset): Cube {
     const lacking = given.find(({ id, codes }) => !codes.includes(place[id] ?? ''))
     if (lacking === undefined || !isDivision(lacking.id) || measures[place.measure]?.additive !== true) return absent
     const parts = dimensions[lacking.id].parts.map((part) => at({ ...place, [lacking.id]: part }))
-    return { figure: sumOf(parts.map(({ figure }) => figure)), flags: [...new Set(parts.flatMap(({ flags }) => [...flags]))].join('') }
+    return {
+      figure: sumOf(parts.map(({ figure }) => figure)),
+      flags: [...new Set(parts.flatMap(({ flags }) => [...flags]))].join(''),
+    }
   }
   const { area, label, source, updated, note, method, definition, decimals } = dataset
-  return { area, label, source, updated, note, method, definition, decimals, dimensions: full, cells: [...everyPlace(full)].map(at) }
+  return {
+    area,
+    label,
+    source,
+    updated,
+    note,
+    method,
+    definition,
+    decimals,
+    dimensions: full,
+    cells: [...everyPlace(full)].map(at),
+  }
 }
 
 /** The codes of a dimension that the cube has, in the feed's order. */

@@ -48,7 +48,13 @@ function ratio(part: Cell, whole: Cell, times: number): Evaluation {
   return { figure, flags: flagsOf(part, whole), part: part.figure, whole: whole.figure, origin: 'derived' }
 }
 
-const published = (cell: Cell): Evaluation => ({ figure: cell.figure, flags: cell.flags, part: null, whole: null, origin: 'published' })
+const published = (cell: Cell): Evaluation => ({
+  figure: cell.figure,
+  flags: cell.flags,
+  part: null,
+  whole: null,
+  origin: 'published',
+})
 
 /** The ratio made from its parts, or the published one where a part has no number. */
 function ratioOrPublished(made: Evaluation, stated: Cell | null): Evaluation {

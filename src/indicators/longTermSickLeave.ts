@@ -8,7 +8,7 @@ const portion = {
   rate: 'rate',
   share: 'longShare',
 } as const
-const percent = { at: {}, shownAs: 'percent', decimals: 1 } as const
+const percent = { at: {}, shownAs: 'percent', decimals: 1, tableDecimals: 2 } as const
 const long: Line = { id: 'longTerm', label: '60 dagar eller mer', formula: { ...portion, take: 'portion' }, ...percent }
 const short: Line = { id: 'shortTerm', label: 'Kortare än 60 dagar', formula: { ...portion, take: 'remainder' }, ...percent }
 const all: Line = {
@@ -52,7 +52,10 @@ export default {
   finding: { kind: 'rate', subject: 'Långtidssjukfrånvaron' },
   view: { geometry: 'columns', arrangement: 'stacked', lines: [long, short], whole: all, tableOnly: [share] },
   splits: {},
-  employment: { applies: false, why: 'Anställningsform påverkar inte det här måttet: sjukfrånvaron redovisas för alla anställda tillsammans.' },
+  employment: {
+    applies: false,
+    why: 'Anställningsform påverkar inte det här måttet: sjukfrånvaron redovisas för alla anställda tillsammans.',
+  },
   withoutSplit: {
     sex: 'Långtidssjukfrånvaron redovisas bara för alla tillsammans.',
     ageBand: 'Långtidssjukfrånvaron redovisas bara för alla tillsammans.',
@@ -62,4 +65,5 @@ export default {
   judged: false,
   comparable: false,
   better: 'lower',
+  inSituation: false,
 } satisfies Indicator

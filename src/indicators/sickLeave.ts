@@ -35,11 +35,15 @@ export default {
   finding: { kind: 'rate', subject: 'Sjukfrånvaron' },
   view: lines(['all'], null),
   splits: { sex: lines(['women', 'men'], all), ageBand: lines(['age-29', 'age30-49', 'age50+'], all) },
-  employment: { applies: false, why: 'Anställningsform påverkar inte det här måttet: sjukfrånvaron redovisas för alla anställda tillsammans.' },
+  employment: {
+    applies: false,
+    why: 'Anställningsform påverkar inte det här måttet: sjukfrånvaron redovisas för alla anställda tillsammans.',
+  },
   withoutSplit: {},
   axisMax: 8,
   enoughYears: 3,
   judged: false,
   comparable: true,
   better: 'lower',
+  inSituation: true,
 } satisfies Indicator

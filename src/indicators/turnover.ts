@@ -7,6 +7,7 @@ const rate: Line = {
   at: {},
   shownAs: 'percent',
   decimals: 1,
+  tableDecimals: 2,
 }
 const count = (id: string, label: string): Line => ({
   id,
@@ -46,10 +47,14 @@ export default {
   },
   splits: {},
   employment: { applies: false, why: 'Måttet gäller alltid tillsvidareanställda, så anställningsformen går inte att välja.' },
-  withoutSplit: { sex: 'Källan delar inte upp personalomsättningen på kön.', ageBand: 'Källan delar inte upp personalomsättningen på ålder.' },
+  withoutSplit: {
+    sex: 'Källan delar inte upp personalomsättningen på kön.',
+    ageBand: 'Källan delar inte upp personalomsättningen på ålder.',
+  },
   axisMax: 25,
   enoughYears: 1,
   judged: true,
   comparable: true,
   better: 'neither',
+  inSituation: true,
 } satisfies Indicator
