@@ -1,0 +1,45 @@
+import type { MadeUpUnit } from './municipality.ts'
+import { areaLabels } from './codes.ts'
+import type { FilePlan } from './dataset.ts'
+import type { JsonStatCollection, JsonStatDimension, JsonStatItem } from './jsonStat.ts'
+
+/** Where a file lies, relative to the catalog: under the unit that it is about, or the unit above those that share it. */
+export function addressOf({ area, units }: FilePlan): string {
+  const [first] = units
+  const folder = units.length === 1 ? first?.id : first?.parent
+  return units.length === 1 ? `${folder}/${area}.json` : `${folder}/${area}-avdelningar.json`
+}
+
+function itemOf(plan: FilePlan): JsonStatItem {
+  const units = plan.units.map(({ id }) => id)
+  return { class: 'dataset', href: addressOf(plan), label: areaLabels[plan.area], extension: { area: plan.area, units } }
+}
+
+function treeOf(units: readonly MadeUpUnit[]): JsonStatDimension {
+  const parents = units.filter(({ children }) => children.length > 0)
+  return {
+    label: 'Enhet',
+    category: {
+      index: units.map(({ id }) => id),
+      label: Object.fromEntries(units.map(({ id, label }) => [id, label])),
+      child: Object.fromEntries(parents.map(({ id, children }) => [id, children])),
+    },
+  }
+}
+
+/** The catalog of the made-up municipality. */
+export function catalogOf(units: readonly MadeUpUnit[], files: readonly FilePlan[], lastYear: number): JsonStatCollection {
+  return {
+    version: '2.0',
+    class: 'collection',
+    label: 'Personal i siffror, påhittade uppgifter',
+    updated: `${lastYear}-12-31`,
+    link: { item: files.map(itemOf) },
+    extension: {
+      contract: 1,
+      organisation: { id: 'exempel', label: 'Exempelkommunen (påhittad)' },
+      context: 'context.json',
+      units: treeOf(units),
+    },
+  }
+}
