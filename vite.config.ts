@@ -1,9 +1,26 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { contentSecurityPolicy, withContentSecurityPolicy } from './.build/contentSecurityPolicy.ts'
+import { mockWorker } from './.build/mockWorker.ts'
+import { sizeReport } from './.build/sizeReport.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
-  build: { target: 'es2022', assetsInlineLimit: 0 },
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/app/**/*.test.{ts,tsx}'] },
+  plugins: [react(), withContentSecurityPolicy(), mockWorker(), sizeReport()],
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: {
+          name: 'app',
+          environment: 'jsdom',
+          include: ['tests/app/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/app/setup.ts'],
+        },
+      },
+    ],
+  },
 })

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { type BuiltFile, budgets, buildFaults, loadSizesOf } from '../../../.build/loadSizes.ts'
+
+const file = (name: string, gzip: number, more: Partial<BuiltFile> = {}): BuiltFile => ({
+  file: name,
+  gzip,
+  imports: [],
+  styles: [],
+  isEntry: false,
+  packages: ['app'],
+  ...more,
+})
+
+const build = [
+  file('index.js', 60_000, { isEntry: true, imports: ['shared.js'], styles: ['index.css'] }),
+  file('shared.js', 10_000),
+  file('index.css', 5_000),
+  file('DrawnChart.js', 1_000, { imports: ['echarts.js', 'shared.js'] }),
+  file('echarts.js', 150_000, { packages: ['echarts', 'zrender'] }),
+  file('other.js', 900_000),
+]
+
+describe('loadSizesOf', () => {
+  it('counts the entry with its static imports and styles as the first load', () => {
+    expect(loadSizesOf(build).firstLoad).toBe(75_000)
+  })
+
+  it('adds what draws charts, and counts a shared script once', () => {
+    expect(loadSizesOf(build).withCharts).toBe(226_000)
+  })
+})
+
+describe('buildFaults', () => {
+  it('accepts a build within the budgets', () => {
+    expect(buildFaults(build)).toEqual([])
+  })
+
+  it('tells which budget is passed and by what', () => {
+    const heavy = [...build, file('huge.js', budgets.firstLoad, { isEntry: true })]
+    expect(buildFaults(heavy)).toEqual([
+      'firstLoad is 185000 bytes gzip, more than 110000',
+      'withCharts is 336000 bytes gzip, more than 300000',
+    ])
+  })
+
+  it('refuses charts in the first load', () => {
+    const early = [
+      file('index.js', 1, { isEntry: true, imports: ['echarts.js'] }),
+      file('echarts.js', 1, { packages: ['echarts'] }),
+    ]
+    expect(buildFaults(early)).toEqual(['echarts.js is in the first load but contains echarts'])
+  })
+
+  it.each(['msw', 'mocks'])('refuses %s anywhere, even in a script that is fetched late', (name) => {
+    expect(buildFaults([...build, file('late.js', 1, { packages: [name] })])).toHaveLength(1)
+  })
+
+  it('refuses a build without an entry, which would otherwise weigh nothing', () => {
+    expect(buildFaults([])).toEqual(['the build has no entry'])
+  })
+})
