@@ -1,0 +1,40 @@
+import { array, type InferOutput, integer, minValue, nullish, number, object, pipe, record, string, unknown, value } from 'valibot'
+import { listOrObject, oneOf } from './oneOf.ts'
+import { dayOrMoment, decimals, filledText, jsonStatVersion } from './plainShapes.ts'
+
+const listOfTexts = array(string())
+const text = string()
+
+const categoryShape = object({
+  index: nullish(listOrObject(array(string()), record(string(), number()))),
+  label: nullish(record(string(), string())),
+  unit: nullish(record(string(), object({ decimals: nullish(decimals) }))),
+})
+
+const dimensionShape = object({ label: nullish(string()), category: categoryShape })
+
+/** The cells of a dataset: read by hand, since a schema that walks them one by one costs more than parsing the file. */
+export const rawValues = unknown()
+/** The letters of the cells: read by hand, as the cells are. */
+export const rawStatuses = unknown()
+
+/** A dataset: JSON-stat's own keys and the two that the contract adds. */
+export const datasetShape = object({
+  version: jsonStatVersion,
+  class: pipe(string(), value('dataset', 'jsonstat-class')),
+  label: nullish(string()),
+  source: filledText,
+  updated: nullish(dayOrMoment),
+  note: nullish(oneOf<typeof listOfTexts | typeof text>([listOfTexts, text], (input) => (Array.isArray(input) ? listOfTexts : text))),
+  id: array(string()),
+  size: array(pipe(number(), integer('size-mismatch'), minValue(0, 'size-mismatch'))),
+  dimension: record(string(), dimensionShape),
+  value: rawValues,
+  status: nullish(rawStatuses),
+  extension: nullish(object({ method: nullish(string()), definition: nullish(string()) })),
+})
+
+/** A dataset whose shape has been checked, but not its cells. */
+export type RawDataset = InferOutput<typeof datasetShape>
+/** The categories of a dimension whose shape has been checked. */
+export type RawCategory = InferOutput<typeof categoryShape>

@@ -1,0 +1,63 @@
+import { isArea } from '../domain/area.ts'
+import type { Catalog, CatalogItem } from '../domain/catalog.ts'
+import type { Result } from '../domain/problem.ts'
+import type { UnitTree } from '../domain/unitTree.ts'
+import { catalogShape, isDatasetItem, type RawCatalog, type RawItem } from './catalogShape.ts'
+import { checkShape } from './checkShape.ts'
+import { describeFound } from './describeFound.ts'
+import type { JsonPath } from './jsonPath.ts'
+import { openLog, type Report, resultOf } from './problemLog.ts'
+import { resolveHref } from './resolveHref.ts'
+import { buildForest } from './unitForest.ts'
+
+/** The catalog of no feeds at all: what a file with problems gives before its result is thrown away. */
+const emptyCatalog: Catalog = {
+  organisation: { id: '', label: '' },
+  nextDelivery: null,
+  contextHref: null,
+  tree: { units: new Map(), order: [] },
+  items: [],
+}
+
+/** Reports units that the tree lacks, and units that another file of the area covers already. */
+function checkCoverage({ extension }: RawItem, at: JsonPath, tree: UnitTree, covered: Set<string>, report: Report): void {
+  const path = [...at, 'extension', 'units']
+  if (extension.units.length === 0) report('dimension-empty', path, 'minst en enhet', 'ingen')
+  extension.units.forEach((unit, i) => {
+    if (!tree.units.has(unit)) report('unit-outside-tree', [...path, i], 'en enhet i katalogens träd', describeFound(unit))
+    const key = JSON.stringify([extension.area, unit])
+    if (covered.has(key)) report('item-repeated', [...path, i], 'en enhet som ingen annan fil i området täcker', describeFound(unit))
+    covered.add(key)
+  })
+}
+
+function readItems(raw: RawCatalog, base: string, tree: UnitTree, report: Report): readonly CatalogItem[] {
+  const covered = new Set<string>()
+  return raw.link.item.flatMap((item, i): readonly CatalogItem[] => {
+    if (!isDatasetItem(item)) return []
+    const path = ['link', 'item', i]
+    checkCoverage(item, path, tree, covered, report)
+    const href = resolveHref(item.href, base, [...path, 'href'], report)
+    const { area, units, sha256 } = item.extension
+    return isArea(area) ? [{ href, label: item.label, area, units, sha256: sha256 ?? null }] : []
+  })
+}
+
+function readCatalog(raw: RawCatalog, base: string, report: Report): Catalog {
+  const { organisation, nextDelivery, context, units } = raw.extension
+  const tree = buildForest(units, ['extension', 'units'], report)
+  return {
+    organisation,
+    nextDelivery: nextDelivery ?? null,
+    contextHref: context ? resolveHref(context, base, ['extension', 'context'], report) : null,
+    tree,
+    items: readItems(raw, base, tree, report),
+  }
+}
+
+/** Reads a catalog, or tells everything that is wrong with it. `base` is the catalog's own absolute address. Never throws. */
+export function parseCatalog(json: unknown, file: string, base: string): Result<Catalog> {
+  const log = openLog(file)
+  const raw = checkShape(catalogShape, json, log.report)
+  return resultOf(log, raw === null ? emptyCatalog : readCatalog(raw, base, log.report))
+}

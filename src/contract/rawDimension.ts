@@ -1,0 +1,65 @@
+import { type AreaId, areas } from '../domain/area.ts'
+import type { DatasetDimension } from '../domain/dataset.ts'
+import { type DimensionId, dimensions, isDivision } from '../domain/dimension.ts'
+import type { UnitTree } from '../domain/unitTree.ts'
+import { type PlacedCode, readOrder } from './categoryOrder.ts'
+import type { RawCategory, RawDataset } from './datasetShape.ts'
+import { describeFound, shorten } from './describeFound.ts'
+import type { JsonPath } from './jsonPath.ts'
+import type { ProblemCode } from './problemCodes.ts'
+import type { Report } from './problemLog.ts'
+
+/** What a dataset is read against: the area that the catalog promised, and the catalog's units. */
+export interface Expected {
+  readonly area: AreaId
+  readonly tree: UnitTree
+}
+
+/** Every dimension of an area, in the order of a dataset's cells after reading: unit, time, divisions, measure. */
+export function dimensionsOf(area: AreaId): readonly DimensionId[] {
+  return ['unit', 'time', ...areas[area].divisions, 'measure']
+}
+
+const periodCode = /^\d{4}(M(0[1-9]|1[0-2]))?$/
+
+/** Which codes a dimension may have, under which problem it is reported, and how that is said. */
+interface CodeRule {
+  readonly allows: (code: string) => boolean
+  readonly problem: ProblemCode
+  readonly expected: string
+}
+
+function ruleOf(id: DimensionId, { area, tree }: Expected): CodeRule {
+  if (id === 'unit') return { allows: (code) => tree.units.has(code), problem: 'unit-outside-tree', expected: 'en enhet i katalogens träd' }
+  if (id === 'time') return { allows: (code) => periodCode.test(code), problem: 'time-code', expected: 'ett år som 2023 eller en månad som 2023M05' }
+  const codes = Object.keys(isDivision(id) ? dimensions[id].labels : areas[area].measures)
+  return { allows: (code) => codes.includes(code), problem: 'code-unknown', expected: codes.join(', ') }
+}
+
+function checkCodes(id: DimensionId, placed: readonly PlacedCode[], expected: Expected, report: Report): void {
+  const rule = ruleOf(id, expected)
+  for (const { code, path } of placed) if (!rule.allows(code)) report(rule.problem, path, rule.expected, describeFound(code))
+}
+
+function labelsOf(id: DimensionId, codes: readonly string[], category: RawCategory, { area }: Expected): Readonly<Record<string, string>> {
+  const given = new Map(Object.entries(category.label ?? {}))
+  const own = new Map(Object.entries(isDivision(id) ? dimensions[id].labels : {}))
+  const titles = new Map(Object.entries(id === 'measure' ? areas[area].measures : {}))
+  return Object.fromEntries(codes.map((code) => [code, given.get(code) ?? own.get(code) ?? titles.get(code)?.title ?? code]))
+}
+
+/** Reads one dimension, or reports why its cells can't be counted and gives null. Unknown codes are reported and kept. */
+export function readDimension(id: DimensionId, raw: RawDataset, expected: Expected, report: Report): DatasetDimension | null {
+  const category = Object.hasOwn(raw.dimension, id) ? raw.dimension[id]?.category : undefined
+  if (category === undefined) {
+    report('dimension-missing', ['dimension'], `dimensionen ${id}`, shorten(Object.keys(raw.dimension).join(', ')))
+    return null
+  }
+  const path: JsonPath = ['dimension', id, 'category']
+  const placed = readOrder(category, path, 'category-repeated', report)
+  if (placed === null) return null
+  if (placed.length === 0) report('dimension-empty', [...path, 'index'], 'minst en kod', 'ingen')
+  checkCodes(id, placed, expected, report)
+  const codes = placed.map(({ code }) => code)
+  return { id, codes, labels: labelsOf(id, codes, category, expected) }
+}

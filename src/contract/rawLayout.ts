@@ -1,0 +1,54 @@
+import type { DatasetDimension } from '../domain/dataset.ts'
+import type { DimensionId } from '../domain/dimension.ts'
+import type { RawDataset } from './datasetShape.ts'
+import { describeFound, shorten } from './describeFound.ts'
+import type { Report } from './problemLog.ts'
+import { dimensionsOf, type Expected, readDimension } from './rawDimension.ts'
+
+/** More cells than this are refused before room is made for them: a sparse file of a few bytes may claim any size. */
+const mostCells = 20_000_000
+
+/** The dimensions of a dataset in the order of the file's own cells, and how many cells that makes. */
+export interface Layout {
+  readonly dimensions: readonly DatasetDimension[]
+  readonly cells: number
+}
+
+/** Reports dimensions that are missing, unknown or there twice. Gives the known ones in file order. */
+function readIds({ id: ids }: RawDataset, { area }: Expected, report: Report): readonly DimensionId[] {
+  const wanted = dimensionsOf(area)
+  for (const id of wanted) {
+    if (!ids.includes(id)) report('dimension-missing', ['id'], `dimensionen ${id}`, shorten(ids.join(', ')))
+  }
+  ids.forEach((id, i) => {
+    if (ids.indexOf(id) < i) report('dimension-repeated', ['id', i], 'en dimension som inte redan står i listan', describeFound(id))
+    else if (!wanted.some((known) => known === id)) report('dimension-unknown', ['id', i], wanted.join(', '), describeFound(id))
+  })
+  return ids.flatMap((id) => wanted.filter((known) => known === id))
+}
+
+function checkSizes({ id: ids, size }: RawDataset, found: readonly DatasetDimension[], report: Report): boolean {
+  if (size.length !== ids.length) {
+    report('size-mismatch', ['size'], `${ids.length} storlekar, en för varje dimension`, `${size.length}`)
+    return false
+  }
+  const wrong = found.filter(({ id, codes }) => size[ids.indexOf(id)] !== codes.length)
+  for (const { id, codes } of wrong) {
+    const i = ids.indexOf(id)
+    report('size-mismatch', ['size', i], `${codes.length}, som ${id} har koder`, describeFound(size[i]))
+  }
+  return wrong.length === 0
+}
+
+/** Reads how a dataset's cells are laid out, or reports why that can't be told and gives null. */
+export function readLayout(raw: RawDataset, expected: Expected, report: Report): Layout | null {
+  const ids = readIds(raw, expected, report)
+  const dimensions = ids.map((id) => readDimension(id, raw, expected, report)).filter((dimension) => dimension !== null)
+  const fits = checkSizes(raw, dimensions, report)
+  const complete = dimensions.length === raw.id.length && new Set(ids).size === dimensionsOf(expected.area).length
+  if (!fits || !complete || ids.length !== raw.id.length) return null
+  const cells = dimensions.reduce((product, { codes }) => product * codes.length, 1)
+  if (cells <= mostCells) return { dimensions, cells }
+  report('dataset-too-large', ['size'], `högst ${mostCells} celler`, `${cells}`)
+  return null
+}
