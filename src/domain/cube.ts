@@ -91,7 +91,10 @@ export function buildCube(dataset: Dataset): Cube {
     }
     const lacking = given.find(({ id, codes }) => !codes.includes(place[id] ?? ''))
     if (lacking === undefined || !isDivision(lacking.id) || measures[place.measure]?.additive !== true) return absent
-    const parts = dimensions[lacking.id].parts.map((part) => at({ ...place, [lacking.id]: part }))
+    const { whole, parts: partCodes } = dimensions[lacking.id]
+    // A part that the feed lacks is missing; only wholes are made of others.
+    if (place[lacking.id] !== whole) return absent
+    const parts = partCodes.map((part) => at({ ...place, [lacking.id]: part }))
     return {
       figure: sumOf(parts.map(({ figure }) => figure)),
       flags: [...new Set(parts.flatMap(({ flags }) => [...flags]))].join(''),

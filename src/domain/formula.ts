@@ -1,7 +1,7 @@
 import type { MeasureId } from './area.ts'
 import { type Cell, type Coordinates, type Cube, cellAt } from './cube.ts'
 import { type DivisionId, dimensions } from './dimension.ts'
-import { combine, type Figure, isNumber, ratioOf } from './figure.ts'
+import { combine, type Figure, isNumber, isProtected, ratioOf } from './figure.ts'
 
 /**
  * How a key figure follows from measures. Data, not a function, so that help and exports can print what was computed.
@@ -56,9 +56,16 @@ const published = (cell: Cell): Evaluation => ({
   origin: 'published',
 })
 
-/** The ratio made from its parts, or the published one where a part has no number. */
-function ratioOrPublished(made: Evaluation, stated: Cell | null): Evaluation {
-  return !isNumber(made.figure) && stated !== null && isNumber(stated.figure) ? published(stated) : made
+/** How much a figure tells: a number most, then that there is one but withheld, then why there is none. */
+const tells = (figure: Figure): number => {
+  if (isNumber(figure)) return 3
+  if (isProtected(figure)) return 2
+  return figure.reason === 'not-reported' ? 0 : 1
+}
+
+/** The ratio made from its parts, or the published one where that tells more. */
+function ratioOrPublished(made: Evaluation, stated: Evaluation | null): Evaluation {
+  return stated !== null && tells(stated.figure) > tells(made.figure) ? stated : made
 }
 
 function portion(formula: Extract<Formula, { kind: 'portion' }>, read: Read): Evaluation {
@@ -66,13 +73,18 @@ function portion(formula: Extract<Formula, { kind: 'portion' }>, read: Read): Ev
   const hours =
     formula.take === 'portion' ? long.figure : combine([all.figure, long.figure], (a, b) => (a as number) - (b as number))
   const made = ratio({ figure: hours, flags: flagsOf(all, long) }, whole, 100)
-  if (isNumber(made.figure)) return made
   const [rate, share] = [read(formula.rate), read(formula.share)]
   const figure = combine([rate.figure, share.figure], (r, s) => {
     const taken = formula.take === 'portion' ? (s as number) : 100 - (s as number)
     return ((r as number) * taken) / 100
   })
-  return { figure, flags: flagsOf(rate, share), part: share.figure, whole: rate.figure, origin: 'published' }
+  return ratioOrPublished(made, {
+    figure,
+    flags: flagsOf(rate, share),
+    part: share.figure,
+    whole: rate.figure,
+    origin: 'published',
+  })
 }
 
 /** Computes a key figure in one place of a cube. The mean of two units' ratios is not the ratio of both, and is not here. */
@@ -84,11 +96,11 @@ export function evaluate(formula: Formula, cube: Cube, at: Omit<Coordinates, 'me
       return { ...published(read(formula.of)), origin: 'derived' }
     case 'share': {
       const made = ratio(read(formula.of), read(formula.of, formula.over), 100)
-      return ratioOrPublished(made, formula.published === null ? null : read(formula.published))
+      return ratioOrPublished(made, formula.published === null ? null : published(read(formula.published)))
     }
     case 'ratio': {
       const made = ratio(read(formula.part), read(formula.whole), formula.times)
-      return ratioOrPublished(made, formula.published === null ? null : read(formula.published))
+      return ratioOrPublished(made, formula.published === null ? null : published(read(formula.published)))
     }
     case 'portion':
       return portion(formula, read)
