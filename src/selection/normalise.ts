@@ -38,7 +38,10 @@ function pageOf(selection: Selection, indicator: string | null, known: Known): P
  * A selection that can be shown: unknown ids are defaults with a note each, years are in order, and the home unit is `null`,
  * so that it is left out of links however it was chosen. Never throws.
  */
-export function normalise(selection: Selection, known: Known): { readonly selection: Selection; readonly notes: readonly NoteKey[] } {
+export function normalise(
+  selection: Selection,
+  known: Known,
+): { readonly selection: Selection; readonly notes: readonly NoteKey[] } {
   const { indicator, unit } = selection
   const notes: NoteKey[] = []
   const knowsIndicator = indicator === null || known.indicators.some(({ id }) => id === indicator)

@@ -11,7 +11,14 @@ const first = indicators[0]?.id ?? ''
 
 describe('normalise', () => {
   it('leaves a selection of known ids as it is', () => {
-    const selection = { ...defaultSelection, page: 'indicator', indicator: 'sickLeave', unit: 'skolan', from: '2020', to: '2023' } as const
+    const selection = {
+      ...defaultSelection,
+      page: 'indicator',
+      indicator: 'sickLeave',
+      unit: 'skolan',
+      from: '2020',
+      to: '2023',
+    } as const
     expect(normalise(selection, known)).toEqual({ selection, notes: [] })
   })
 
@@ -48,18 +55,27 @@ describe('normalise', () => {
   })
 
   it('puts years in time order and leaves an open end open', () => {
-    expect(normalise({ ...defaultSelection, from: '2023', to: '2019' }, known).selection).toMatchObject({ from: '2019', to: '2023' })
+    expect(normalise({ ...defaultSelection, from: '2023', to: '2019' }, known).selection).toMatchObject({
+      from: '2019',
+      to: '2023',
+    })
     expect(normalise({ ...defaultSelection, from: '2023' }, known).selection).toMatchObject({ from: '2023', to: null })
   })
 
   it('never throws, changes nothing the second time and only lets known ids through', () => {
     fc.assert(
-      fc.property(fc.oneof(anySelection, anySearch.map((search) => fromSearch(search).selection)), (selection) => {
-        const once = normalise(selection, known).selection
-        expect(normalise(once, known)).toEqual({ selection: once, notes: [] })
-        expect(once.unit === null || known.units.has(once.unit)).toBe(true)
-        expect(once.indicator === null || indicators.some(({ id }) => id === once.indicator)).toBe(true)
-      }),
+      fc.property(
+        fc.oneof(
+          anySelection,
+          anySearch.map((search) => fromSearch(search).selection),
+        ),
+        (selection) => {
+          const once = normalise(selection, known).selection
+          expect(normalise(once, known)).toEqual({ selection: once, notes: [] })
+          expect(once.unit === null || known.units.has(once.unit)).toBe(true)
+          expect(once.indicator === null || indicators.some(({ id }) => id === once.indicator)).toBe(true)
+        },
+      ),
     )
   })
 })
