@@ -12,7 +12,8 @@ export interface AreaPlan {
 }
 
 const round = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals
-const percent = (part: number, whole: number, decimals: number): number => (whole === 0 ? 0 : round((100 * part) / whole, decimals))
+const percent = (part: number, whole: number, decimals: number): number =>
+  whole === 0 ? 0 : round((100 * part) / whole, decimals)
 const count = (counts: Counts, ...keys: readonly string[]): number => keys.reduce((sum, key) => sum + (counts[key] ?? 0), 0)
 
 const forms = ['permanent', 'fixedTerm']
@@ -31,7 +32,8 @@ const headcount: AreaPlan = {
     { id: 'sex', codes: [...sexes, 'total'] },
   ],
   measures: ['persons'],
-  read: (counts, { employment = '', sex = '' }) => count(counts, ...keysAt('persons', employment, sex === 'total' ? sexes : [sex])),
+  read: (counts, { employment = '', sex = '' }) =>
+    count(counts, ...keysAt('persons', employment, sex === 'total' ? sexes : [sex])),
 }
 
 const ageIn = (measure: 'persons' | 'share', employment: readonly string[]): AreaPlan => ({

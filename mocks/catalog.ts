@@ -7,7 +7,7 @@ import type { JsonStatCollection, JsonStatDimension, JsonStatItem } from './json
 export function addressOf({ area, units }: FilePlan): string {
   const [first] = units
   const folder = units.length === 1 ? first?.id : first?.parent
-  return units.length === 1 ? `${folder}/${area}.json` : `${folder}/${area}-avdelningar.json`
+  return units.length === 1 ? `${folder}/${area}.json` : `${folder}/${area}-shared.json`
 }
 
 function itemOf(plan: FilePlan): JsonStatItem {

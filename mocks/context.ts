@@ -5,7 +5,13 @@ import { reorganisationYear } from './flags.ts'
 /** The context file as the feed contract has it. */
 export interface ContextFile {
   readonly contract: number
-  readonly comments: readonly { readonly unit: string; readonly area: AreaId; readonly time: string; readonly text: string; readonly source: string }[]
+  readonly comments: readonly {
+    readonly unit: string
+    readonly area: AreaId
+    readonly time: string
+    readonly text: string
+    readonly source: string
+  }[]
   readonly targets: readonly {
     readonly area: AreaId
     readonly measure: MeasureId
@@ -73,7 +79,13 @@ function claimsOf({ countsOf }: MadeUpFigures, unit: string, year: number): Cont
 export function contextOf(figures: MadeUpFigures): ContextFile {
   const unit = figures.units[0]?.id ?? ''
   const year = figures.years.at(-1) ?? 0
-  const target = { area: 'sickLeave', measure: 'rate', unit, max: 6.5, from: String(Math.max(2022, figures.years[0] ?? 0)) } as const
+  const target = {
+    area: 'sickLeave',
+    measure: 'rate',
+    unit,
+    max: 6.5,
+    from: String(Math.max(2022, figures.years[0] ?? 0)),
+  } as const
   return {
     contract: 1,
     comments: commentsOn(unit, String(year)),

@@ -31,7 +31,12 @@ const extensions: Readonly<Record<AreaId, Readonly<Record<string, string>>>> = {
   recruitment: {},
 }
 
-const labelled = (id: string, label: string, codes: readonly string[], labels: Readonly<Record<string, string>>): PlainDimension => ({
+const labelled = (
+  id: string,
+  label: string,
+  codes: readonly string[],
+  labels: Readonly<Record<string, string>>,
+): PlainDimension => ({
   id,
   label,
   codes,
@@ -43,7 +48,11 @@ function yearsIn(area: AreaId, years: readonly number[]): readonly number[] {
   return area === 'recruitment' && years.length > 10 ? years.slice(5) : years
 }
 
-function dimensionsOf({ area, units }: FilePlan, { divisions, measures }: AreaPlan, years: readonly number[]): readonly PlainDimension[] {
+function dimensionsOf(
+  { area, units }: FilePlan,
+  { divisions, measures }: AreaPlan,
+  years: readonly number[],
+): readonly PlainDimension[] {
   const unitLabels = Object.fromEntries(units.map(({ id, label }) => [id, label]))
   const measureLabels = Object.fromEntries(measures.map((id) => [id, measureForms[id]?.label ?? id]))
   const decimals = Object.fromEntries(measures.map((id) => [id, { decimals: measureForms[id]?.decimals ?? 0 }]))

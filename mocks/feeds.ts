@@ -32,7 +32,9 @@ function groupsFor(area: AreaId, units: readonly MadeUpUnit[]): readonly (readon
 
 /** Consecutive units differ in number, and so do the areas of one unit: together the files show every legal form. */
 function plansFor(units: readonly MadeUpUnit[]): readonly FilePlan[] {
-  return areas.flatMap((area, i) => groupsFor(area, units).map((group) => ({ area, units: group, number: (group[0]?.number ?? 0) + 4 * i })))
+  return areas.flatMap((area, i) =>
+    groupsFor(area, units).map((group) => ({ area, units: group, number: (group[0]?.number ?? 0) + 4 * i })),
+  )
 }
 
 /** Makes the feeds of a made-up municipality. The same seed and size give the same bytes. */

@@ -57,7 +57,12 @@ function countsOfSmallest(unit: MadeUpUnit, year: number, seed: string): Counts 
   const permanent = permanentStaff(unit, year, seed)
   const staff = headcounts(unit, year, permanent, seed)
   const moved = moves(unit, year, permanent, seed)
-  return { ...staff, ...sickLeaveCounts(unit, year, staff, seed), ...moved, ...recruitment(unit, year, moved['joiners'] ?? 0, seed) }
+  return {
+    ...staff,
+    ...sickLeaveCounts(unit, year, staff, seed),
+    ...moved,
+    ...recruitment(unit, year, moved['joiners'] ?? 0, seed),
+  }
 }
 
 /** Counts every unit from the smallest up. The same seed and size give the same figures. */

@@ -49,7 +49,10 @@ function writeDimension({ label, codes, labels, decimals }: PlainDimension, inde
 
 /** Every place of a file in the order of its cells: the last dimension varies fastest. */
 function placesOf(dimensions: readonly PlainDimension[]): readonly Place[] {
-  return dimensions.reduce<readonly Place[]>((places, { id, codes }) => places.flatMap((place) => codes.map((code) => ({ ...place, [id]: code }))), [{}])
+  return dimensions.reduce<readonly Place[]>(
+    (places, { id, codes }) => places.flatMap((place) => codes.map((code) => ({ ...place, [id]: code }))),
+    [{}],
+  )
 }
 
 function writeCells<T>(cells: readonly T[], empty: T, how: 'dense' | 'sparse'): JsonStatCells<T> {
@@ -69,7 +72,15 @@ export function writeCube(
     id: order.map(({ id }) => id),
     size: order.map(({ codes }) => codes.length),
     dimension: Object.fromEntries(order.map((dimension) => [dimension.id, writeDimension(dimension, form.index)])),
-    value: writeCells<number | null>(cells.map(({ value }) => value), null, form.values),
-    status: writeCells<string | null>(cells.map(({ status }) => status || null), null, form.statuses),
+    value: writeCells<number | null>(
+      cells.map(({ value }) => value),
+      null,
+      form.values,
+    ),
+    status: writeCells<string | null>(
+      cells.map(({ status }) => status || null),
+      null,
+      form.statuses,
+    ),
   }
 }

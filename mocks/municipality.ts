@@ -33,7 +33,11 @@ interface Branch {
 }
 
 const administrations = [
-  { label: 'Kommunledningsförvaltningen', profile: office, departments: ['Ekonomiavdelningen', 'HR-avdelningen', 'Kanslienheten'] },
+  {
+    label: 'Kommunledningsförvaltningen',
+    profile: office,
+    departments: ['Ekonomiavdelningen', 'HR-avdelningen', 'Kanslienheten'],
+  },
   { label: 'Utbildningsförvaltningen', profile: school, departments: ['Förskola', 'Grundskola', 'Gymnasieskola'] },
   { label: 'Socialförvaltningen', profile: care, departments: ['Äldreomsorg', 'Funktionsstöd', 'Individ- och familjeomsorg'] },
   { label: 'Samhällsbyggnadsförvaltningen', profile: technical, departments: ['Gata och park', 'Fastighet', 'Plan och bygg'] },
@@ -45,7 +49,8 @@ function nameAt(names: readonly string[], index: number): string {
   return index < names.length ? name : `${name} ${Math.floor(index / names.length) + 1}`
 }
 
-const times = <T>(count: number, make: (index: number) => T): readonly T[] => Array.from({ length: count }, (_, index) => make(index))
+const times = <T>(count: number, make: (index: number) => T): readonly T[] =>
+  Array.from({ length: count }, (_, index) => make(index))
 
 function departmentOf(parent: UnitId, label: string, profile: Profile, index: number, size: Size): Branch {
   const id = `${parent}-${index + 1}`

@@ -37,7 +37,13 @@ function ruleFor(area: AreaId, place: Place): Rule | null {
  * Tells whether a cell is withheld. One group of a division that is too small withholds the division, and siblings are
  * withheld together: otherwise the rest, or the parent's figure, would give the small one away.
  */
-export function isWithheld({ siblingsOf, countsOf }: MadeUpFigures, area: AreaId, unit: MadeUpUnit, year: number, place: Place): boolean {
+export function isWithheld(
+  { siblingsOf, countsOf }: MadeUpFigures,
+  area: AreaId,
+  unit: MadeUpUnit,
+  year: number,
+  place: Place,
+): boolean {
   const rule = ruleFor(area, place)
   if (rule === null) return false
   return siblingsOf(unit).some(({ id }) => {
