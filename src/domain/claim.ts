@@ -10,10 +10,11 @@ export type Judgement =
 /** The three latest figures that a claim is about, oldest first: two years before, the year before, the claim's year. */
 export type Recent = readonly [Figure, Figure, Figure]
 
-/** Rounds half away from zero, with a tolerance for what binary fractions leave (2,79 − 3,02 is −0,22999…). */
+/** Rounds half away from zero, never to minus zero, with a tolerance for what binary fractions leave (2,79 − 3,02 is −0,22999…). */
 export function roundTo(value: number, decimals: number): number {
   const scale = 10 ** decimals
-  return (Math.sign(value) * Math.round(Math.abs(value) * scale + 1e-9)) / scale
+  const rounded = Math.round(Math.abs(value) * scale + 1e-9) / scale
+  return value < 0 && rounded > 0 ? -rounded : rounded
 }
 
 function judgeFigure(figure: NonNullable<Claim['figure']>, [, before, now]: Recent): Judgement {

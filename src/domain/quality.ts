@@ -21,8 +21,8 @@ const sickLeaveDivisions = [
   ['age-29', 'age30-49', 'age50+'],
 ] as const
 
-/** Rounding in a published rate: half a unit of its last decimal, for the total and for a part. */
-const roundingOf = (decimals: number): number => 10 ** -decimals
+/** Rounding in published rates: half a unit of the last decimal for the total and for a part, and what binary fractions leave. */
+const roundingOf = (decimals: number): number => 10 ** -decimals + 1e-9
 
 /**
  * A rate for everyone is a weighted mean of the rates of the groups that make everyone, so it cannot lie outside them. A
