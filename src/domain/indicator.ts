@@ -16,7 +16,10 @@ export interface Line {
   readonly formula: Formula
   readonly at: Readonly<Partial<Record<DivisionId, CategoryId>>>
   readonly shownAs: ShownAs
+  /** Decimals in charts and sentences. A published figure never gets more than its source has. */
   readonly decimals: number
+  /** Decimals in the table for a figure made here; a published figure keeps its source's. */
+  readonly tableDecimals?: number
 }
 
 /**
@@ -85,4 +88,6 @@ export interface Indicator {
   /** The reference line of a share: half. */
   readonly referenceAt?: number
   readonly better: 'lower' | 'higher' | 'neither'
+  /** Whether its finding is one of the sentences at the top of the overview. */
+  readonly inSituation: boolean
 }

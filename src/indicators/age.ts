@@ -38,4 +38,5 @@ export default {
   judged: false,
   comparable: false,
   better: 'neither',
+  inSituation: false,
 } satisfies Indicator

@@ -48,4 +48,5 @@ export default {
   judged: false,
   comparable: false,
   better: 'neither',
+  inSituation: true,
 } satisfies Indicator

@@ -30,7 +30,7 @@ export default {
     notIncluded: 'Tillsatta tjänster. En annons kan gälla flera tjänster, och samma person kan söka flera.',
     cautions: [
       'Måttet har ingen nationell standard. Hur indragna annonser och flera tjänster per annons räknas skiljer sig mellan kommuner.',
-      'Antalet ansökningar beror på vilka yrken som söks. Jämför helst med samma sorts tjänster.',
+      'Antalet ansökningar skiljer sig mellan yrken. Jämför helst med samma sorts tjänster.',
     ],
   },
   measures: { applicants: 'Antal sökande', ads: 'Antal annonser', applicantsPerAd: 'Sökande per annons' },
@@ -50,4 +50,5 @@ export default {
   judged: false,
   comparable: true,
   better: 'neither',
+  inSituation: true,
 } satisfies Indicator

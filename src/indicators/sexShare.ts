@@ -34,4 +34,5 @@ export default {
   comparable: false,
   referenceAt: 50,
   better: 'neither',
+  inSituation: false,
 } satisfies Indicator

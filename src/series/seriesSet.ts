@@ -74,6 +74,8 @@ export interface Note {
 export interface SourceLine {
   readonly text: string
   readonly updated: string | null
+  /** Population and definition in the publisher's words, null where it gives none. */
+  readonly note: string | null
 }
 
 /** A printed statement and how it compares with the figures, in words. */

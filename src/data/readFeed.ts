@@ -1,0 +1,34 @@
+import { parseText } from '../contract/parseText.ts'
+import type { Result } from '../domain/problem.ts'
+import { ContractError, FetchError } from './feedErrors.ts'
+
+/** The last part of an address, as a person names a file. */
+export function fileName(href: string): string {
+  return href.split(/[?#]/, 1)[0]?.split('/').slice(-2).join('/') ?? href
+}
+
+async function fetchText(href: string, signal: AbortSignal): Promise<string> {
+  const file = fileName(href)
+  try {
+    const response = await fetch(href, { signal })
+    if (!response.ok) throw new FetchError(file, response.status)
+    return await response.text()
+  } catch (error) {
+    if (error instanceof FetchError || signal.aborted) throw error
+    throw new FetchError(file, null)
+  }
+}
+
+function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new ContractError(result.problems)
+  return result.value
+}
+
+/**
+ * Fetches a file and reads it by the contract. Nothing unread leaves this function.
+ * Rejects with `FetchError` where the file did not arrive and `ContractError` where it breaks the contract.
+ */
+export async function readFeed<T>(href: string, signal: AbortSignal, parse: (json: unknown, file: string) => Result<T>): Promise<T> {
+  const file = fileName(href)
+  return valueOf(parse(valueOf(parseText(await fetchText(href, signal), file)), file))
+}

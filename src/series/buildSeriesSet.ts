@@ -1,0 +1,127 @@
+import { isNumber } from '../domain/figure.ts'
+import type { Line } from '../domain/indicator.ts'
+import type { Period } from '../domain/period.ts'
+import { findContradictions } from '../domain/quality.ts'
+import { changeShort, changeText, noChange, verdictText } from '../words/change.ts'
+import { formatDate } from '../words/date.ts'
+import { describe } from '../words/description.ts'
+import { findingOf, type Said } from '../words/finding.ts'
+import { halfLabel } from '../words/notes.ts'
+import { nounFor, populationLine, whatIs } from '../words/population.ts'
+import { allSeries, withGeometry } from './allSeries.ts'
+import { claimsOf } from './claims.ts'
+import { detailsOf } from './details.ts'
+import { formulaOf } from './formulaOf.ts'
+import { changeOf, latestStep, saidOf, type Step } from './headline.ts'
+import { nameOf, unitsAbove } from './lineage.ts'
+import { eventsOf, marksOf } from './marks.ts'
+import { panelsOf } from './panels.ts'
+import type { ResolvedView } from './resolveView.ts'
+import { decimalsOf, rowOf } from './rows.ts'
+import type { SeriesSet } from './seriesSet.ts'
+import { notesOf } from './setNotes.ts'
+import type { Filters, Sources } from './sources.ts'
+import { targetsOf } from './targets.ts'
+
+/** The line whose latest figure is the card's value: the registry's, or the largest part where the finding is about that. */
+function headlineOf({ indicator, cube, unit }: Sources, resolved: ResolvedView, periods: readonly Period[]): Line {
+  if (indicator.finding.kind !== 'largest') return resolved.headline
+  const steps = resolved.view.lines.map((line) => latestStep(line, cube, unit, periods))
+  const largest = steps.reduce((best, step) => (valueOf(step) > valueOf(best) ? step : best), null)
+  return largest?.line ?? resolved.headline
+}
+
+const valueOf = (step: Step | null): number => (step !== null && isNumber(step.now.figure) ? step.now.figure : Number.NEGATIVE_INFINITY)
+
+const isSaid = (said: Said | null): said is Said => said !== null
+
+function headingOf(sources: Sources, resolved: ResolvedView, step: Step | null, periods: readonly Period[], split: boolean): string {
+  const { indicator, cube, unit } = sources
+  const headline = saidOf(step, cube)
+  if (step === null || headline === null) return indicator.title
+  const verdict = changeOf(indicator, step)?.verdict.kind
+  return findingOf({
+    words: indicator.finding,
+    headline,
+    lines: resolved.view.lines.map((line) => saidOf(latestStep(line, cube, unit, periods), cube)).filter(isSaid),
+    split,
+    noun: nounFor(resolved.employment),
+    verdict: verdict === 'clear' || verdict === 'chance' ? verdict : 'none',
+  })
+}
+
+function latestOf(sources: Sources, resolved: ResolvedView, step: Step | null): SeriesSet['latest'] {
+  const { indicator, cube } = sources
+  const said = saidOf(step, cube)
+  if (step === null || said === null) return null
+  const change = changeOf(indicator, step)
+  const { line, period } = step
+  const decimals = decimalsOf(line, cube, step.now).text
+  const missing = noChange(String(Number(period) - 1))
+  return {
+    period,
+    value: said.text,
+    what: whatIs(indicator.finding, line.label, nounFor(resolved.employment)),
+    change: change === null ? missing : changeText(change, line.shownAs, decimals),
+    changeShort: change === null ? missing : changeShort(change, line.shownAs, decimals),
+    verdict: change === null ? null : verdictText(change.verdict),
+  }
+}
+
+/**
+ * Makes the set that every view of a key figure is drawn from. `periods` are the years to show, gaps included; the view has
+ * been resolved against the reader's filters.
+ */
+export function buildSeriesSet(sources: Sources, filters: Filters, chosen: ResolvedView, periods: readonly Period[]): SeriesSet {
+  const { indicator, cube, unit, context, tree } = sources
+  const split = filters.splitBy !== null && indicator.splits[filters.splitBy] !== undefined
+  const resolved = withGeometry(chosen, chosen.view.lines.map((line) => rowOf(line, cube, unit, periods)))
+  const { view } = resolved
+  const series = allSeries(sources, resolved, periods, split)
+  const panels = panelsOf(indicator, view, series, filters.scale === 'zoom')
+  const findings = findContradictions(cube, unit)
+  const events = eventsOf(context, tree, unit)
+  const headline = headlineOf(sources, resolved, periods)
+  const step = latestStep(headline, cube, unit, periods)
+  const change = step === null ? null : changeOf(indicator, step)
+  const units = unitsAbove(sources)
+  const concerns = (about: { readonly area: string; readonly unit: string }) => about.area === indicator.area && units.has(about.unit)
+  const counted = [...view.lines, ...(view.whole === null ? [] : [view.whole]), ...otherSplit(indicator.splits.sex?.lines, resolved)]
+  return {
+    indicator: indicator.id,
+    title: indicator.title,
+    heading: headingOf(sources, resolved, step, periods, split),
+    population: populationLine(indicator.unitOfValue, indicator.population, resolved.employment, nameOf(sources, unit), periods),
+    periods,
+    geometry: view.geometry,
+    arrangement: view.arrangement,
+    series,
+    panels,
+    reference: indicator.referenceAt === undefined ? null : { at: indicator.referenceAt, label: halfLabel },
+    marks: marksOf(events, findings, series, periods, cube.decimals['rate'] ?? 1),
+    notes: notesOf(sources, resolved, series, panels, periods, findings, events),
+    source: { text: cube.source, updated: cube.updated === null ? null : formatDate(cube.updated), note: cube.note },
+    latest: latestOf(sources, resolved, step),
+    change,
+    trend: rowOf(headline, cube, unit, periods).evaluations.map(({ figure }) => (isNumber(figure) ? figure : null)),
+    description: describe(
+      indicator.title,
+      indicator.unitOfValue,
+      periods,
+      series.filter(({ inChart }) => inChart),
+    ),
+    details: detailsOf(sources, headline.formula.kind === 'sum' ? counted : [], series, periods, change),
+    formula: formulaOf(sources, resolved, headline, periods),
+    comments: context.comments.filter(concerns).map(({ text, source }) => ({ text, source })),
+    claims: claimsOf(sources, context.claims),
+    targets: targetsOf(sources),
+  }
+}
+
+/** The lines of the split by sex, for sentences, where they aren't drawn already; they follow the employment filter. */
+function otherSplit(lines: readonly Line[] | undefined, { view, employment }: ResolvedView): readonly Line[] {
+  const filter: Line['at'] = employment === 'total' ? {} : { employment }
+  return (lines ?? [])
+    .filter(({ id }) => !view.lines.some((line) => line.id === id))
+    .map((line) => ({ ...line, at: { ...filter, ...line.at } }))
+}

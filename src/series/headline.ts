@@ -1,0 +1,76 @@
+import { type Change, judgeProportions, type Verdict } from '../domain/change.ts'
+import type { Cube } from '../domain/cube.ts'
+import { isNumber } from '../domain/figure.ts'
+import { evaluate, type Evaluation } from '../domain/formula.ts'
+import type { Indicator, Line } from '../domain/indicator.ts'
+import type { Period } from '../domain/period.ts'
+import type { UnitId } from '../domain/unitTree.ts'
+import type { Said } from '../words/finding.ts'
+import { formatNumber, formatPlain } from '../words/number.ts'
+import { decimalsOf } from './rows.ts'
+
+/** A line's figure at a period and a year before it, unrounded. The year before is read even where the years are narrowed. */
+export interface Step {
+  readonly line: Line
+  readonly period: Period
+  readonly now: Evaluation
+  readonly before: Evaluation
+}
+
+const yearBefore = (period: Period): Period => String(Number(period) - 1)
+
+/** The last period in which the line has a number, with the year before it; null where it has none. */
+export function latestStep(line: Line, cube: Cube, unit: UnitId, periods: readonly Period[]): Step | null {
+  const at = (time: Period) => evaluate(line.formula, cube, { unit, time, ...line.at })
+  const period = periods.findLast((time) => isNumber(at(time).figure))
+  return period === undefined ? null : { line, period, now: at(period), before: at(yearBefore(period)) }
+}
+
+const proportion = ({ part, whole }: Evaluation) =>
+  part !== null && whole !== null && isNumber(part) && isNumber(whole) && whole > 0 ? { part, whole } : null
+
+function verdictOf(indicator: Indicator, { line, now, before }: Step): Verdict {
+  if (line.shownAs !== 'percent') return line.formula.kind === 'sum' ? { kind: 'fact' } : { kind: 'unknown' }
+  const [first, last] = [proportion(before), proportion(now)]
+  return indicator.judged && first !== null && last !== null ? judgeProportions(first, last) : { kind: 'unknown' }
+}
+
+/** The change since the year before; null where that year has no number. */
+export function changeOf(indicator: Indicator, step: Step): Change | null {
+  const { now, before, period } = step
+  if (!isNumber(now.figure) || !isNumber(before.figure)) return null
+  return {
+    from: yearBefore(period),
+    to: period,
+    before: before.figure,
+    after: now.figure,
+    difference: now.figure - before.figure,
+    verdict: verdictOf(indicator, step),
+  }
+}
+
+const countText = ({ part, whole }: Evaluation) =>
+  part !== null && whole !== null && isNumber(part) && isNumber(whole) ? `${formatPlain(part, 0)} av ${formatPlain(whole, 0)}` : null
+
+/** A step ready to be said; null where its figure is no number. */
+export function saidOf(step: Step | null, cube: Cube): Said | null {
+  if (step === null) return null
+  const { line, now, before, period } = step
+  if (!isNumber(now.figure)) return null
+  const text = (evaluation: Evaluation) =>
+    isNumber(evaluation.figure)
+      ? formatNumber(evaluation.figure, line.shownAs, decimalsOf(line, cube, evaluation).text)
+      : ''
+  const number = (figure: Evaluation['part']) => (figure !== null && isNumber(figure) ? figure : null)
+  return {
+    id: line.id,
+    label: line.label,
+    period,
+    value: now.figure,
+    text: text(now),
+    before: isNumber(before.figure) ? { value: before.figure, text: text(before), count: countText(before) } : null,
+    count: countText(now),
+    part: number(now.part),
+    whole: number(now.whole),
+  }
+}

@@ -1,0 +1,17 @@
+import { lineageOf, type UnitId } from '../domain/unitTree.ts'
+import type { Sources } from './sources.ts'
+
+/** The unit and everything above it: whose comments, targets and claims concern its reader. */
+export function unitsAbove({ tree, unit }: Pick<Sources, 'tree' | 'unit'>): ReadonlySet<UnitId> {
+  return new Set(lineageOf(tree, unit).map(({ id }) => id))
+}
+
+/** The top of the unit's tree: the whole organisation, or the unit itself where nothing lies above it. */
+export function wholeOf({ tree, unit }: Pick<Sources, 'tree' | 'unit'>): UnitId {
+  return lineageOf(tree, unit).at(-1)?.id ?? unit
+}
+
+/** A unit's name as the catalog writes it, its code where the catalog lacks it. */
+export function nameOf({ tree }: Pick<Sources, 'tree'>, unit: UnitId): string {
+  return tree.units.get(unit)?.label ?? unit
+}

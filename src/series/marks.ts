@@ -1,0 +1,57 @@
+import type { Context, Event } from '../domain/context.ts'
+import type { Finding } from '../domain/quality.ts'
+import { type Period, yearOf } from '../domain/period.ts'
+import { lineageOf, type UnitId, type UnitTree } from '../domain/unitTree.ts'
+import { contradiction, eventText } from '../words/notes.ts'
+import type { Mark, Series } from './seriesSet.ts'
+
+/** The events of the unit and of everything above it, in time order. */
+export function eventsOf(context: Context, tree: UnitTree, unit: UnitId): readonly Event[] {
+  const lineage = new Set(lineageOf(tree, unit).map(({ id }) => id))
+  return context.events.filter((event) => lineage.has(event.unit)).sort((a, b) => a.from.localeCompare(b.from))
+}
+
+/** Whether an event touches the span of years. */
+function overlaps({ from, to }: Event, periods: readonly Period[]): boolean {
+  const [first, last] = [yearOf(periods[0] ?? '0'), yearOf(periods.at(-1) ?? '0')]
+  return yearOf(from) <= last && yearOf(to ?? from) >= first
+}
+
+const eventMark = (event: Event): Omit<Mark, 'number'> => ({
+  kind: event.kind === 'break' ? 'break' : 'event',
+  from: event.from,
+  to: event.to,
+  label: eventText(event),
+  band: null,
+})
+
+/** Breaks that the feed marks in its cells (`b`: before this point). */
+function cellBreaks(series: readonly Series[], periods: readonly Period[]): readonly Omit<Mark, 'number'>[] {
+  const years = periods.filter((_, i) => series.some(({ flags }) => flags[i]?.includes('b')))
+  return years.map((from) => ({ kind: 'break', from, to: null, label: `${from}: Brott i serien enligt källan`, band: null }))
+}
+
+/** Events, breaks and contradictions within the years shown; events and breaks are numbered in time order. */
+export function marksOf(
+  events: readonly Event[],
+  findings: readonly Finding[],
+  series: readonly Series[],
+  periods: readonly Period[],
+  decimals: number,
+): readonly Mark[] {
+  const dated = [...events.filter((event) => overlaps(event, periods)).map(eventMark), ...cellBreaks(series, periods)]
+  const numbered = dated.sort((a, b) => a.from.localeCompare(b.from)).map((mark, i) => ({ ...mark, number: i + 1 }))
+  const doubts = findings
+    .filter(({ period }) => periods.includes(period))
+    .map(
+      (finding): Mark => ({
+        kind: 'quality',
+        number: null,
+        from: finding.period,
+        to: null,
+        label: contradiction(finding, decimals),
+        band: null,
+      }),
+    )
+  return [...numbered, ...doubts]
+}

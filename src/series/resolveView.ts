@@ -1,0 +1,64 @@
+import { codesOf, type Cube } from '../domain/cube.ts'
+import { type CategoryId, type DivisionId, dimensions } from '../domain/dimension.ts'
+import { evaluate } from '../domain/formula.ts'
+import type { Indicator, Line, View } from '../domain/indicator.ts'
+import type { UnitId } from '../domain/unitTree.ts'
+import { employmentFallback } from '../words/notes.ts'
+import type { Note } from './seriesSet.ts'
+import type { Filters } from './sources.ts'
+
+/** A view with the reader's filters in it: which lines, at which categories, and what could not be followed. */
+export interface ResolvedView {
+  readonly view: View
+  readonly headline: Line
+  readonly employment: CategoryId
+  readonly notes: readonly Note[]
+}
+
+/** True where any period of the unit has something other than a gap for the line. */
+function hasFigures(cube: Cube, unit: UnitId, line: Line, at: Line['at']): boolean {
+  return codesOf(cube, 'time').some((time) => {
+    const { figure } = evaluate(line.formula, cube, { unit, time, ...at, ...line.at })
+    return typeof figure === 'number' || figure.kind === 'protected'
+  })
+}
+
+/** The employment form to show: the chosen one, or the first that the source has figures for. */
+function employmentFor(indicator: Indicator, cube: Cube, unit: UnitId, chosen: CategoryId): CategoryId {
+  const has = (form: CategoryId) => indicator.view.lines.some((line) => hasFigures(cube, unit, line, { employment: form }))
+  return [chosen, ...dimensions.employment.parts].find(has) ?? chosen
+}
+
+/** Lines that the filter leaves, each standing where the filter points. */
+function narrow(view: View, filter: Line['at']): View {
+  const fits = (line: Line) => Object.entries(filter).every(([key, code]) => (line.at[key as DivisionId] ?? code) === code)
+  const place = (line: Line): Line => ({ ...line, at: { ...filter, ...line.at } })
+  const lines = view.lines.filter(fits).map(place)
+  const alone = lines.length === 1 && view.lines.length > 1
+  return {
+    ...view,
+    lines,
+    whole: alone || view.whole === null ? null : place(view.whole),
+    arrangement: alone ? 'together' : view.arrangement,
+    tableOnly: (view.tableOnly ?? []).map(place),
+  }
+}
+
+/**
+ * Chooses the view for the reader's split and narrows it to the employment form. A choice that the key figure can't follow
+ * leaves the figures as they are and gives a note that says why.
+ */
+export function resolveView(indicator: Indicator, cube: Cube, unit: UnitId, filters: Filters): ResolvedView {
+  const { employment: rule } = indicator
+  const notes: Note[] = []
+  const chosen = filters.employment
+  const employment = rule.applies ? employmentFor(indicator, cube, unit, chosen) : 'total'
+  if (!rule.applies && chosen !== 'total') notes.push({ kind: 'filter', text: rule.why })
+  if (rule.applies && employment !== chosen) notes.push({ kind: 'filter', text: employmentFallback(chosen, employment) })
+  const split = filters.splitBy === null ? undefined : indicator.splits[filters.splitBy]
+  const refusal = filters.splitBy === null || split !== undefined ? undefined : indicator.withoutSplit[filters.splitBy]
+  if (refusal !== undefined) notes.push({ kind: 'filter', text: refusal })
+  const filter: Line['at'] = employment === 'total' ? {} : { employment }
+  const view = narrow(split ?? indicator.view, filter)
+  return { view, headline: { ...indicator.headline, at: { ...filter, ...indicator.headline.at } }, employment, notes }
+}

@@ -1,0 +1,48 @@
+import { cellAt } from '../domain/cube.ts'
+import { isNumber } from '../domain/figure.ts'
+import type { Period } from '../domain/period.ts'
+import { fewYears, smallBase } from '../words/notes.ts'
+import { nounFor } from '../words/population.ts'
+import { emptyWhy, missingWhy, protectedWhy } from '../words/states.ts'
+import { buildSeriesSet } from './buildSeriesSet.ts'
+import { nameOf } from './lineage.ts'
+import { type ResolvedView, resolveView } from './resolveView.ts'
+import type { SeriesSet, SetState } from './seriesSet.ts'
+import type { Filters, Sources } from './sources.ts'
+import { availableYears, shownYears } from './years.ts'
+
+/** The smallest group that the shown shares are shares of, null where the key figure has no such rule or the base is unknown. */
+function smallestBase({ indicator, baseCube, unit }: Sources, resolved: ResolvedView, periods: readonly Period[]): number | null {
+  const rule = indicator.smallestBase
+  if (rule === undefined || baseCube === null) return null
+  const bases = periods.map((time) => cellAt(baseCube, { unit, time, measure: rule.measure, employment: resolved.employment }).figure)
+  const known = bases.filter(isNumber)
+  return known.length === 0 ? null : Math.min(...known)
+}
+
+/** Years in which at least one drawn line has a number. */
+function yearsWithNumbers({ series, periods }: SeriesSet): number {
+  const drawn = series.filter(({ role }) => role !== 'comparison')
+  return periods.filter((_, i) => drawn.some(({ figures }) => isNumber(figures[i]))).length
+}
+
+/**
+ * What a card is to show for a key figure and a selection: its set, or the reason why there is none. Never throws and never
+ * guesses: no figures for the unit, none in the chosen years, all withheld, too few for a chart, or ready.
+ */
+export function stateOf(sources: Sources, filters: Filters): SetState {
+  const { indicator, cube, unit } = sources
+  const resolved = resolveView(indicator, cube, unit, filters)
+  const available = availableYears(sources, resolved)
+  if (available.length === 0) return { kind: 'missing', why: missingWhy(indicator.title, nameOf(sources, unit)) }
+  const periods = shownYears(available, filters)
+  if (periods.length === 0) return { kind: 'empty', why: emptyWhy([filters.from, filters.to], available) }
+  const set = buildSeriesSet(sources, filters, resolved, periods)
+  const years = yearsWithNumbers(set)
+  if (years === 0) return { kind: 'protected', why: protectedWhy, set }
+  const base = smallestBase(sources, resolved, periods)
+  if (base !== null && base < (indicator.smallestBase?.below ?? 0)) {
+    return { kind: 'few', set, drawn: false, why: smallBase(base, nounFor(resolved.employment)) }
+  }
+  return years < indicator.enoughYears ? { kind: 'few', set, drawn: true, why: fewYears(years) } : { kind: 'ready', set }
+}

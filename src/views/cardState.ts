@@ -1,0 +1,18 @@
+import type { SeriesSet, SetState } from '../series/seriesSet.ts'
+
+/** Everything that a card can be in, each with its own look and next step. */
+export type CardState =
+  | SetState
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'error'; readonly error: Error; readonly retry: () => void }
+  | { readonly kind: 'stale'; readonly set: SeriesSet; readonly why: string; readonly refetch: () => void }
+
+/** The set that a state shows, null where it shows none. */
+export function setOf(state: CardState): SeriesSet | null {
+  return 'set' in state ? state.set : null
+}
+
+/** Whether the state has a chart, as opposed to a notice or a table in its place. */
+export function isDrawn(state: CardState): boolean {
+  return state.kind === 'ready' || state.kind === 'stale' || (state.kind === 'few' && state.drawn)
+}

@@ -1,0 +1,100 @@
+import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { contextQuery } from '../data/contextQuery.ts'
+import { cubeQuery } from '../data/cubeQuery.ts'
+import { type Catalog, type CatalogItem, itemFor } from '../domain/catalog.ts'
+import { emptyContext } from '../domain/context.ts'
+import type { Indicator } from '../domain/indicator.ts'
+import type { Period } from '../domain/period.ts'
+import type { UnitId } from '../domain/unitTree.ts'
+import { indicators } from '../indicators/index.ts'
+import { wholeOf } from '../series/lineage.ts'
+import { nameOf } from '../series/lineage.ts'
+import type { Filters } from '../series/sources.ts'
+import { stateOf } from '../series/stateOf.ts'
+import { yearSpan } from '../series/yearSpan.ts'
+import { formatDate } from '../words/date.ts'
+import { missingWhy, staleFetchWhy, staleWhy } from '../words/states.ts'
+import type { CardState } from './cardState.ts'
+import { makeMemory } from './memory.ts'
+
+/** The files that a key figure needs for a unit: its own, its base's and the whole organisation's. */
+interface Needed {
+  readonly main: CatalogItem | undefined
+  readonly base: CatalogItem | undefined
+  readonly whole: CatalogItem | undefined
+}
+
+/** Every card's state for a unit and a selection, and the years that there are to choose among. */
+export interface Cards {
+  readonly states: ReadonlyMap<string, CardState>
+  readonly years: readonly Period[]
+  /** The comments, targets and events could not be read. */
+  readonly contextFailed: boolean
+}
+
+function neededFor(indicator: Indicator, catalog: Catalog, unit: UnitId): Needed {
+  const base = indicator.smallestBase
+  return {
+    main: itemFor(catalog, indicator.area, unit),
+    base: base === undefined ? undefined : itemFor(catalog, base.area, unit),
+    whole: indicator.comparable ? itemFor(catalog, indicator.area, wholeOf({ tree: catalog.tree, unit })) : undefined,
+  }
+}
+
+const filesOf = ({ main, base, whole }: Needed): readonly CatalogItem[] =>
+  [main, base, whole].filter((item): item is CatalogItem => item !== undefined)
+
+/** Marks a set that can be read as stale, where a newer delivery is overdue or a new attempt to fetch has failed. */
+function withAge(state: CardState, catalog: Catalog, today: string, query: UseQueryResult<unknown>): CardState {
+  if (state.kind !== 'ready' && state.kind !== 'few') return state
+  const refetch = () => void query.refetch()
+  const due = catalog.nextDelivery
+  if (query.isRefetchError) return { kind: 'stale', set: state.set, why: staleFetchWhy, refetch }
+  if (due === null || due >= today) return state
+  return { kind: 'stale', set: state.set, why: staleWhy(formatDate(due), state.set.source.updated), refetch }
+}
+
+/**
+ * Reads what every key figure needs for the unit, each file once and all at the same time, and makes the cards' states. A file
+ * that fails takes down only the cards that are made of it.
+ */
+export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, today: string): Cards {
+  const [memory] = useState(() => makeMemory<CardState>())
+  const { tree } = catalog
+  const needed = useMemo(() => new Map(indicators.map((indicator) => [indicator.id, neededFor(indicator, catalog, unit)])), [catalog, unit])
+  const files = useMemo(() => [...new Set([...needed.values()].flatMap(filesOf))], [needed])
+  const queries = useQueries({ queries: files.map((item) => cubeQuery(item, tree)) })
+  const context = useQuery(contextQuery(catalog))
+  const queryOf = (item: CatalogItem | undefined) => (item === undefined ? undefined : queries[files.indexOf(item)])
+
+  const stateFor = (indicator: Indicator): CardState => {
+    const { main, base, whole } = needed.get(indicator.id) as Needed
+    const query = queryOf(main)
+    if (query === undefined) return { kind: 'missing', why: missingWhy(indicator.title, nameOf({ tree }, unit)) }
+    if (query.isError && query.data === undefined) return { kind: 'error', error: query.error, retry: () => void query.refetch() }
+    const beside = [queryOf(base), queryOf(whole)]
+    if (query.data === undefined || context.isPending || beside.some((other) => other?.isPending === true)) return { kind: 'loading' }
+    const [baseCube, wholeCube] = beside.map((other) => other?.data ?? null)
+    const sources = {
+      indicator,
+      unit,
+      tree,
+      cube: query.data,
+      baseCube: baseCube ?? null,
+      wholeCube: wholeCube ?? null,
+      context: context.data ?? emptyContext,
+    }
+    const inputs = [query.data, baseCube, wholeCube, context.data, catalog, unit, ...Object.values(filters), query.isRefetchError, today]
+    return memory.recall(indicator.id, inputs, () => withAge(stateOf(sources, filters), catalog, today, query))
+  }
+
+  return {
+    states: new Map(indicators.map((indicator) => [indicator.id, stateFor(indicator)])),
+    years: yearSpan(
+      queries.flatMap(({ data }) => (data === undefined ? [] : [data])),
+      unit,
+    ),
+    contextFailed: context.isError,
+  }
+}

@@ -1,0 +1,111 @@
+import type { FindingWords } from '../domain/indicator.ts'
+import type { Period } from '../domain/period.ts'
+import { formatPlain } from './number.ts'
+
+/** One line's latest figure and the one a year earlier, ready to be said. */
+export interface Said {
+  readonly id: string
+  readonly label: string
+  readonly period: Period
+  readonly value: number
+  /** The value with its unit: "2,8 %". */
+  readonly text: string
+  /** The figure a year earlier, null where there is none. */
+  readonly before: { readonly value: number; readonly text: string; readonly count: string | null } | null
+  /** "33 av 283", null where the figure has no parts. */
+  readonly count: string | null
+  readonly part: number | null
+  readonly whole: number | null
+}
+
+/** What a finding is told from: the headline, and the lines that are drawn when the reader has split by something. */
+export interface Told {
+  readonly words: FindingWords
+  readonly headline: Said
+  readonly lines: readonly Said[]
+  readonly split: boolean
+  /** What the counted are called under the employment filter: "månadsanställda", "visstidsanställda". */
+  readonly noun: string
+  readonly verdict: 'clear' | 'chance' | 'none'
+}
+
+/** "16 fler än året före", "lika många som året före". Counts are facts and may be told so. */
+export function fewerOrMore(difference: number): string {
+  if (difference === 0) return 'lika många som året före'
+  return `${formatPlain(Math.abs(difference), 0)} ${difference > 0 ? 'fler' : 'färre'} än året före`
+}
+
+/** Joins words as Swedish does: "a, b och c". */
+export function joinWords(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} och ${words.at(-1)}`
+}
+
+const lower = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text)
+
+function countFinding(told: Told, day: string): string {
+  const { headline, lines, split, noun } = told
+  if (split) {
+    const parts = joinWords(lines.map(({ text, label }) => `${text} ${lower(label)}`))
+    return `${parts} bland de ${noun} ${day} ${headline.period}`
+  }
+  const now = `${headline.text} ${noun} ${day} ${headline.period}`
+  return headline.before === null ? now : `${now}, ${fewerOrMore(headline.value - headline.before.value)}`
+}
+
+function sharesFinding({ headline, lines, noun }: Told, day: string): string {
+  return `${joinWords(lines.map(({ text, label }) => `${text} ${lower(label)}`))} bland de ${noun} ${day} ${headline.period}`
+}
+
+function largestFinding({ lines, headline, noun }: Told, day: string): string {
+  const most = lines.reduce((best, line) => (line.value > best.value ? line : best), headline)
+  return `Flest är ${most.label}: ${most.text} av de ${noun} ${day} ${most.period}`
+}
+
+function rateFinding({ headline, lines, split }: Told, subject: string): string {
+  if (split && lines.length === 2) {
+    return `${subject} ${headline.period} var ${joinWords(lines.map(({ text, label }) => `${text} för ${lower(label)}`))}`
+  }
+  if (split && lines.length > 2) {
+    const [top] = [...lines].sort((a, b) => b.value - a.value)
+    return `${subject} ${headline.period} var högst i gruppen ${top?.label ?? ''}: ${top?.text ?? ''}`
+  }
+  const now = `${subject} var ${headline.text} ${headline.period}`
+  return headline.before === null ? now : `${now}, året före ${headline.before.text}`
+}
+
+function peopleShareFinding({ headline, verdict }: Told, verb: string, subject: string): string {
+  const { count, text, period, before } = headline
+  if (count === null) return `${subject} var ${text} ${period}${before === null ? '' : `, året före ${before.text}`}`
+  const now = `${count} ${verb} ${period} (${text})`
+  if (before === null || before.count === null) return now
+  const judged = { clear: '. Skillnaden är tydlig', chance: '. Skillnaden kan vara slump', none: '' }[verdict]
+  return `${now}, ${before.count} året före (${before.text})${judged}`
+}
+
+function perUnitFinding({ headline }: Told, words: Extract<FindingWords, { kind: 'perUnit' }>): string {
+  const { part, whole, text, period } = headline
+  if (part === null || whole === null) return `${text} ${words.each} ${period}`
+  return `${formatPlain(whole, 0)} ${words.whole} gav ${formatPlain(part, 0)} ${words.part} ${period}: ${text} per annons`
+}
+
+/**
+ * The finding, a card's title. It states levels; "fler" and "färre" are for counts, and a rate's change is judged only where
+ * an interval allows it. Never a cause, never a word of degree.
+ */
+export function findingOf(told: Told): string {
+  const { words } = told
+  switch (words.kind) {
+    case 'count':
+      return countFinding(told, words.day)
+    case 'shares':
+      return sharesFinding(told, words.day)
+    case 'largest':
+      return largestFinding(told, words.day)
+    case 'rate':
+      return rateFinding(told, words.subject)
+    case 'peopleShare':
+      return peopleShareFinding(told, words.verb, words.subject)
+    case 'perUnit':
+      return perUnitFinding(told, words)
+  }
+}

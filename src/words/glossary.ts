@@ -1,0 +1,28 @@
+/** Words that a reader meets, in alphabetical order, explained as they are used here. */
+export const glossary: readonly { readonly term: string; readonly meaning: string }[] = [
+  { term: 'Annons', meaning: 'En publicerad ledig befattning. En annons kan gälla flera tjänster.' },
+  { term: 'Brott i serien', meaning: 'En plats i tiden där värdena före och efter inte kan jämföras, till exempel för att definitionen har ändrats.' },
+  { term: 'Intermittent anställd', meaning: 'Timavlönad som rings in vid behov, utan fastställt schema (”springvik”). Ingår inte i sjukfrånvaron.' },
+  { term: 'Intervall', meaning: 'De värden som är förenliga med det uppmätta, om slumpen får råda. Här alltid 95 procent.' },
+  { term: 'Långtidssjukfrånvaro', meaning: 'Sjukfrånvaro som varat 60 dagar eller mer i följd.' },
+  { term: 'Månadsanställd', meaning: 'Anställd med månadslön, tillsvidare eller på viss tid.' },
+  { term: 'Nyckeltal', meaning: 'Ett mått som räknas på samma sätt varje år, så att år och enheter kan jämföras.' },
+  { term: 'Ordinarie arbetstid', meaning: 'Den tid som de anställda skulle ha arbetat enligt schema. Sjukfrånvaron räknas i procent av den.' },
+  { term: 'Preliminärt', meaning: 'Ett värde som källan kan komma att ändra.' },
+  { term: 'Procentenheter', meaning: 'Skillnaden mellan två procenttal: från 3,0 % till 2,8 % är 0,2 procentenheter.' },
+  { term: 'Saknas', meaning: 'Uppgiften finns inte i källan. Det är inte samma sak som noll.' },
+  { term: 'Skyddat', meaning: 'Uppgiften finns men visas inte, eftersom den kan säga något om en enskild person.' },
+  { term: 'Tillsvidareanställd', meaning: 'Fast anställd, utan slutdatum.' },
+  { term: 'Visstidsanställd', meaning: 'Anställd med månadslön till ett bestämt datum.' },
+]
+
+/** How figures are shown here, whatever the key figure. */
+export const principles: readonly string[] = [
+  'Siffrorna visas som de är publicerade. Ett tal som motsägs av källan markeras men ändras aldrig.',
+  'Procenttal räknas på täljare och nämnare. Medelvärden av procenttal finns inte.',
+  'Ett år utan uppgift är en lucka i diagrammet, aldrig noll och aldrig en linje.',
+  'Staplar börjar alltid vid noll. Linjer börjar vid noll om du inte själv zoomar, och då står det i diagrammet.',
+  'En utveckling ritas först när det finns minst tre år.',
+  'Om en förändring är större än slumpen sägs bara när det går att räkna ut.',
+  'Alla uppgifter stannar i din webbläsare.',
+]

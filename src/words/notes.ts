@@ -1,0 +1,80 @@
+import type { Event } from '../domain/context.ts'
+import { type CategoryId, dimensions } from '../domain/dimension.ts'
+import type { ShownAs } from '../domain/indicator.ts'
+import type { Period } from '../domain/period.ts'
+import type { Finding } from '../domain/quality.ts'
+import { formatYears } from './date.ts'
+import { formatNumber, formatPlain } from './number.ts'
+
+const employmentName = (form: CategoryId): string => (dimensions.employment.labels[form] ?? form).toLowerCase()
+
+/** Said when the source lacks the chosen employment form and another one is shown. */
+export function employmentFallback(chosen: CategoryId, shown: CategoryId): string {
+  return `Uppgiften finns inte för ${employmentName(chosen)} i källan. Här visas ${employmentName(shown)}.`
+}
+
+/** The stamp of an axis that does not begin at zero. */
+export function axisStamp(min: number, shownAs: ShownAs, decimals: number): string {
+  return `Axeln börjar vid ${formatNumber(min, shownAs, decimals)}`
+}
+
+/** Said of a small group that has got a scale of its own. */
+export function ownScale(max: number): string {
+  return `Egen skala, 0–${formatPlain(max, 0)}: jämför inte höjden med andra diagram.`
+}
+
+/** Said where the base of a share is too small for a chart. */
+export function smallBase(base: number, population: string): string {
+  return `Andelarna gäller ${formatPlain(base, 0)} ${population}. Så få personer visas i tabell, inte i diagram.`
+}
+
+/** Said where there are too few years to speak of a development. */
+export function fewYears(years: number): string {
+  return years === 1
+    ? 'Urvalet har bara ett år. En utveckling kräver minst tre.'
+    : `Urvalet har bara ${years === 2 ? 'två' : years} år. En utveckling kräver minst tre.`
+}
+
+/** Said under a chart that is made for single years. */
+export function singleYears(years: number): string {
+  return years === 1
+    ? 'Källan har ett år. Det går inte att se någon utveckling.'
+    : 'Källan har två år. Det går inte att tala om en trend.'
+}
+
+/** Said where parts that were rounded one by one don't add up to a hundred. */
+export function roundedParts(period: Period, sum: number): string {
+  return `Andelarna för ${period} summerar till ${formatNumber(sum, 'percent', 1)}, eftersom de är avrundade i källan.`
+}
+
+/** Said where years inside the span have no figures. */
+export function gapYears(years: readonly Period[]): string {
+  return `Uppgift saknas i källan för ${years.join(', ')}.`
+}
+
+/** Said where figures are withheld. */
+export const protectedCells = 'Vissa värden är skyddade i källan, eftersom de kan säga något om enskilda personer.'
+
+/** An event in words, with its years. */
+export function eventText({ from, to, label }: Pick<Event, 'from' | 'to' | 'label'>): string {
+  return `${formatYears(from, to ?? from)}: ${label}`
+}
+
+/** Said of events after the last year shown. */
+export function laterEvent(event: Event): string {
+  return `${eventText(event)}. Det ligger efter de år som visas; senare värden kan inte jämföras rakt av.`
+}
+
+const partNames: Readonly<Record<string, string>> = { women: 'könen', 'age-29': 'åldersgrupperna' }
+const countNames: Readonly<Record<number, string>> = { 2: 'båda', 3: 'alla tre' }
+
+/** A contradiction in the source, with what the reader should do about it. */
+export function contradiction({ period, total, parts }: Finding, decimals: number): string {
+  const side = total < Math.min(...parts.map(({ value }) => value)) ? 'under' : 'över'
+  const groups = `${countNames[parts.length] ?? 'alla'} ${partNames[parts[0]?.id ?? ''] ?? 'grupperna'}`
+  const level = formatNumber(total, 'percent', decimals)
+  return `Siffrorna för ${period} stämmer inte ihop: totalen ${level} ligger ${side} ${groups}. De visas som i källan. Jämför inte med ${period} förrän källan är kontrollerad.`
+}
+
+/** The reference line at fifty percent. */
+export const halfLabel = 'hälften'

@@ -1,0 +1,40 @@
+import { type CategoryId, dimensions } from '../domain/dimension.ts'
+import type { FindingWords } from '../domain/indicator.ts'
+import type { Period } from '../domain/period.ts'
+import { formatYears } from './date.ts'
+
+/** What the counted are called: "månadsanställda", or the employment form that the reader has chosen. */
+export function nounFor(employment: CategoryId): string {
+  return employment === 'total' ? 'månadsanställda' : (dimensions.employment.labels[employment] ?? employment).toLowerCase()
+}
+
+/** The line under a finding: what, who, where and when. A chosen employment form takes everyone's place. */
+export function populationLine(
+  unitOfValue: string,
+  population: string,
+  employment: CategoryId,
+  unit: string,
+  periods: readonly Period[],
+): string {
+  const who = employment === 'total' ? population : population.replace('månadsanställda', nounFor(employment))
+  const text = `${unitOfValue}, ${who}, ${unit}, ${formatYears(periods[0] ?? '', periods.at(-1) ?? '')}`
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** What the headline's value is, beside the number. */
+export function whatIs(words: FindingWords, label: string, noun: string): string {
+  switch (words.kind) {
+    case 'count':
+      return noun
+    case 'shares':
+      return label.toLowerCase()
+    case 'largest':
+      return `är ${label}`
+    case 'rate':
+      return 'av ordinarie arbetstid'
+    case 'peopleShare':
+      return words.verb
+    case 'perUnit':
+      return words.each
+  }
+}

@@ -1,0 +1,66 @@
+import type { Period } from '../domain/period.ts'
+import { formatYears } from './date.ts'
+
+/** The source has no figures for the unit. */
+export function missingWhy(title: string, unit: string): string {
+  return `Källan har inga uppgifter om ${title.toLowerCase()} för ${unit}.`
+}
+
+/** The chosen years have no figures, though others have. */
+export function emptyWhy(chosen: readonly [Period | null, Period | null], available: readonly Period[]): string {
+  const [from, to] = chosen
+  const years = from !== null && to !== null ? formatYears(from, to) : from !== null ? `från ${from}` : `till och med ${to}`
+  return `Det finns inga uppgifter för urvalet ${years}. Källan har ${formatYears(available[0] ?? '', available.at(-1) ?? '')}.`
+}
+
+/** Every figure in the selection is withheld. */
+export const protectedWhy =
+  'Alla värden i urvalet är skyddade i källan, eftersom gruppen är så liten att de kan säga något om enskilda personer.'
+
+/** The name of each card state that is not plain ready, as its notice is headed. */
+export const stateTitles = {
+  empty: 'Inga uppgifter i urvalet',
+  protected: 'Skyddade uppgifter',
+  missing: 'Saknas i källan',
+  few: 'För litet underlag för en utveckling',
+  error: 'Uppgifterna kunde inte hämtas',
+  stale: 'Uppgifterna kan vara inaktuella',
+} as const
+
+/** What the reader can do about withheld figures. */
+export const protectedNext = 'Välj en större enhet eller alla anställda tillsammans för att se uppgifter.'
+/** What the reader can do about figures that the source lacks. */
+export const missingNext = 'Uppgiften visas här när den finns i källan.'
+
+/** A newer delivery should have come. */
+export function staleWhy(nextDelivery: string, updated: string | null): string {
+  const asOf = updated === null ? '' : ` Det som visas gäller ${updated}.`
+  return `Nya uppgifter skulle ha kommit ${nextDelivery}.${asOf}`
+}
+
+/** A new attempt to fetch failed, and what was fetched before is still shown. */
+export const staleFetchWhy = 'Det gick inte att hämta uppgifterna på nytt. Det som hämtades tidigare visas.'
+
+/** A file did not arrive. */
+export function fetchWhy(file: string, status: number | null): string {
+  return status === null
+    ? `Filen ${file} gick inte att nå. Kontrollera nätverket och försök igen.`
+    : `Servern svarade ${status} när filen ${file} skulle hämtas. Försök igen om en stund.`
+}
+
+/** A file arrived but breaks the contract. */
+export function contractWhy(file: string, problems: number): string {
+  return problems === 1
+    ? `Filen ${file} följer inte formatet. Ett fel behöver rättas av den som publicerar uppgifterna.`
+    : `Filen ${file} följer inte formatet. ${problems} fel behöver rättas av den som publicerar uppgifterna.`
+}
+
+/** The words of one contract problem. */
+export const problemWords = { at: 'Plats', expected: 'Väntat', found: 'Hittat', code: 'Kod', list: 'Alla fel i filen' } as const
+
+/** A bug of ours. */
+export const brokenWhy = 'Ett fel i programmet hindrar att det här visas. Ladda om sidan, eller gå till ett annat nyckeltal.'
+/** The catalog could not be read, so nothing can be shown. */
+export const noCatalog = 'Förteckningen över uppgifter kunde inte läsas'
+/** The comments and events could not be read; the figures are whole. */
+export const noContext = 'Kommentarer och händelser kunde inte hämtas. Siffrorna påverkas inte.'
