@@ -1,5 +1,6 @@
-import { array, type InferOutput, nullish, number, object, pipe, record, regex, string, value, values } from 'valibot'
+import { array, type InferOutput, nullish, number, object, pipe, record, regex, string, unknown, value, values } from 'valibot'
 import { areas } from '../domain/area.ts'
+import type { Readable } from './checkShape.ts'
 import { listOrObject, oneOf } from './oneOf.ts'
 import { contractVersion, day, filledText, jsonStatVersion } from './plainShapes.ts'
 
@@ -31,28 +32,35 @@ const unitsShape = object({
   extension: nullish(record(string(), unitLife)),
 })
 
-/** The catalog: a JSON-stat collection with what the contract adds to it. */
+const linkShape = oneOf<typeof itemShape | typeof otherLink>([itemShape, otherLink], (input) => (isDatasetLink(input) ? itemShape : otherLink))
+
+/** What the contract adds to a collection. */
+export const catalogExtension = object({
+  contract: contractVersion,
+  organisation: object({ id: filledText, label: filledText }),
+  nextDelivery: nullish(day),
+  context: nullish(filledText),
+  units: unitsShape,
+})
+
+/** The catalog: a JSON-stat collection. Its extension is checked apart, by `catalogExtension`. */
 export const catalogShape = object({
   version: jsonStatVersion,
   class: pipe(string(), value('collection', 'jsonstat-class')),
-  link: object({ item: array(oneOf<typeof itemShape | typeof otherLink>([itemShape, otherLink], (input) => (isDatasetLink(input) ? itemShape : otherLink))) }),
-  extension: object({
-    contract: contractVersion,
-    organisation: object({ id: filledText, label: filledText }),
-    nextDelivery: nullish(day),
-    context: nullish(filledText),
-    units: unitsShape,
-  }),
+  link: object({ item: array(linkShape) }),
+  extension: unknown(),
 })
 
-/** A catalog whose shape has been checked. */
-export type RawCatalog = InferOutput<typeof catalogShape>
+/** What could be read of a catalog's extension. */
+export type RawExtension = Readable<typeof catalogExtension>
 /** The units of a catalog whose shape has been checked. */
 export type RawUnits = InferOutput<typeof unitsShape>
 /** A link to a dataset whose shape has been checked. */
 export type RawItem = InferOutput<typeof itemShape>
+/** A link to anything. */
+export type RawLink = RawItem | InferOutput<typeof otherLink>
 
 /** True for the links that the app reads. */
-export function isDatasetItem(item: RawCatalog['link']['item'][number]): item is RawItem {
+export function isDatasetItem(item: RawLink): item is RawItem {
   return isDatasetLink(item)
 }

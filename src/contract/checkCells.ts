@@ -20,24 +20,41 @@ function measureAt({ dimensions }: Layout): (index: number) => MeasureId {
   return (index) => codes[Math.floor(index / stride) % codes.length] ?? ''
 }
 
-function checkNumber(value: number, share: boolean, path: JsonPath, report: Report): void {
+/** A cell with a number, and how the file writes its path. */
+interface FilledCell {
+  readonly value: number
+  readonly status: string
+  readonly path: JsonPath
+}
+
+const contradicts = (value: number, status: string, share: boolean): boolean => status !== '' || value < 0 || (share && value > 100)
+
+function reportCell({ value, status, path }: FilledCell, share: boolean, report: Report): void {
+  if (status.includes('c')) return report('protected-with-value', path, 'null', 'ett tal')
+  if (status.includes('z') || status.includes('m')) report('missing-with-value', path, 'null', describeFound(value))
   if (share && (value < 0 || value > 100)) report('share-outside', path, 'från 0 till 100', describeFound(value))
   if (!share && value < 0) report('count-negative', path, '0 eller mer', describeFound(value))
+}
+
+/** The cells of a dataset in the order of the file. */
+export interface FileCells {
+  readonly values: readonly (number | null)[]
+  readonly statuses: readonly string[]
+  /** Whether the file names its cells by number instead of listing them. */
+  readonly sparse: boolean
 }
 
 /**
  * Reports cells whose number can't be what it says it is, or shouldn't be there. A protected number is never quoted: the
  * report is read by more people than the file.
  */
-export function checkCells(values: readonly (number | null)[], statuses: readonly string[], layout: Layout, area: AreaId, report: Report): void {
+export function checkCells({ values, statuses, sparse }: FileCells, layout: Layout, area: AreaId, report: Report): void {
   const measureOf = measureAt(layout)
-  const shares = new Map(Object.keys(areas[area].measures).map((measure) => [measure, isShare(area, measure)]))
+  const shares = new Set(Object.keys(areas[area].measures).filter((measure) => isShare(area, measure)))
   values.forEach((value, i) => {
     if (value === null) return
-    const path = ['value', i]
     const status = statuses[i] ?? ''
-    if (status.includes('c')) return report('protected-with-value', path, 'null', 'ett tal')
-    if (status.includes('z') || status.includes('m')) report('missing-with-value', path, 'null', describeFound(value))
-    checkNumber(value, shares.get(measureOf(i)) ?? false, path, report)
+    const share = shares.has(measureOf(i))
+    if (contradicts(value, status, share)) reportCell({ value, status, path: ['value', sparse ? String(i) : i] }, share, report)
   })
 }

@@ -1,11 +1,11 @@
-import { type BaseIssue, type BaseSchema, type InferOutput, safeParse } from 'valibot'
+import { type BaseIssue, type InferOutput, type ObjectEntries, type ObjectSchema, safeParse } from 'valibot'
 import { describeFound, shorten } from './describeFound.ts'
 import type { JsonPath } from './jsonPath.ts'
 import { expectations, isProblemCode, type ProblemCode } from './problemCodes.ts'
 import type { Report } from './problemLog.ts'
 
 type Issue = BaseIssue<unknown>
-type Schema = BaseSchema<unknown, unknown, Issue>
+type ObjectShape = ObjectSchema<ObjectEntries, undefined>
 
 const swedish: Readonly<Record<string, string>> = {
   string: 'text',
@@ -31,15 +31,20 @@ function expectedBy(issue: Issue, code: ProblemCode): string {
   return expectations[code] ?? shorten((issue.expected ?? '').replace(/string|number|boolean|Object|Array|\|/g, (word) => swedish[word] ?? word))
 }
 
+/** What could be read of a document: the keys of a schema that have the right type all the way down. */
+export type Readable<S extends ObjectShape> = Partial<InferOutput<S>>
+
 /**
- * Reports every way in which a document departs from a schema. A schema's message is the problem's code. Gives the checked
- * copy, without unknown keys, or null where its types are too wrong to read on.
+ * Reports every way in which an object departs from a schema, whose messages are the problems' codes. Gives a copy without
+ * unknown keys and without those whose types are wrong, so that the rest can still be tried against further rules.
  */
-export function checkShape<S extends Schema>(schema: S, json: unknown, report: Report): InferOutput<S> | null {
-  const outcome = safeParse(schema, json)
-  for (const issue of outcome.issues ?? []) {
+export function checkShape<S extends ObjectShape>(schema: S, json: unknown, report: Report, at: JsonPath = []): Readable<S> {
+  const { issues = [], output } = safeParse(schema, Array.isArray(json) ? null : json)
+  for (const issue of issues) {
     const code = codeOf(issue)
-    report(code, pathOf(issue), expectedBy(issue, code), describeFound(issue.input))
+    const found = issue.path === undefined ? json : issue.input
+    report(code, [...at, ...pathOf(issue)], expectedBy(issue, code), describeFound(found))
   }
-  return outcome.typed ? outcome.output : null
+  const wrong = new Set(issues.filter(({ kind }) => kind === 'schema').map((issue) => pathOf(issue)[0]))
+  return wrong.has(undefined) ? {} : (Object.fromEntries(Object.entries(output ?? {}).filter(([key]) => !wrong.has(key))) as Readable<S>)
 }

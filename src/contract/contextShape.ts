@@ -1,5 +1,6 @@
-import { array, boolean, finite, type InferOutput, nullish, number, object, pipe, string, values } from 'valibot'
+import { array, boolean, finite, nullish, number, object, pipe, string, values } from 'valibot'
 import { areas } from '../domain/area.ts'
+import type { Readable } from './checkShape.ts'
 import { contractVersion, decimals, filledText, period, start } from './plainShapes.ts'
 
 const area = pipe(string(), values(Object.keys(areas), 'area-unknown'))
@@ -47,5 +48,5 @@ export const contextShape = object({
   claims: nullish(array(claimShape)),
 })
 
-/** A context whose shape has been checked. */
-export type RawContext = InferOutput<typeof contextShape>
+/** What could be read of a context. */
+export type RawContext = Readable<typeof contextShape>

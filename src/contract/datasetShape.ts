@@ -1,4 +1,5 @@
 import { array, type InferOutput, integer, minValue, nullish, number, object, pipe, record, string, unknown, value } from 'valibot'
+import type { Readable } from './checkShape.ts'
 import { listOrObject, oneOf } from './oneOf.ts'
 import { dayOrMoment, decimals, filledText, jsonStatVersion } from './plainShapes.ts'
 
@@ -34,7 +35,7 @@ export const datasetShape = object({
   extension: nullish(object({ method: nullish(string()), definition: nullish(string()) })),
 })
 
-/** A dataset whose shape has been checked, but not its cells. */
-export type RawDataset = InferOutput<typeof datasetShape>
+/** What could be read of a dataset, its cells not yet looked at. */
+export type RawDataset = Readable<typeof datasetShape>
 /** The categories of a dimension whose shape has been checked. */
 export type RawCategory = InferOutput<typeof categoryShape>

@@ -2,22 +2,13 @@ import { isArea } from '../domain/area.ts'
 import type { Catalog, CatalogItem } from '../domain/catalog.ts'
 import type { Result } from '../domain/problem.ts'
 import type { UnitTree } from '../domain/unitTree.ts'
-import { catalogShape, isDatasetItem, type RawCatalog, type RawItem } from './catalogShape.ts'
+import { catalogExtension, catalogShape, isDatasetItem, type RawExtension, type RawItem, type RawLink } from './catalogShape.ts'
 import { checkShape } from './checkShape.ts'
 import { describeFound } from './describeFound.ts'
 import type { JsonPath } from './jsonPath.ts'
 import { openLog, type Report, resultOf } from './problemLog.ts'
 import { resolveHref } from './resolveHref.ts'
 import { buildForest } from './unitForest.ts'
-
-/** The catalog of no feeds at all: what a file with problems gives before its result is thrown away. */
-const emptyCatalog: Catalog = {
-  organisation: { id: '', label: '' },
-  nextDelivery: null,
-  contextHref: null,
-  tree: { units: new Map(), order: [] },
-  items: [],
-}
 
 /** Reports units that the tree lacks, and units that another file of the area covers already. */
 function checkCoverage({ extension }: RawItem, at: JsonPath, tree: UnitTree, covered: Set<string>, report: Report): void {
@@ -31,9 +22,9 @@ function checkCoverage({ extension }: RawItem, at: JsonPath, tree: UnitTree, cov
   })
 }
 
-function readItems(raw: RawCatalog, base: string, tree: UnitTree, report: Report): readonly CatalogItem[] {
+function readItems(links: readonly RawLink[], base: string, tree: UnitTree, report: Report): readonly CatalogItem[] {
   const covered = new Set<string>()
-  return raw.link.item.flatMap((item, i): readonly CatalogItem[] => {
+  return links.flatMap((item, i): readonly CatalogItem[] => {
     if (!isDatasetItem(item)) return []
     const path = ['link', 'item', i]
     checkCoverage(item, path, tree, covered, report)
@@ -43,15 +34,17 @@ function readItems(raw: RawCatalog, base: string, tree: UnitTree, report: Report
   })
 }
 
-function readCatalog(raw: RawCatalog, base: string, report: Report): Catalog {
-  const { organisation, nextDelivery, context, units } = raw.extension
-  const tree = buildForest(units, ['extension', 'units'], report)
+const noUnits: UnitTree = { units: new Map(), order: [] }
+
+function readCatalog(links: readonly RawLink[], extension: RawExtension, base: string, report: Report): Catalog {
+  const { organisation, nextDelivery, context, units } = extension
+  const tree = units === undefined ? noUnits : buildForest(units, ['extension', 'units'], report)
   return {
-    organisation,
+    organisation: organisation ?? { id: '', label: '' },
     nextDelivery: nextDelivery ?? null,
     contextHref: context ? resolveHref(context, base, ['extension', 'context'], report) : null,
     tree,
-    items: readItems(raw, base, tree, report),
+    items: readItems(units === undefined ? [] : links, base, tree, report),
   }
 }
 
@@ -59,5 +52,6 @@ function readCatalog(raw: RawCatalog, base: string, report: Report): Catalog {
 export function parseCatalog(json: unknown, file: string, base: string): Result<Catalog> {
   const log = openLog(file)
   const raw = checkShape(catalogShape, json, log.report)
-  return resultOf(log, raw === null ? emptyCatalog : readCatalog(raw, base, log.report))
+  const extension = 'extension' in raw ? checkShape(catalogExtension, raw.extension, log.report, ['extension']) : {}
+  return resultOf(log, readCatalog(raw.link?.item ?? [], extension, base, log.report))
 }

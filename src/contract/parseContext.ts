@@ -1,5 +1,5 @@
 import { areas, isArea } from '../domain/area.ts'
-import { type Claim, type Context, emptyContext, type Event, type Target } from '../domain/context.ts'
+import type { Claim, Context, Event, Target } from '../domain/context.ts'
 import type { Result } from '../domain/problem.ts'
 import type { UnitTree } from '../domain/unitTree.ts'
 import { checkShape } from './checkShape.ts'
@@ -77,5 +77,5 @@ function readContext(raw: RawContext, tree: UnitTree, report: Report): Context {
 export function parseContext(json: unknown, file: string, tree: UnitTree): Result<Context> {
   const log = openLog(file)
   const raw = checkShape(contextShape, json, log.report)
-  return resultOf(log, raw === null ? emptyContext : readContext(raw, tree, log.report))
+  return resultOf(log, readContext(raw, tree, log.report))
 }

@@ -15,10 +15,12 @@ type Cells = Pick<Dataset, 'dimensions' | 'values' | 'statuses'>
 const noCells: Cells = { dimensions: [], values: [], statuses: [] }
 
 /** The decimals of each measure, as published. */
-function readDecimals({ dimension }: RawDataset, measures: readonly string[], report: Report): Dataset['decimals'] {
+function readDecimals({ dimension = {} }: RawDataset, { dimensions }: Layout, { area }: Expected, report: Report): Dataset['decimals'] {
   const units = new Map(Object.entries(dimension['measure']?.category.unit ?? {}))
+  const codes = dimensions.find(({ id }) => id === 'measure')?.codes ?? []
+  const known = codes.filter((code) => Object.hasOwn(areas[area].measures, code))
   return Object.fromEntries(
-    measures.map((measure) => {
+    known.map((measure) => {
       const decimals = units.get(measure)?.decimals ?? null
       const path = ['dimension', 'measure', 'category', 'unit', measure, 'decimals']
       if (decimals === null) report('decimals-missing', path, 'antalet decimaler', 'ingenting')
@@ -34,7 +36,7 @@ function inContractOrder({ dimensions }: Layout, { area }: Expected): readonly D
 function readCells(raw: RawDataset, layout: Layout, expected: Expected, report: Report): Cells {
   const values = readValues(raw.value, layout.cells, report)
   const statuses = readStatuses(raw.status, layout.cells, report)
-  checkCells(values, statuses, layout, expected.area, report)
+  checkCells({ values, statuses, sparse: !Array.isArray(raw.value) }, layout, expected.area, report)
   const dimensions = inContractOrder(layout, expected)
   const order = reorderCells(layout.dimensions, dimensions)
   return { dimensions, values: order.map((i) => values[i] ?? null), statuses: order.map((i) => statuses[i] ?? '') }
@@ -45,34 +47,19 @@ const textOf = (note: string | readonly string[] | null | undefined): string | n
 
 function readDataset(raw: RawDataset, file: string, expected: Expected, report: Report): Dataset {
   const layout = readLayout(raw, expected, report)
-  const measures = layout?.dimensions.find(({ id }) => id === 'measure')?.codes ?? []
   return {
     area: expected.area,
     file,
     label: raw.label ?? '',
-    source: raw.source,
+    source: raw.source ?? '',
     updated: raw.updated?.slice(0, 10) ?? null,
     note: textOf(raw.note),
     method: raw.extension?.method ?? null,
     definition: raw.extension?.definition ?? null,
-    decimals: readDecimals(raw, measures.filter((measure) => Object.hasOwn(areas[expected.area].measures, measure)), report),
+    decimals: layout === null ? {} : readDecimals(raw, layout, expected, report),
     ...(layout === null ? noCells : readCells(raw, layout, expected, report)),
   }
 }
-
-/** What a file of another shape gives before its result is thrown away. */
-const emptyDataset = (file: string, { area }: Expected): Dataset => ({
-  ...noCells,
-  area,
-  file,
-  label: '',
-  source: '',
-  updated: null,
-  note: null,
-  method: null,
-  definition: null,
-  decimals: {},
-})
 
 /**
  * Reads a JSON-stat dataset of an area in any legal form, or tells everything that is wrong with it. Cells come out dense,
@@ -81,5 +68,5 @@ const emptyDataset = (file: string, { area }: Expected): Dataset => ({
 export function parseDataset(json: unknown, file: string, expected: Expected): Result<Dataset> {
   const log = openLog(file)
   const raw = checkShape(datasetShape, json, log.report)
-  return resultOf(log, raw === null ? emptyDataset(file, expected) : readDataset(raw, file, expected, log.report))
+  return resultOf(log, readDataset(raw, file, expected, log.report))
 }

@@ -1,63 +1,74 @@
 import { describeFound } from './describeFound.ts'
-import type { JsonPath } from './jsonPath.ts'
 import type { Report } from './problemLog.ts'
 
-/** Reads one cell as it stands in the document, at its own path. */
-type ReadCell<T> = (raw: unknown, path: JsonPath) => T
+/** Reads one cell as it stands in the document under a key. A path is made only for a problem: cells are many. */
+type ReadCell<T> = (raw: unknown, at: string | number) => T
 
 const cellNumber = /^(0|[1-9]\d*)$/
 
-function fromList<T>(raw: readonly unknown[], key: string, cells: number, empty: T, read: ReadCell<T>, report: Report): T[] {
-  if (raw.length !== cells) report('size-mismatch', [key], `${cells} celler`, `${raw.length}`)
-  return Array.from({ length: cells }, (_, i) => (i < raw.length ? read(raw[i], [key, i]) : empty))
+/** A list as long as the dataset has cells; what a short list lacks is `empty`. */
+function fromList<T>(raw: readonly unknown[], cells: number, empty: T, read: ReadCell<T>): T[] {
+  const dense = new Array<T>(cells).fill(empty)
+  for (let i = 0; i < cells && i < raw.length; i++) dense[i] = read(raw[i], i)
+  return dense
 }
 
-function fromObject<T>(raw: object, key: string, cells: number, empty: T, read: ReadCell<T>, report: Report): T[] {
+function fromObject<T>(raw: object, cells: number, empty: T, read: ReadCell<T>, outside: (name: string) => void): T[] {
   const dense = new Array<T>(cells).fill(empty)
   for (const [name, value] of Object.entries(raw)) {
     const index = cellNumber.test(name) ? Number(name) : -1
-    if (index >= 0 && index < cells) dense[index] = read(value, [key, name])
-    else report('cell-outside', [key, name], `ett cellnummer från 0 till ${cells - 1}`, describeFound(name))
+    if (index >= 0 && index < cells) dense[index] = read(value, name)
+    else outside(name)
   }
   return dense
 }
 
-const letters = 'cprbezm'
+/** A list or an object of cells, or null where it is neither. */
+function readCells<T>(raw: unknown, key: string, cells: number, empty: T, read: ReadCell<T>, report: Report): T[] | null {
+  if (typeof raw !== 'object' || raw === null) return null
+  if (!Array.isArray(raw)) {
+    const expected = `ett cellnummer från 0 till ${cells - 1}`
+    return fromObject(raw, cells, empty, read, (name) => report('cell-outside', [key, name], expected, describeFound(name)))
+  }
+  if (raw.length !== cells) report('size-mismatch', [key], `${cells} celler`, `${raw.length}`)
+  return fromList(raw, cells, empty, read)
+}
 
 const readNumber =
   (report: Report): ReadCell<number | null> =>
-  (raw, path) => {
+  (raw, at) => {
     if (raw === null || (typeof raw === 'number' && Number.isFinite(raw))) return raw
-    report('value-not-finite', path, 'ett tal eller null', describeFound(raw))
+    report('value-not-finite', ['value', at], 'ett tal eller null', describeFound(raw))
     return null
   }
 
+/** The letters that the contract gives a meaning. */
+const letters = 'cprbezm'
+
 const readLetters =
   (report: Report): ReadCell<string> =>
-  (raw, path) => {
+  (raw, at) => {
     if (raw === null || raw === '') return ''
     if (typeof raw === 'string' && [...raw].every((letter) => letters.includes(letter))) return [...new Set(raw)].join('')
-    report('status-unknown', path, `bokstäver ur ${letters}`, describeFound(raw))
+    report('status-unknown', at === '' ? ['status'] : ['status', at], `bokstäver ur ${letters}`, describeFound(raw))
     return ''
   }
 
 /** The values of a dataset's cells, dense, in the order of the file. What a sparse form leaves out is null. */
-export function readValues(raw: unknown, cells: number, report: Report): (number | null)[] {
-  const read = readNumber(report)
-  if (Array.isArray(raw)) return fromList(raw, 'value', cells, null, read, report)
-  if (typeof raw === 'object' && raw !== null) return fromObject(raw, 'value', cells, null, read, report)
-  report('type-wrong', ['value'], 'en lista eller ett objekt', describeFound(raw))
-  return new Array<number | null>(cells).fill(null)
+export function readValues(raw: unknown, cells: number, report: Report): readonly (number | null)[] {
+  const values = readCells<number | null>(raw, 'value', cells, null, readNumber(report), report)
+  if (values === null) report('type-wrong', ['value'], 'en lista eller ett objekt', describeFound(raw))
+  return values ?? []
 }
 
 /** The letters of a dataset's cells. One text, or a list of one, holds for all of them. */
-export function readStatuses(raw: unknown, cells: number, report: Report): string[] {
+export function readStatuses(raw: unknown, cells: number, report: Report): readonly string[] {
   const read = readLetters(report)
-  const all = (status: unknown, path: JsonPath) => new Array<string>(cells).fill(read(status, path))
-  if (raw === null || raw === undefined) return all('', [])
-  if (typeof raw === 'string') return all(raw, ['status'])
-  if (Array.isArray(raw)) return raw.length === 1 ? all(raw[0], ['status', 0]) : fromList(raw, 'status', cells, '', read, report)
-  if (typeof raw === 'object') return fromObject(raw, 'status', cells, '', read, report)
-  report('type-wrong', ['status'], 'en text, en lista eller ett objekt', describeFound(raw))
-  return all('', [])
+  const all = (status: string) => new Array<string>(cells).fill(status)
+  if (raw === null || raw === undefined) return all('')
+  if (typeof raw === 'string') return all(read(raw, ''))
+  if (Array.isArray(raw) && raw.length === 1) return all(read(raw[0], 0))
+  const statuses = readCells(raw, 'status', cells, '', read, report)
+  if (statuses === null) report('type-wrong', ['status'], 'en text, en lista eller ett objekt', describeFound(raw))
+  return statuses ?? []
 }

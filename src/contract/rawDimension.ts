@@ -49,10 +49,10 @@ function labelsOf(id: DimensionId, codes: readonly string[], category: RawCatego
 }
 
 /** Reads one dimension, or reports why its cells can't be counted and gives null. Unknown codes are reported and kept. */
-export function readDimension(id: DimensionId, raw: RawDataset, expected: Expected, report: Report): DatasetDimension | null {
-  const category = Object.hasOwn(raw.dimension, id) ? raw.dimension[id]?.category : undefined
+export function readDimension(id: DimensionId, given: NonNullable<RawDataset['dimension']>, expected: Expected, report: Report): DatasetDimension | null {
+  const category = Object.hasOwn(given, id) ? given[id]?.category : undefined
   if (category === undefined) {
-    report('dimension-missing', ['dimension'], `dimensionen ${id}`, shorten(Object.keys(raw.dimension).join(', ')))
+    report('dimension-missing', ['dimension'], `dimensionen ${id}`, shorten(Object.keys(given).join(', ')))
     return null
   }
   const path: JsonPath = ['dimension', id, 'category']

@@ -15,7 +15,7 @@ export interface Layout {
 }
 
 /** Reports dimensions that are missing, unknown or there twice. Gives the known ones in file order. */
-function readIds({ id: ids }: RawDataset, { area }: Expected, report: Report): readonly DimensionId[] {
+function readIds(ids: readonly string[], { area }: Expected, report: Report): readonly DimensionId[] {
   const wanted = dimensionsOf(area)
   for (const id of wanted) {
     if (!ids.includes(id)) report('dimension-missing', ['id'], `dimensionen ${id}`, shorten(ids.join(', ')))
@@ -27,7 +27,7 @@ function readIds({ id: ids }: RawDataset, { area }: Expected, report: Report): r
   return ids.flatMap((id) => wanted.filter((known) => known === id))
 }
 
-function checkSizes({ id: ids, size }: RawDataset, found: readonly DatasetDimension[], report: Report): boolean {
+function checkSizes(ids: readonly string[], size: readonly number[], found: readonly DatasetDimension[], report: Report): boolean {
   if (size.length !== ids.length) {
     report('size-mismatch', ['size'], `${ids.length} storlekar, en för varje dimension`, `${size.length}`)
     return false
@@ -41,14 +41,13 @@ function checkSizes({ id: ids, size }: RawDataset, found: readonly DatasetDimens
 }
 
 /** Reads how a dataset's cells are laid out, or reports why that can't be told and gives null. */
-export function readLayout(raw: RawDataset, expected: Expected, report: Report): Layout | null {
-  const ids = readIds(raw, expected, report)
-  const dimensions = ids.map((id) => readDimension(id, raw, expected, report)).filter((dimension) => dimension !== null)
-  const fits = checkSizes(raw, dimensions, report)
-  const complete = dimensions.length === raw.id.length && new Set(ids).size === dimensionsOf(expected.area).length
-  if (!fits || !complete || ids.length !== raw.id.length) return null
+export function readLayout({ id, size, dimension }: RawDataset, expected: Expected, report: Report): Layout | null {
+  const ids = id && readIds(id, expected, report)
+  const wanted = ids ?? dimensionsOf(expected.area)
+  const dimensions = wanted.map((name) => dimension && readDimension(name, dimension, expected, report)).filter((found) => !!found)
+  if (!id || !size || !checkSizes(id, size, dimensions, report)) return null
+  const complete = dimensions.length === id.length && new Set(ids).size === dimensionsOf(expected.area).length
   const cells = dimensions.reduce((product, { codes }) => product * codes.length, 1)
-  if (cells <= mostCells) return { dimensions, cells }
-  report('dataset-too-large', ['size'], `högst ${mostCells} celler`, `${cells}`)
-  return null
+  if (cells > mostCells) report('dataset-too-large', ['size'], `högst ${mostCells} celler`, `${cells}`)
+  return complete && cells <= mostCells ? { dimensions, cells } : null
 }
