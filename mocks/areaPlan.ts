@@ -36,9 +36,9 @@ const headcount: AreaPlan = {
     count(counts, ...keysAt('persons', employment, sex === 'total' ? sexes : [sex])),
 }
 
-const ageIn = (measure: 'persons' | 'share', employment: readonly string[]): AreaPlan => ({
+const ageIn = (measure: 'persons' | 'share', employmentForms: readonly string[]): AreaPlan => ({
   divisions: [
-    { id: 'employment', codes: employment },
+    { id: 'employment', codes: employmentForms },
     { id: 'ageBand', codes: bands },
   ],
   measures: [measure],

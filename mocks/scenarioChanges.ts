@@ -1,6 +1,6 @@
 import type { AreaId } from '../src/domain/area.ts'
 import type { MadeUpFeeds, MadeUpFile } from './feeds.ts'
-import type { JsonStatCells, JsonStatCollection, JsonStatDataset } from './jsonStat.ts'
+import type { JsonStatCells, JsonStatCollection, JsonStatDataset, JsonStatDimension } from './jsonStat.ts'
 
 /** A change of the made-up feeds that a scenario consists of. */
 export type FeedChange = (feeds: MadeUpFeeds) => MadeUpFeeds
@@ -30,10 +30,10 @@ export function withholdEverything(feeds: MadeUpFeeds): MadeUpFeeds {
   return changeFiles(feeds, ({ json }) => ({ ...json, value: {}, status: 'c' }))
 }
 
-function setCells<T>(cells: JsonStatCells<T>, changed: Readonly<Record<string, unknown>>): JsonStatCells<T> {
-  const byPlace = Object.entries(changed) as [string, T][]
-  if (!Array.isArray(cells)) return { ...cells, ...Object.fromEntries(byPlace) } as Readonly<Record<string, T>>
-  return (cells as readonly T[]).map((cell, i) => (Object.hasOwn(changed, i) ? (changed[i] as T) : cell))
+/** Cells written by place, some of them exchanged for what a careless publisher might write. */
+function exchange<T>(cells: JsonStatCells<T>, wrong: Readonly<Record<string, unknown>>): Readonly<Record<string, T>> {
+  const written = Object.fromEntries(Object.entries(cells)) as Record<string, T>
+  return { ...written, ...(wrong as Record<string, T>) }
 }
 
 /** A dataset with one fault of each kind that a publisher's first attempt tends to have. */
@@ -44,8 +44,8 @@ function spoil(json: JsonStatDataset): JsonStatDataset {
   return {
     ...json,
     dimension: { ...json.dimension, measure: { ...measure, category: { ...measure?.category, label } } },
-    value: setCells(json.value, { 0: -4, 1: '133', 2: 12, 3: 140 }),
-    status: setCells(status, { 2: 'c', 3: 'q' }),
+    value: exchange(json.value, { 0: -4, 1: '133', 2: 12, 3: 140 }),
+    status: exchange(status, { 2: 'c', 3: 'q' }),
   }
 }
 
@@ -62,7 +62,7 @@ const markAll = (labels: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(labels).map(([id, label]) => [id, `${markup} ${label}`]))
 
 function markDataset(json: JsonStatDataset): JsonStatDataset {
-  const dimension = Object.entries(json.dimension).map(([id, { label = '', category }]) => [
+  const dimensions = Object.entries(json.dimension).map(([id, { label = '', category }]): [string, JsonStatDimension] => [
     id,
     { label: `${markup} ${label}`, category: { ...category, label: markAll(category.label ?? {}) } },
   ])
@@ -71,7 +71,7 @@ function markDataset(json: JsonStatDataset): JsonStatDataset {
     label: `${markup} ${json.label}`,
     source: `${markup} ${json.source}`,
     note: json.note.map((note) => `<b>${note}</b> ${markup}`),
-    dimension: Object.fromEntries(dimension),
+    dimension: Object.fromEntries(dimensions),
   }
 }
 

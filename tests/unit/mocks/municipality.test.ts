@@ -10,13 +10,11 @@ describe('plantMunicipality', () => {
 
   it('lists parents before children, with links both ways', () => {
     const units = plantMunicipality({ ...smallSize, workplaces: 2 })
-    units.forEach(({ id, parent }, place) => {
-      const above = units.findIndex((unit) => unit.id === parent)
-      expect(above).toBeLessThan(place)
-      if (above >= 0) expect(units[above]?.children).toContain(id)
-    })
-    for (const { id, children } of units)
-      for (const child of children) expect(units.find((unit) => unit.id === child)?.parent).toBe(id)
+    const placeOf = (id: string | null) => units.findIndex((unit) => unit.id === id)
+    units.forEach(({ parent }, place) => expect(placeOf(parent)).toBeLessThan(place))
+    const downward = units.flatMap(({ id, children }) => children.map((child) => `${id} > ${child}`))
+    const upward = units.flatMap(({ id, parent }) => (parent === null ? [] : [`${parent} > ${id}`]))
+    expect(downward.toSorted()).toEqual(upward.toSorted())
   })
 
   it('grows to hundreds of units with names and ids of their own under each parent', () => {
