@@ -1,0 +1,85 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, normalize, resolve, sep } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
+import { contentSecurityPolicy } from '../../../.build/contentSecurityPolicy.ts'
+
+/** A running web server and how to stop it. */
+export interface Site {
+  readonly url: string
+  readonly close: () => Promise<void>
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+}
+
+/** Serves a folder as a plain web server would, compressed and under the strict policy, at a free port of the loopback. */
+export async function serve(folder: string, port = 0): Promise<Site> {
+  const root = resolve(folder)
+  const server = createServer((request, response) => void answer(root, request, response))
+  await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening))
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => closed(server) }
+}
+
+async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const file = await fileFor(root, request.url ?? '/')
+  if (file === null) {
+    response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found')
+    return
+  }
+  const compress = isText(file) && String(request.headers['accept-encoding']).includes('gzip')
+  response.writeHead(200, headersFor(file, compress))
+  const streams = [createReadStream(file), ...(compress ? [createGzip()] : []), response]
+  // A browser that leaves a page cuts its downloads off: that is no error of the server's.
+  await pipeline(streams).catch(() => response.destroy())
+}
+
+/** The file that an address means, or null where there is none within the folder. */
+export async function fileFor(root: string, url: string): Promise<string | null> {
+  const path = decodedPath(url)
+  if (path === null) return null
+  const file = join(root, normalize(path.endsWith('/') ? `${path}index.html` : path))
+  if (!file.startsWith(root + sep)) return null
+  return (await stat(file).catch(() => null))?.isFile() ? file : null
+}
+
+function decodedPath(url: string): string | null {
+  try {
+    return decodeURIComponent(url.replace(/[?#].*/, ''))
+  } catch {
+    return null
+  }
+}
+
+function isText(file: string): boolean {
+  return /\.(html|js|css|json|svg|webmanifest)$/.test(file)
+}
+
+function headersFor(file: string, compress: boolean): Record<string, string> {
+  return {
+    'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+    'Content-Security-Policy': contentSecurityPolicy,
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'no-cache',
+    ...(compress ? { 'Content-Encoding': 'gzip' } : {}),
+  }
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((done, failed) => {
+    server.close((error) => (error ? failed(error) : done()))
+    server.closeAllConnections()
+  })
+}
