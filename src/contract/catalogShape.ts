@@ -1,22 +1,22 @@
-import { array, type InferOutput, nullish, number, object, pipe, record, regex, string, unknown, value, values } from 'valibot'
+import { array, type InferOutput, notValue, nullish, number, object, pipe, record, regex, string, unknown, value, values } from 'valibot'
 import { areas } from '../domain/area.ts'
 import type { Readable } from './checkShape.ts'
 import { listOrObject, oneOf } from './oneOf.ts'
 import { contractVersion, day, filledText, jsonStatVersion } from './plainShapes.ts'
 
 const itemShape = object({
-  class: string(),
+  class: pipe(string(), value('dataset', 'jsonstat-class')),
   href: filledText,
   label: filledText,
   extension: object({
     area: pipe(string(), values(Object.keys(areas), 'area-unknown')),
     units: array(string()),
-    sha256: nullish(pipe(string(), regex(/^[\da-f]{64}$/i, 'checksum-wrong'))),
+    sha256: nullish(pipe(string(), regex(/^[\da-fA-F]{64}$/, 'checksum-wrong'))),
   }),
 })
 
 /** JSON-stat lets a collection link to other things than datasets. They are none of the app's business. */
-const otherLink = object({ class: nullish(string()) })
+const otherLink = object({ class: nullish(pipe(string(), notValue('dataset'))) })
 
 const isDatasetLink = (input: unknown): boolean =>
   typeof input === 'object' && input !== null && 'class' in input && input.class === 'dataset'
