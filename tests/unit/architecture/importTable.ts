@@ -1,0 +1,44 @@
+/** What the files of a folder may import, besides each other. */
+export interface Line {
+  /** Folders of `src`, or single files of them. */
+  readonly from: readonly string[]
+  /** Files within those folders that are out of reach all the same. */
+  readonly except?: readonly string[]
+  readonly packages: readonly string[]
+  /** The folders may be named in types only: nothing of them runs here. */
+  readonly typesOnly?: boolean
+}
+
+const shapes = ['domain/figure.ts', 'domain/period.ts', 'domain/indicator.ts']
+
+/** Who may import whom: one direction, from the feeds to what is seen. A folder that has no line here may not exist. */
+export const importTable: Readonly<Record<string, Line>> = {
+  domain: { from: [], packages: [] },
+  words: { from: ['domain'], packages: [] },
+  contract: { from: ['domain'], packages: ['valibot', '@valibot/to-json-schema'] },
+  indicators: { from: ['domain'], packages: [] },
+  selection: { from: ['domain', 'indicators'], packages: ['zustand'] },
+  series: { from: ['domain', 'indicators', 'selection', 'words'], packages: [] },
+  charts: { from: ['series', 'words', ...shapes, 'domain/interval.ts'], packages: ['echarts'] },
+  table: { from: ['series', 'words', ...shapes], packages: [] },
+  data: { from: ['domain', 'contract', 'indicators'], packages: ['@tanstack/react-query'] },
+  views: {
+    from: ['domain', 'words', 'indicators', 'selection', 'series', 'charts', 'table', 'data', 'styles'],
+    except: ['domain/dataset.ts', 'domain/cube.ts'],
+    packages: ['react', 'react-dom', 'zustand', '@tanstack/react-query', 'echarts-for-react'],
+  },
+  mocks: { from: ['domain', 'contract'], packages: ['msw'], typesOnly: true },
+}
+
+/** Things that only one file may import, so that their weight and their traps stay in one place. */
+export const onlyImporter: Readonly<Record<string, RegExp>> = {
+  'echarts-for-react': /^src\/views\/DrawnChart\.tsx$/,
+  'src/charts/echarts.ts': /^src\/views\/DrawnChart\.tsx$/,
+  '@valibot/to-json-schema': /^src\/contract\/jsonSchema\w*\.ts$/,
+}
+
+/** The files that put everything together. */
+export const roots: readonly string[] = ['src/main.tsx', 'src/App.tsx']
+
+/** The one file that may start the mocks, and only by `import()`, so that a production build leaves them out. */
+export const mocksStarter = 'src/main.tsx'
