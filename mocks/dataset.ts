@@ -6,7 +6,7 @@ import { flagsOf, isGap } from './flags.ts'
 import { formFor, type PlainCell, type PlainDimension, writeCube } from './form.ts'
 import type { JsonStatDataset } from './jsonStat.ts'
 import type { MadeUpUnit } from './municipality.ts'
-import { isWithheld, type Place } from './withheld.ts'
+import { type Place, withheldIn } from './withheld.ts'
 
 /** One file to be made: its area, the units in it, and a number that decides how it is written. */
 export interface FilePlan {
@@ -64,21 +64,27 @@ function dimensionsOf(
   ]
 }
 
-function cellOf(figures: MadeUpFigures, { area, units }: FilePlan, { read }: AreaPlan, place: Place): PlainCell {
-  const year = Number(place['time'])
-  const unit = units.find(({ id }) => id === place['unit'])
-  if (unit === undefined || isGap(area, unit, year)) return { value: null, status: area === 'turnover' ? 'm' : '' }
-  const flags = flagsOf(area, unit, year, figures.years.at(-1) ?? year)
-  if (isWithheld(figures, area, unit, year, place)) return { value: null, status: `c${flags}` }
-  const value = read(figures.countsOf(unit.id, year), place)
-  return value === null ? { value, status: 'z' } : { value, status: flags }
+function cellReader(figures: MadeUpFigures, area: AreaId, unit: MadeUpUnit, { read }: AreaPlan): (place: Place) => PlainCell {
+  const isWithheld = withheldIn(figures, area, unit)
+  return (place) => {
+    const year = Number(place['time'])
+    if (isGap(area, unit, year)) return { value: null, status: area === 'turnover' ? 'm' : '' }
+    const flags = flagsOf(area, unit, year, figures.years.at(-1) ?? year)
+    if (isWithheld(place)) return { value: null, status: `c${flags}` }
+    const value = read(figures.countsOf(unit.id, year), place)
+    return value === null ? { value, status: 'z' } : { value, status: flags }
+  }
 }
+
+const nothing: PlainCell = { value: null, status: '' }
 
 /** Writes a file of the made-up municipality as JSON-stat. */
 export function datasetOf(figures: MadeUpFigures, plan: FilePlan): JsonStatDataset {
   const areaPlan = planFor(plan.area, plan.number)
   const dimensions = dimensionsOf(plan, areaPlan, figures.years)
-  const cube = writeCube(dimensions, (place) => cellOf(figures, plan, areaPlan, place), formFor(plan.number))
+  const readers = new Map(plan.units.map((unit) => [unit.id, cellReader(figures, plan.area, unit, areaPlan)]))
+  const cellAt = (place: Place) => readers.get(place['unit'] ?? '')?.(place) ?? nothing
+  const cube = writeCube(dimensions, cellAt, formFor(plan.number))
   return {
     version: '2.0',
     class: 'dataset',

@@ -30,7 +30,7 @@ function permanentStaff({ id, profile }: MadeUpUnit, year: number, seed: string)
 
 function headcounts({ id, profile }: MadeUpUnit, year: number, permanent: number, seed: string): Counts {
   const women = profile.women + drawBetween(-0.05, 0.05, seed, id, 'women') + drawBetween(-0.01, 0.01, seed, id, year, 'women')
-  const fixedTerm = Math.round(permanent * drawBetween(0.07, 0.12, seed, id, year, 'fixedTerm'))
+  const fixedTerm = Math.round(permanent * drawBetween(0.1, 0.14, seed, id, year, 'fixedTerm'))
   const younger = profile.ages.map((share, i) => Math.max(0, share + (youngerBy[i] ?? 0)))
   return {
     ...keyed('persons/permanent', ['women', 'men'], apportion(permanent, [women, 1 - women])),

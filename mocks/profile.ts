@@ -30,7 +30,7 @@ export const school: Profile = {
 /** Care: large, mostly women, the most sick leave. */
 export const care: Profile = {
   persons: [200, 420],
-  women: 0.82,
+  women: 0.78,
   sickLeave: 0.072,
   turnover: 0.122,
   ages: [0, 0.17, 0.22, 0.22, 0.25, 0.14],

@@ -34,20 +34,21 @@ function ruleFor(area: AreaId, place: Place): Rule | null {
 }
 
 /**
- * Tells whether a cell is withheld. One group of a division that is too small withholds the division, and siblings are
- * withheld together: otherwise the rest, or the parent's figure, would give the small one away.
+ * Tells which cells of a unit are withheld in an area. One group of a division that is too small in any year withholds the
+ * division, and siblings are withheld together: otherwise the rest, the parent's figure or the year before would give the
+ * small one away.
  */
-export function isWithheld(
-  { siblingsOf, countsOf }: MadeUpFigures,
+export function withheldIn(
+  { siblingsOf, countsOf, years }: MadeUpFigures,
   area: AreaId,
   unit: MadeUpUnit,
-  year: number,
-  place: Place,
-): boolean {
-  const rule = ruleFor(area, place)
-  if (rule === null) return false
-  return siblingsOf(unit).some(({ id }) => {
-    const counts = countsOf(id, year)
-    return rule.keys.some((key) => (counts[key] ?? 0) > 0 && (counts[key] ?? 0) <= rule.atMost)
-  })
+): (place: Place) => boolean {
+  const counts = siblingsOf(unit).flatMap(({ id }) => years.map((year) => countsOf(id, year)))
+  const isSmall = ({ keys, atMost }: Rule) =>
+    counts.some((each) => keys.some((key) => (each[key] ?? 0) > 0 && (each[key] ?? 0) <= atMost))
+  const small = new Set<Rule>(Object.values(rules).filter(isSmall))
+  return (place) => {
+    const rule = ruleFor(area, place)
+    return rule !== null && small.has(rule)
+  }
 }

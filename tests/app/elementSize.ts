@@ -1,0 +1,70 @@
+const width = 960
+const height = 480
+
+/** Calls back once when something is observed, as browsers do. Nothing changes size in a test. */
+class StillResizeObserver implements ResizeObserver {
+  readonly #callback: ResizeObserverCallback
+  constructor(callback: ResizeObserverCallback) {
+    this.#callback = callback
+  }
+  observe(target: Element): void {
+    const contentRect = target.getBoundingClientRect()
+    queueMicrotask(() => this.#callback([{ target, contentRect } as ResizeObserverEntry], this))
+  }
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+/** Says at once that everything observed is in view: a test has no scroll position. */
+class SeeingIntersectionObserver implements IntersectionObserver {
+  readonly root = null
+  readonly rootMargin = ''
+  readonly scrollMargin = ''
+  readonly thresholds = []
+  readonly #callback: IntersectionObserverCallback
+  constructor(callback: IntersectionObserverCallback) {
+    this.#callback = callback
+  }
+  observe(target: Element): void {
+    const entry = { target, isIntersecting: true, intersectionRatio: 1 } as unknown as IntersectionObserverEntry
+    queueMicrotask(() => this.#callback([entry], this))
+  }
+  unobserve(): void {}
+  disconnect(): void {}
+  takeRecords(): IntersectionObserverEntry[] {
+    return []
+  }
+}
+
+const matchNothing = (media: string): MediaQueryList =>
+  ({
+    media,
+    matches: false,
+    onchange: null,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  }) as unknown as MediaQueryList
+
+/**
+ * Gives jsdom what it lacks because it lays nothing out: sizes, observers, media queries, scrolling and a canvas that says
+ * it has no context instead of complaining. Without a size ECharts warns and draws nothing.
+ */
+export function giveElementsSize(): void {
+  for (const [key, size] of Object.entries({
+    clientWidth: width,
+    offsetWidth: width,
+    clientHeight: height,
+    offsetHeight: height,
+  })) {
+    Object.defineProperty(HTMLElement.prototype, key, { configurable: true, get: () => size })
+  }
+  Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, width, height)
+  HTMLCanvasElement.prototype.getContext = () => null
+  Object.assign(window, {
+    ResizeObserver: StillResizeObserver,
+    IntersectionObserver: SeeingIntersectionObserver,
+    matchMedia: matchNothing,
+    scrollTo: () => {},
+  })
+  Element.prototype.scrollIntoView = () => {}
+}
