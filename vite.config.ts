@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy, withContentSecurityPolicy } from './.build/contentSecurityPolicy.ts'
 import { mockWorker } from './.build/mockWorker.ts'
+import { publishSchemas } from './.build/publishSchemas.ts'
 import { sizeReport } from './.build/sizeReport.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), withContentSecurityPolicy(), mockWorker(), sizeReport()],
+  plugins: [react(), withContentSecurityPolicy(), mockWorker(), publishSchemas(), sizeReport()],
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   test: {

@@ -4,9 +4,9 @@ import { type Site, serve } from './serve.ts'
 /**
  * Playwright's `test` against the built app on a server of its own. A test fails on anything that a user's browser would
  * complain of: console errors and warnings, uncaught errors, breaches of the content policy, requests that fail or that go
- * to another host. A test that provokes such a thing names it in `expectedFaults`.
+ * to another host. A test that provokes such a thing describes it in `expectedFaults`.
  */
-export const test = base.extend<{ expectedFaults: RegExp[]; faults: string[] }, { site: Site }>({
+export const test = base.extend<{ expectedFaults: RegExp | null; faults: string[] }, { site: Site }>({
   site: [
     async ({ browserName: _ }, use) => {
       const site = await serve('dist')
@@ -16,13 +16,13 @@ export const test = base.extend<{ expectedFaults: RegExp[]; faults: string[] }, 
     { scope: 'worker' },
   ],
   baseURL: async ({ site }, use) => use(site.url),
-  expectedFaults: [[], { option: true }],
+  expectedFaults: [null, { option: true }],
   faults: [
     async ({ page, site, expectedFaults }, use) => {
       const faults: string[] = []
       await watch(page, site.url, (fault) => faults.push(fault))
       await use(faults)
-      expect(faults.filter((fault) => !expectedFaults.some((expected) => expected.test(fault)))).toEqual([])
+      expect(faults.filter((fault) => !expectedFaults?.test(fault))).toEqual([])
     },
     { auto: true },
   ],
@@ -32,7 +32,8 @@ export { expect }
 
 async function watch(page: Page, home: string, report: (fault: string) => void): Promise<void> {
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) report(`console ${message.type()}: ${message.text()}`)
+    if (['error', 'warning'].includes(message.type()))
+      report(`console ${message.type()}: ${message.text()} ${message.location().url}`.trim())
   })
   page.on('pageerror', (error) => report(`uncaught: ${error.message}`))
   page.on('requestfailed', (request) => {
