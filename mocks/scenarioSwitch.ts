@@ -19,8 +19,10 @@ function optionFor(id: string, chosen: ScenarioId): HTMLOptionElement {
 
 /** Shows a labelled choice of scenario. A choice opens the same view with that scenario through `open`. */
 export function mountScenarioSwitch(into: HTMLElement, open: (address: string) => void): void {
+  const region = document.createElement('aside')
+  region.className = 'scenario-switch'
+  region.ariaLabel = 'Påhittade uppgifter'
   const label = document.createElement('label')
-  label.className = 'scenario-switch'
   const text = document.createElement('span')
   text.textContent = 'Scenario (påhittade uppgifter)'
   const select = document.createElement('select')
@@ -28,5 +30,6 @@ export function mountScenarioSwitch(into: HTMLElement, open: (address: string) =
   select.append(...Object.keys(scenarios).map((id) => optionFor(id, chosen)))
   select.addEventListener('change', () => open(withScenario(location.href, select.value)))
   label.append(text, select)
-  into.append(label)
+  region.append(label)
+  into.append(region)
 }

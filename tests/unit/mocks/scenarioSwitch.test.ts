@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { getByLabelText } from '@testing-library/react'
+import { getByLabelText, getByRole } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { mountScenarioSwitch, withScenario } from '../../../mocks/scenarioSwitch.ts'
 import { scenarios } from '../../../mocks/scenarios.ts'
@@ -34,6 +34,11 @@ describe('mountScenarioSwitch', () => {
     const { select } = mount('?scenario=stale')
     expect([...select.options].map(({ text }) => text)).toEqual(Object.values(scenarios).map(({ label }) => label))
     expect(select.selectedOptions[0]?.text).toBe('Inaktuellt')
+  })
+
+  it('stands in a landmark of its own', () => {
+    const { select } = mount('')
+    expect(getByRole(document.body, 'complementary', { name: 'Påhittade uppgifter' }).contains(select)).toBe(true)
   })
 
   it('opens the same view with the scenario that is chosen', async () => {
