@@ -1,0 +1,60 @@
+import type { SeriesSet } from '../series/seriesSet.ts'
+import { xAxesOf, yAxisOf } from './axes.ts'
+import { columnSeries } from './columns.ts'
+import { datasetOf } from './dataset.ts'
+import { dotSeries } from './dots.ts'
+import { fontFamily, type Frame } from './frame.ts'
+import { labelsOf } from './labels.ts'
+import { lineSeries } from './lines.ts'
+import { flagTableOf, markSeries } from './marks.ts'
+import { type PlacedPanel, type Scene, sceneOf } from './scene.ts'
+import { titlesOf } from './titles.ts'
+
+/** A chart as data: everything ECharts draws, except two functions that `finish` adds. */
+export type ChartOption = ReturnType<typeof buildOption>
+
+function dataSeries(scene: Scene, panel: PlacedPanel) {
+  if (scene.set.geometry === 'line') return lineSeries(scene, panel, panel.drawn)
+  if (scene.set.geometry === 'dots') return dotSeries(scene, panel)
+  const comparisons = panel.drawn.filter(({ role }) => role === 'comparison')
+  return [...columnSeries(scene, panel), ...lineSeries(scene, panel, comparisons)]
+}
+
+/** A tooltip in the picture itself: text, never HTML. */
+function tooltipOf({ ink, type }: Scene) {
+  return {
+    trigger: 'axis' as const,
+    renderMode: 'richText' as const,
+    confine: true,
+    transitionDuration: 0,
+    backgroundColor: ink.background,
+    borderColor: ink.zero,
+    borderWidth: 1,
+    padding: [8, 12],
+    textStyle: { color: ink.ink, fontSize: type.label, lineHeight: type.line + 2, fontFamily },
+    axisPointer: { type: 'line' as const, animation: false, lineStyle: { color: ink.zero, width: 1, type: 'solid' as const } },
+  }
+}
+
+/**
+ * Draws a set: the same set and frame always give the same option, equal to its own JSON round trip. All figures are in the
+ * dataset; whatever else is here says how they look.
+ */
+export function buildOption(set: SeriesSet, frame: Frame) {
+  const scene = sceneOf(set, frame)
+  const { panels } = scene
+  return {
+    animation: false,
+    stateAnimation: { duration: 0 },
+    aria: { enabled: true, label: { enabled: true, description: set.description } },
+    textStyle: { fontFamily },
+    title: titlesOf(scene),
+    tooltip: tooltipOf(scene),
+    axisPointer: { link: [{ xAxisIndex: 'all' as const }] },
+    dataset: [datasetOf(scene), ...panels.map((panel) => flagTableOf(scene, panel))],
+    grid: panels.map(({ box }) => box),
+    xAxis: panels.flatMap((panel) => xAxesOf(scene, panel)),
+    yAxis: panels.map((panel) => yAxisOf(scene, panel)),
+    series: panels.flatMap((panel) => [...markSeries(scene, panel), ...dataSeries(scene, panel), ...labelsOf(scene, panel)]),
+  }
+}

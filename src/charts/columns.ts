@@ -1,0 +1,57 @@
+import type { Series } from '../series/seriesSet.ts'
+import { byPeriod, periodAxisOf } from './axes.ts'
+import { columnOf, hasProvisional } from './dataset.ts'
+import { hasRest } from './key.ts'
+import { printed } from './labels.ts'
+import { decalOf, hatchOf, inkOf, styleOf } from './look.ts'
+import type { PlacedPanel, Scene } from './scene.ts'
+import { restId } from './stack.ts'
+
+function bar({ set }: Scene, panel: PlacedPanel, id: string, stack: string, y: string) {
+  return {
+    type: 'bar' as const,
+    id,
+    stack: set.arrangement === 'stacked' ? panel.id : stack,
+    xAxisIndex: periodAxisOf(panel),
+    yAxisIndex: panel.index,
+    encode: { ...byPeriod, y },
+    barWidth: '66%',
+    barMaxWidth: 112,
+    silent: true,
+    z: 2,
+  }
+}
+
+/** Columns of a stack are separated by a line in the background's colour. */
+function fillOf({ frame, ink, set }: Scene, series: Series) {
+  const decal = decalOf(series.id, frame.look)
+  const gap = set.arrangement === 'stacked' ? { borderColor: ink.background, borderWidth: 2 } : {}
+  return { color: styleOf(series, frame.look).fill, ...gap, ...(decal === null ? {} : { decal }) }
+}
+
+function columnsOf(scene: Scene, panel: PlacedPanel, series: Series) {
+  const { id } = series
+  const { fill, onFill } = styleOf(series, scene.frame.look)
+  const label =
+    scene.set.arrangement === 'stacked'
+      ? { label: { ...printed(scene, columnOf(id, 'inside'), onFill), position: 'inside', textBorderWidth: 0 } }
+      : {}
+  const itemStyle = fillOf(scene, series)
+  if (!hasProvisional(series)) return [{ ...bar(scene, panel, id, id, id), itemStyle, ...label }]
+  const hollow = { color: scene.ink.background, borderColor: fill, borderWidth: 2, decal: hatchOf(scene.frame.look) }
+  const paper = { ...label, ...('label' in label ? { label: { ...label.label, color: scene.ink.ink } } : {}) }
+  return [
+    { ...bar(scene, panel, id, id, columnOf(id, 'final')), itemStyle, ...label },
+    { ...bar(scene, panel, columnOf(id, 'provisional'), id, columnOf(id, 'provisional')), itemStyle: hollow, ...paper },
+  ]
+}
+
+/** Columns from zero; the parts of a whole on each other, and what is withheld hatched on top. */
+export function columnSeries(scene: Scene, panel: PlacedPanel) {
+  const { background, zero } = inkOf(scene.frame.look)
+  const itemStyle = { color: background, borderColor: zero, borderWidth: 1, decal: hatchOf(scene.frame.look) }
+  return [
+    ...panel.drawn.filter(({ role }) => role !== 'comparison').flatMap((series) => columnsOf(scene, panel, series)),
+    ...(hasRest(scene.set, panel) ? [{ ...bar(scene, panel, restId, restId, restId), itemStyle }] : []),
+  ]
+}

@@ -1,0 +1,156 @@
+import type { Series } from '../series/seriesSet.ts'
+import { intervalText } from '../words/chart.ts'
+import { formatFlags } from '../words/figure.ts'
+import { breaksIn } from './flags.ts'
+import { hasRest } from './key.ts'
+import { numberAt } from './panelSeries.ts'
+import type { PlacedPanel, Scene } from './scene.ts'
+import { restId, stackAt } from './stack.ts'
+import { type Place, placeOf, plainAt, totalAt } from './valueLabels.ts'
+
+type Cell = number | string | null
+
+/** A column of the table that a chart is drawn from: a name that never depends on order, and a cell per period. */
+export interface Column {
+  readonly name: string
+  readonly cells: readonly Cell[]
+}
+
+/** What a column beside a series' values holds. `tip` is the tooltip's line; `final` and `provisional` divide the values. */
+export type Aspect =
+  | Place
+  | 'text'
+  | 'tip'
+  | 'end'
+  | 'endAt'
+  | 'low'
+  | 'spread'
+  | 'final'
+  | 'provisional'
+  | `part${number}`
+
+const places: readonly Place[] = ['above', 'below', 'inside', 'beside']
+
+/** The name of a column beside a series' values. */
+export function columnOf(id: string, aspect: Aspect): string {
+  return `${id}/${aspect}`
+}
+
+/** The name of the column with the periods. */
+export const periodColumn = 'period'
+
+/** True for a series with a figure that may still change. */
+export function hasProvisional({ flags }: Series): boolean {
+  return flags.some((flag) => flag.includes('p'))
+}
+
+/** The unbroken stretches of a line as index ranges, the end not included. */
+export function stretchesOf(scene: Scene): readonly (readonly [number, number])[] {
+  const borders = [0, ...breaksIn(scene.set), scene.set.periods.length]
+  return borders.slice(1).map((end, i) => [borders[i] ?? 0, end])
+}
+
+function tipAt({ label, texts, counts, intervals, flags, decimals }: Series, i: number): string {
+  const interval = intervals[i]
+  const bounds = interval ? intervalText(interval.low, interval.high, decimals) : ''
+  const more = [counts[i] ?? '', bounds, formatFlags(flags[i] ?? '')].filter((text) => text !== '')
+  return `${label}: ${texts[i] ?? ''}${more.length > 0 ? ` (${more.join('; ')})` : ''}`
+}
+
+/** What is drawn: the figure, except where a column of a stack would pass a part for the whole. */
+function drawnAt({ set }: Scene, panel: PlacedPanel, series: Series, i: number): number | null {
+  if (set.arrangement !== 'stacked' || series.role !== 'line') return numberAt(series, i)
+  return stackAt(panel, i).parts[panel.drawn.indexOf(series)] ?? null
+}
+
+/** The value printed at a point: with its count of persons where there is room beside it. */
+function printedAt(scene: Scene, panel: PlacedPanel, series: Series, i: number, place: Place): string {
+  if (placeOf(scene, panel, series, i) !== place) return ''
+  if (place !== 'beside') return plainAt(series, i)
+  return [series.texts[i], series.counts[i]].filter((text) => typeof text === 'string').join('\n')
+}
+
+type MakeColumn = (aspect: Aspect, cellAt: (i: number) => Cell) => Column
+
+function valueColumns(scene: Scene, panel: PlacedPanel, series: Series, column: MakeColumn): readonly Column[] {
+  const drawn = (i: number) => drawnAt(scene, panel, series, i)
+  const isProvisional = (i: number) => series.flags[i]?.includes('p') === true
+  const stretches = stretchesOf(scene)
+  return [
+    { name: series.id, cells: scene.set.periods.map((_, i) => drawn(i)) },
+    ...(hasProvisional(series)
+      ? [
+          column('final', (i) => (isProvisional(i) ? null : drawn(i))),
+          column('provisional', (i) => (isProvisional(i) ? drawn(i) : null)),
+        ]
+      : []),
+    ...(stretches.length > 1
+      ? stretches.map(([from, to], part) => column(`part${part}`, (i) => (i >= from && i < to ? drawn(i) : null)))
+      : []),
+  ]
+}
+
+function endColumns({ set }: Scene, { labels }: PlacedPanel): readonly Column[] {
+  return labels.flatMap(({ id, at, lines, value }) => [
+    { name: columnOf(id, 'end'), cells: set.periods.map((_, i) => (i === at ? lines.join('\n') : '')) },
+    { name: columnOf(id, 'endAt'), cells: set.periods.map((_, i) => (i === at ? value : null)) },
+  ])
+}
+
+function intervalColumns({ intervals }: Series, column: MakeColumn): readonly Column[] {
+  if (intervals.every((interval) => interval === null)) return []
+  return [
+    column('low', (i) => intervals[i]?.low ?? null),
+    column('spread', (i) => ((interval) => (interval ? interval.high - interval.low : null))(intervals[i])),
+  ]
+}
+
+function seriesColumns(scene: Scene, panel: PlacedPanel, series: Series): readonly Column[] {
+  const column: MakeColumn = (aspect, cellAt) => ({
+    name: columnOf(series.id, aspect),
+    cells: scene.set.periods.map((_, i) => cellAt(i)),
+  })
+  return [
+    ...valueColumns(scene, panel, series, column),
+    column('text', (i) => series.texts[i] ?? ''),
+    column('tip', (i) => tipAt(series, i)),
+    ...places.map((place) => column(place, (i) => printedAt(scene, panel, series, i, place))),
+    ...intervalColumns(series, column),
+  ]
+}
+
+function wholeColumns(scene: Scene, panel: PlacedPanel): readonly Column[] {
+  const { whole } = panel
+  if (whole === null) return []
+  const cells = (cellAt: (i: number) => Cell) => scene.set.periods.map((_, i) => cellAt(i))
+  return [
+    { name: whole.id, cells: cells((i) => numberAt(whole, i)) },
+    { name: columnOf(whole.id, 'text'), cells: cells((i) => whole.texts[i] ?? '') },
+    { name: columnOf(whole.id, 'tip'), cells: cells((i) => tipAt(whole, i)) },
+    { name: columnOf(whole.id, 'above'), cells: cells((i) => totalAt(scene, panel, i)) },
+  ]
+}
+
+function restColumns({ set }: Scene, panel: PlacedPanel): readonly Column[] {
+  return hasRest(set, panel) ? [{ name: restId, cells: set.periods.map((_, i) => stackAt(panel, i).rest) }] : []
+}
+
+/**
+ * The one table that everything is drawn from: a row per period, also for a year without figures, and for each series its
+ * value beside its words. A gap is null to ECharts but keeps its words, so that the tooltip can say why nothing is there.
+ */
+export function datasetOf(scene: Scene) {
+  const columns: readonly Column[] = [
+    { name: periodColumn, cells: scene.set.periods },
+    ...scene.panels.flatMap((panel) => [
+      ...panel.drawn.flatMap((series) => seriesColumns(scene, panel, series)),
+      ...endColumns(scene, panel),
+      ...wholeColumns(scene, panel),
+      ...restColumns(scene, panel),
+    ]),
+  ]
+  return {
+    dimensions: columns.map(({ name }) => name),
+    source: scene.set.periods.map((_, i) => columns.map(({ cells }) => cells[i] ?? null)),
+  }
+}

@@ -1,0 +1,139 @@
+import { isNumber } from '../domain/figure.ts'
+import type { Series, SeriesSet } from '../series/seriesSet.ts'
+import { textWidth, type TypeScale, wrap } from './frame.ts'
+import { lastNumberOf, numberAt, type PanelSeries } from './panelSeries.ts'
+import { stackAt } from './stack.ts'
+
+/** The text at the right end of a series, at the height of its last value. */
+export interface EndLabel {
+  readonly id: string
+  readonly at: number
+  /** Where it points, on the y-axis. */
+  readonly value: number
+  readonly lines: readonly string[]
+  readonly width: number
+  readonly height: number
+}
+
+/** The room that a panel has: its plot with the right margin, and what a unit of the axis measures in pixels. */
+export interface Room {
+  readonly width: number
+  readonly height: number
+  readonly perUnit: number
+  readonly periods: number
+}
+
+/** A segment of a column that is too thin to hold its number. */
+export function isThin(height: number, perUnit: number, type: TypeScale): boolean {
+  return height * perUnit < type.line + 2
+}
+
+/** Whether a series must be named in the chart: a line alone is named by the chart's title. */
+export function needsName(series: Series, { drawn }: PanelSeries): boolean {
+  return series.role === 'comparison' || drawn.filter(({ role }) => role !== 'comparison').length > 1
+}
+
+/** The share of a panel's width that labels may take before they become a key above it; a lone point leaves half of it free. */
+const mostOfWidth = { many: 0.36, one: 0.46 } as const
+const mostLines = 4
+
+/** Points with fewer beside them have their values at their side, with the unit: there is no line to follow. */
+export const fewestInRow = 3
+
+const spaceFor = (room: Room): number => Math.min(240, room.width * (room.periods === 1 ? mostOfWidth.one : mostOfWidth.many))
+
+function labelOf(id: string, at: number, value: number, text: string, room: Room, type: TypeScale): EndLabel {
+  const lines = text.split('\n').flatMap((line) => wrap(line, spaceFor(room), type.label))
+  const width = Math.max(0, ...lines.map((line) => textWidth(line, type.label)))
+  return { id, at, value, lines, width, height: lines.length * type.line }
+}
+
+function stackLabels(set: SeriesSet, panel: PanelSeries, room: Room, type: TypeScale, keyed: boolean): readonly EndLabel[] {
+  const at = set.periods.length - 1
+  const { parts } = stackAt(panel, at)
+  return panel.drawn.flatMap((series, p) => {
+    const part = parts[p] ?? null
+    if (part === null) return []
+    const below = parts.slice(0, p).reduce<number>((sum, height) => sum + (height ?? 0), 0)
+    const value = isThin(part, room.perUnit, type) ? (series.texts[at] ?? '') : ''
+    const text = `${keyed ? '' : series.label} ${value}`.trim()
+    return text === '' ? [] : [labelOf(series.id, at, below + part / 2, text, room, type)]
+  })
+}
+
+/** True for a series of one or two points. */
+export function isSparse({ figures }: Series): boolean {
+  return figures.filter(isNumber).length < fewestInRow
+}
+
+/** Columns, and dots in a row, have their values above them: nothing to say at the end. */
+function isPlainRow({ geometry }: SeriesSet, series: Series, named: boolean): boolean {
+  return !named && (geometry === 'columns' || (geometry === 'dots' && !isSparse(series)))
+}
+
+function seriesLabel(series: Series, set: SeriesSet, panel: PanelSeries, room: Room, type: TypeScale, keyed: boolean): readonly EndLabel[] {
+  const at = lastNumberOf(series)
+  const value = numberAt(series, at)
+  const named = needsName(series, panel)
+  if (value === null || isPlainRow(set, series, named)) return []
+  const count = named ? null : series.counts[at]
+  const text = [named && !keyed ? `${series.label} ` : '', series.texts[at], count ? `\n${count}` : ''].join('')
+  return [labelOf(series.id, at, value, text, room, type)]
+}
+
+/** Id of the label at the reference line's end. */
+export const referenceId = 'reference'
+
+function referenceLabel({ reference, periods }: SeriesSet, room: Room, type: TypeScale): readonly EndLabel[] {
+  if (reference === null) return []
+  return [labelOf(referenceId, periods.length - 1, reference.at, reference.label, room, type)]
+}
+
+/** The end labels of a panel; with a key above it they are the last values only. */
+export function endLabelsOf(set: SeriesSet, panel: PanelSeries, room: Room, type: TypeScale, keyed: boolean): readonly EndLabel[] {
+  const reference = referenceLabel(set, room, type)
+  if (set.arrangement !== 'stacked') {
+    return [...panel.drawn.flatMap((series) => seriesLabel(series, set, panel, room, type, keyed)), ...reference]
+  }
+  const comparisons = panel.drawn.filter(({ role }) => role === 'comparison')
+  const parts = { ...panel, drawn: panel.drawn.filter(({ role }) => role !== 'comparison') }
+  return [
+    ...stackLabels(set, parts, room, type, keyed),
+    ...comparisons.flatMap((series) => seriesLabel(series, set, panel, room, type, keyed)),
+    ...reference,
+  ]
+}
+
+/** True where all labels have room beside the plot: not too wide, not too many lines, and not higher together than the plot. */
+export function labelsFit(labels: readonly EndLabel[], room: Room): boolean {
+  const together = labels.reduce((sum, { height }) => sum + height, 0)
+  return together <= room.height && labels.every(({ width, lines }) => width <= spaceFor(room) && lines.length <= mostLines)
+}
+
+/** Moves labels apart, keeping their order: how far down, in pixels, each is drawn from the value it points at. */
+export function shiftsOf(labels: readonly EndLabel[], room: Room): ReadonlyMap<string, number> {
+  const topDown = [...labels].sort((a, b) => b.value - a.value)
+  const wanted = topDown.map(({ value }) => -value * room.perUnit)
+  const placed: number[] = []
+  topDown.forEach((label, i) => {
+    const previous = topDown[i - 1]
+    const least = previous === undefined ? -Infinity : (placed[i - 1] ?? 0) + (previous.height + label.height) / 2
+    placed.push(Math.max(wanted[i] ?? 0, least))
+  })
+  // A run pushed down is moved back up by half of what it was pushed, so that it stays centred on its values.
+  const settled = centred(placed, wanted, topDown)
+  return new Map(topDown.map(({ id }, i) => [id, Math.round((settled[i] ?? 0) - (wanted[i] ?? 0))]))
+}
+
+function centred(placed: readonly number[], wanted: readonly number[], labels: readonly EndLabel[]): readonly number[] {
+  const runs: number[][] = []
+  placed.forEach((y, i) => {
+    const touches = i > 0 && y - (placed[i - 1] ?? 0) <= ((labels[i - 1]?.height ?? 0) + (labels[i]?.height ?? 0)) / 2 + 0.5
+    if (touches) runs.at(-1)?.push(i)
+    else runs.push([i])
+  })
+  return runs.flatMap((run) => {
+    const push = run.reduce((sum, i) => sum + (placed[i] ?? 0) - (wanted[i] ?? 0), 0) / run.length
+    return run.map((i) => (placed[i] ?? 0) - push)
+  })
+}

@@ -1,0 +1,52 @@
+import type { Size } from './chartHeight.ts'
+import type { Look } from './look.ts'
+
+/** What a chart is drawn into: colours, and the box in pixels. */
+export interface Frame {
+  readonly look: Look
+  readonly width: number
+  readonly height: number
+  readonly size: Size
+}
+
+/** Sizes of type and of what stands beside it, in pixels. */
+export interface TypeScale {
+  readonly tick: number
+  readonly label: number
+  readonly value: number
+  /** Height of a line of label text. */
+  readonly line: number
+  /** Diameter of an event's flag. */
+  readonly flag: number
+}
+
+/** The family that the page uses, so that pictures of charts look like the page. */
+export const fontFamily = "'Source Sans 3 Variable', 'Source Sans 3', system-ui, sans-serif"
+
+const scales: Readonly<Record<Size, TypeScale>> = {
+  card: { tick: 13, label: 14, value: 15, line: 18, flag: 17 },
+  page: { tick: 16, label: 17, value: 18, line: 22, flag: 21 },
+}
+
+/** The type of a chart: larger where it stands alone. */
+export function typeOf(size: Size): TypeScale {
+  return scales[size]
+}
+
+/** The mean width of a character in the page's family, in parts of the type's size; on the safe side. */
+const characterWidth = 0.53
+
+/** About how wide a line of text becomes, in pixels. Layout must not wait for a canvas to measure on. */
+export function textWidth(text: string, size: number): number {
+  return text.length * size * characterWidth
+}
+
+/** Breaks a text between words, and after hyphens, into lines that fit; a word that is too wide gets a line of its own. */
+export function wrap(text: string, width: number, size: number): readonly string[] {
+  const pieces = text.split(/(?<= )|(?<=\p{L}-)(?=\p{L}{4})/u)
+  const lines = pieces.reduce<readonly string[]>((done, piece) => {
+    const joined = (done.at(-1) ?? '') + piece
+    return done.length > 0 && textWidth(joined.trimEnd(), size) <= width ? [...done.slice(0, -1), joined] : [...done, piece]
+  }, [])
+  return lines.map((line) => line.trimEnd())
+}

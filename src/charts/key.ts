@@ -1,0 +1,48 @@
+import type { SeriesSet } from '../series/seriesSet.ts'
+import { needsName } from './endLabels.ts'
+import { type Frame, textWidth, typeOf } from './frame.ts'
+import { inkOf, styleOf } from './look.ts'
+import { type PanelSeries, seriesIn } from './panelSeries.ts'
+import { restId, restLabel, stackAt } from './stack.ts'
+
+/** One name in the key above a chart, with the sign and colour that it explains. */
+export interface KeyEntry {
+  readonly id: string
+  readonly sign: string
+  readonly label: string
+  readonly colour: string
+}
+
+/** True where some column of a stack has a segment for what is known only together. */
+export function hasRest(set: SeriesSet, panel: PanelSeries): boolean {
+  return set.arrangement === 'stacked' && set.periods.some((_, i) => stackAt(panel, i).rest !== null)
+}
+
+function entriesOf(set: SeriesSet, frame: Frame, keyed: boolean): readonly KeyEntry[] {
+  const entries = set.panels.flatMap((panel) => {
+    const content = seriesIn(set, panel)
+    const series = keyed ? content.drawn.filter((one) => needsName(one, content)) : []
+    const names = series.map((one) => {
+      const { sign, fill } = styleOf(one, frame.look)
+      return { id: one.id, sign: set.geometry === 'columns' && sign === '●' ? '■' : sign, label: one.label, colour: fill }
+    })
+    const rest = { id: restId, sign: '▨', label: restLabel(content.drawn), colour: inkOf(frame.look).muted }
+    return hasRest(set, content) ? [...names, rest] : names
+  })
+  return entries.filter(({ label }, i) => entries.findIndex((other) => other.label === label) === i)
+}
+
+/** Space for a sign and between entries, in parts of the type's size. */
+const aroundEntry = 2.6
+
+/** The key's entries, broken into lines that fit the chart's width. */
+export function keyLinesOf(set: SeriesSet, frame: Frame, keyed: boolean): readonly (readonly KeyEntry[])[] {
+  const size = typeOf(frame.size).label
+  const widthOf = (line: readonly KeyEntry[]) =>
+    line.reduce((sum, { label }) => sum + textWidth(label, size) + aroundEntry * size, 0)
+  return entriesOf(set, frame, keyed).reduce<readonly (readonly KeyEntry[])[]>((lines, entry) => {
+    const joined = [...(lines.at(-1) ?? []), entry]
+    const fits = lines.length > 0 && widthOf(joined) <= frame.width
+    return fits ? [...lines.slice(0, -1), joined] : [...lines, [entry]]
+  }, [])
+}

@@ -1,0 +1,124 @@
+import type { Mark, SeriesSet } from '../series/seriesSet.ts'
+import { placeAxisOf } from './axes.ts'
+import { breaksIn, flagsOf, indexOf, questionedIn } from './flags.ts'
+import { fontFamily } from './frame.ts'
+import type { PlacedPanel, Scene } from './scene.ts'
+
+type Row = readonly [number, number | null, number | null, number | null, string]
+
+/**
+ * The table that a panel's flags are drawn from: a place on the axis, and the axis' foot under the kind of flag. Panels with one
+ * axis have one set of flags.
+ */
+export function flagTableOf({ set, type, showsFlags }: Scene, { scale, band, showsTicks }: PlacedPanel) {
+  const foot = scale.min
+  const flags = showsFlags && showsTicks ? flagsOf(set, (type.flag + 3) / Math.max(1, band)) : []
+  const rows: readonly Row[] = [
+    ...flags.map(({ kind, x, text }): Row => (kind === 'quality' ? [x, null, foot, null, text] : [x, foot, null, null, text])),
+    ...breaksIn(set).map((i): Row => [i, null, null, foot, '']),
+  ]
+  return { dimensions: ['x', 'event', 'quality', 'break', 'text'], source: rows }
+}
+
+function flagSeries({ type }: Scene, panel: PlacedPanel, kind: 'event' | 'quality' | 'break') {
+  return {
+    type: 'scatter' as const,
+    id: `${kind}/${panel.id}`,
+    datasetIndex: panel.index + 1,
+    xAxisIndex: placeAxisOf(panel),
+    yAxisIndex: panel.index,
+    encode: { x: 'x', y: kind },
+    symbolSize: type.flag,
+    symbolOffset: [0, type.line + 16 + type.flag / 2],
+    silent: true,
+    tooltip: { show: false },
+    clip: false,
+    z: 6,
+  }
+}
+
+function flagLabel({ type }: Scene, color: string) {
+  return { show: true, position: 'inside', formatter: '{@text}', color, fontSize: type.tick - 1, fontWeight: 600, fontFamily, textBorderWidth: 0 }
+}
+
+/** Two slanting strokes on the axis: what stands left of them is not the same thing as what stands right. */
+const doubleTick = 'path://M0,12 L5,0 M6,12 L11,0'
+
+/** A band over each period that is questioned, under everything else. */
+function questionedAreas({ set, ink }: Scene) {
+  const data = questionedIn(set).map((i) => [{ xAxis: i }, { xAxis: i + 1 }])
+  return data.length === 0 ? null : { silent: true, z: 0, itemStyle: { color: ink.noticeFill }, data }
+}
+
+function targetArea({ set }: Scene, { scale }: PlacedPanel, { from, band }: Mark) {
+  const start = Math.max(0, indexOf(set, from))
+  return [
+    { xAxis: start, yAxis: band?.min ?? scale.min },
+    { xAxis: Math.max(1, set.periods.length), yAxis: band?.max ?? scale.max },
+  ]
+}
+
+const targetsIn = ({ marks }: SeriesSet): readonly Mark[] => marks.filter(({ kind, band }) => kind === 'target' && band !== null)
+
+/** Targets as quiet bands that begin with the decision, their words inside. */
+function targetSeries(scene: Scene, panel: PlacedPanel) {
+  const { set, ink, type } = scene
+  return targetsIn(set).map((mark, i) => ({
+    ...flagSeries(scene, panel, 'event'),
+    id: `target${i}/${panel.id}`,
+    encode: { x: 'x', y: 'target' },
+    markArea: {
+      silent: true,
+      z: 0,
+      itemStyle: { color: ink.band, borderColor: ink.zero, borderWidth: 1, borderType: 'dotted' as const },
+      label: { show: true, position: 'insideTopLeft' as const, formatter: mark.label, color: ink.muted, fontSize: type.tick, fontFamily },
+      data: [targetArea(scene, panel, mark)],
+    },
+  }))
+}
+
+/** The line that a share is read against, cased in the background's colour so that it is seen on every column. */
+function referenceLine({ set, ink }: Scene) {
+  if (set.reference === null) return null
+  const at = { yAxis: set.reference.at }
+  return {
+    silent: true,
+    symbol: 'none',
+    label: { show: false },
+    data: [
+      { ...at, lineStyle: { color: ink.background, width: 4, type: 'solid' as const } },
+      { ...at, lineStyle: { color: ink.ink, width: 1.5, type: 'solid' as const } },
+    ],
+  }
+}
+
+/** Everything in a panel that is not data: questioned periods, targets, breaks, the reference line and the flags under the axis. */
+export function markSeries(scene: Scene, panel: PlacedPanel) {
+  const { ink } = scene
+  const area = questionedAreas(scene)
+  const line = referenceLine(scene)
+  return [
+    {
+      ...flagSeries(scene, panel, 'event'),
+      symbol: 'circle',
+      itemStyle: { color: ink.background, borderColor: ink.muted, borderWidth: 1.25 },
+      label: flagLabel(scene, ink.ink),
+      ...(area === null ? {} : { markArea: area }),
+      ...(line === null ? {} : { markLine: line }),
+    },
+    {
+      ...flagSeries(scene, panel, 'quality'),
+      symbol: 'circle',
+      itemStyle: { color: ink.notice },
+      label: flagLabel(scene, ink.background),
+    },
+    {
+      ...flagSeries(scene, panel, 'break'),
+      symbol: doubleTick,
+      symbolSize: [11, 12],
+      symbolOffset: [0, 0],
+      itemStyle: { color: 'transparent', borderColor: ink.muted, borderWidth: 1.5 },
+    },
+    ...targetSeries(scene, panel),
+  ]
+}

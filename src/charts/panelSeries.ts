@@ -1,0 +1,27 @@
+import { isNumber } from '../domain/figure.ts'
+import type { Panel, Series, SeriesSet } from '../series/seriesSet.ts'
+
+/** What is drawn in a panel: marks of their own, and the whole that a stack is measured against. */
+export interface PanelSeries {
+  readonly drawn: readonly Series[]
+  readonly whole: Series | null
+}
+
+/** The series of a panel. In a stack the whole is a number on top of each column, not a column of its own. */
+export function seriesIn(set: SeriesSet, panel: Panel): PanelSeries {
+  const here = set.series.filter(({ id, inChart }) => inChart && panel.series.includes(id))
+  if (set.arrangement !== 'stacked') return { drawn: here, whole: null }
+  const whole = set.series.find(({ role }) => role === 'whole') ?? null
+  return { drawn: here.filter(({ role }) => role !== 'whole'), whole }
+}
+
+/** The index of the last period that has a number, −1 where there is none. */
+export function lastNumberOf({ figures }: Series): number {
+  return figures.findLastIndex(isNumber)
+}
+
+/** A series' number in a period, null for whatever is not a number. */
+export function numberAt({ figures }: Series, i: number): number | null {
+  const figure = figures[i]
+  return isNumber(figure) ? figure : null
+}

@@ -1,0 +1,74 @@
+import type { Series } from '../series/seriesSet.ts'
+import { formatPlain } from '../words/number.ts'
+import { isSparse, isThin, needsName } from './endLabels.ts'
+import { textWidth } from './frame.ts'
+import { lastNumberOf, numberAt } from './panelSeries.ts'
+import type { PlacedPanel, Scene } from './scene.ts'
+import { stackAt } from './stack.ts'
+
+/** Where the printed value of a point or column stands. */
+export type Place = 'above' | 'below' | 'inside' | 'beside'
+
+/** A chart with more points than this prints only the last. */
+const mostPrinted = 8
+
+/** Width that a value and its count need beside a point, in parts of the type's size. */
+const roomBeside = 6
+
+/** The number without its unit, which the chart's subtitle already says. */
+export function plainAt(series: Series, i: number): string {
+  const value = numberAt(series, i)
+  return value === null ? '' : formatPlain(value, series.decimals)
+}
+
+function fitsBand({ set, type }: Scene, panel: PlacedPanel, share: number): boolean {
+  const widest = Math.max(0, ...panel.drawn.flatMap((one) => set.periods.map((_, i) => textWidth(plainAt(one, i), type.value))))
+  return set.periods.length <= mostPrinted && widest + 4 <= panel.band * share
+}
+
+/** The ends of a row of columns are printed where all values have no room but two have. */
+function isPrintedEnd({ set, type }: Scene, panel: PlacedPanel, series: Series, i: number): boolean {
+  const last = lastNumberOf(series)
+  const first = set.periods.findIndex((_, at) => numberAt(series, at) !== null)
+  const room = (last - first) * panel.band - textWidth(plainAt(series, first), type.value) - 6
+  return i === last || (i === first && room > textWidth(plainAt(series, last), type.value))
+}
+
+function columnPlace(scene: Scene, panel: PlacedPanel, series: Series, i: number): Place | null {
+  if (scene.set.arrangement !== 'stacked') return fitsBand(scene, panel, 1) || isPrintedEnd(scene, panel, series, i) ? 'above' : null
+  const { parts } = stackAt(panel, i)
+  const part = parts[panel.drawn.indexOf(series)] ?? null
+  const fits = part !== null && !isThin(part, panel.perUnit, scene.type) && fitsBand(scene, panel, 0.66)
+  return fits ? 'inside' : null
+}
+
+/** Above the highest point of a period and below the lowest; a lone line's label goes where the line doesn't. */
+function linePlace(scene: Scene, panel: PlacedPanel, series: Series, i: number): Place | null {
+  const values = panel.drawn.flatMap((one) => numberAt(one, i) ?? [])
+  const value = numberAt(series, i)
+  if (value === null || series.role === 'comparison' || !fitsBand(scene, panel, 1) || panel.drawn.length > 2) return null
+  if (values.length > 1) return value === Math.max(...values) ? 'above' : 'below'
+  const [before, after] = [numberAt(series, i - 1), numberAt(series, i + 1)]
+  const isValley = (before ?? after ?? value) > value && (after ?? before ?? value) > value
+  const hasRoomBelow = (value - panel.scale.min) * panel.perUnit > scene.type.line + 6
+  return isValley && hasRoomBelow ? 'below' : 'above'
+}
+
+/** Where the value of a series in a period is printed. What an end label says is not said twice. */
+export function placeOf(scene: Scene, panel: PlacedPanel, series: Series, i: number): Place | null {
+  if (numberAt(series, i) === null) return null
+  if (panel.labels.some(({ id, at }) => id === series.id && at === i) && scene.set.arrangement !== 'stacked') return null
+  if (series.role === 'comparison') return null
+  if (scene.set.geometry === 'columns') return columnPlace(scene, panel, series, i)
+  if (isSparse(series) && !needsName(series, panel) && panel.band > roomBeside * scene.type.label) return 'beside'
+  return linePlace(scene, panel, series, i)
+}
+
+/** The whole over a column: over all where they fit, else over the first and last. */
+export function totalAt(scene: Scene, panel: PlacedPanel, i: number): string {
+  const { whole } = panel
+  const { parts, rest } = stackAt(panel, i)
+  if (whole === null || [...parts, rest].every((height) => height === null)) return ''
+  const shown = fitsBand(scene, { ...panel, drawn: [whole] }, 1) || isPrintedEnd(scene, panel, whole, i)
+  return shown ? plainAt(whole, i) : ''
+}

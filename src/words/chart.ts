@@ -1,0 +1,11 @@
+import { formatPlain } from './number.ts'
+
+/** What the rest of a whole is called where its parts are not all shown: withheld, or not divided in the source. */
+export function restOfWhole(withheld: boolean): string {
+  return withheld ? 'Skyddat, sammanlagt' : 'Inte uppdelat'
+}
+
+/** The 95 % bounds of a share, beside its value: "95 % intervall 8,4–15,9". */
+export function intervalText(low: number, high: number, decimals: number): string {
+  return `95\u00a0% intervall ${formatPlain(low, decimals)}–${formatPlain(high, decimals)}`
+}
