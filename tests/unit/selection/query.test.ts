@@ -46,8 +46,10 @@ describe('toSearch', () => {
   })
 
   it("keeps others' parameters exactly as they are written, and replaces its own", () => {
-    const address = '?feeds=a%2fb&unit=old&%70age=about&scenario=slow&x=%E0%A4%A&toString=1&flag'x=%E0%A4%A&flag'
-    expect(toSearch({ ...defaultSelection, tab: 'table' }, address)).toBe('?tab=table&feeds=a%2fb&scenario=slow&x=%E0%A4%A&toString=1&flag')
+    const address = '?feeds=a%2fb&unit=old&%70age=about&scenario=slow&x=%E0%A4%A&toString=1&flag'
+    expect(toSearch({ ...defaultSelection, tab: 'table' }, address)).toBe(
+      '?tab=table&feeds=a%2fb&scenario=slow&x=%E0%A4%A&toString=1&flag',
+    )
     expect(toSearch(defaultSelection, '?feeds=a')).toBe('?feeds=a')
     expect(toSearch(defaultSelection, '?')).toBe('')
   })
