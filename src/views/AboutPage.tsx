@@ -1,0 +1,100 @@
+import type { Catalog } from '../domain/catalog.ts'
+import { indicators } from '../indicators/index.ts'
+import { formulaNames } from '../words/formula.ts'
+import { glossary, principles } from '../words/glossary.ts'
+import { labels } from '../words/labels.ts'
+import { type CardState, setOf } from './cardState.ts'
+import { SelectionLink } from './SelectionLink.tsx'
+
+const words = labels.aboutPage
+
+interface Props {
+  readonly catalog: Catalog
+  readonly states: ReadonlyMap<string, CardState>
+}
+
+/** The heading of the page about the figures. */
+export function AboutHead() {
+  return (
+    <header className="page-head">
+      <h1 tabIndex={-1}>{words.title}</h1>
+      <p className="lead">{words.lead}</p>
+    </header>
+  )
+}
+
+function Definitions() {
+  return (
+    <section className="card card-page" aria-labelledby="definitions">
+      <h2 id="definitions">{words.definitions}</h2>
+      <dl className="definitions">
+        {indicators.map(({ id, title, help, headline, measures }) => (
+          <div key={id}>
+            <dt>
+              <SelectionLink to={{ page: 'indicator', indicator: id, tab: 'about' }}>{title}</SelectionLink>
+            </dt>
+            <dd>
+              <p>{help.what}</p>
+              <p className="formula">{formulaNames(headline.formula, measures)}</p>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function Sources({ catalog, states }: Props) {
+  const sources = indicators.flatMap(({ id, title }) => {
+    const set = setOf(states.get(id) ?? { kind: 'loading' })
+    return set === null ? [] : [{ title, source: set.source }]
+  })
+  return (
+    <section className="card card-page" aria-labelledby="sources">
+      <h2 id="sources">{words.sources}</h2>
+      <p>{catalog.organisation.label}</p>
+      <dl className="definitions">
+        {sources.map(({ title, source }) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd>
+              <p>
+                {source.text}
+                {source.updated !== null && `. ${words.updated} ${source.updated}.`}
+              </p>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+/** Definitions of all key figures, the glossary, how figures are shown and where they come from. */
+export function AboutPage({ catalog, states }: Props) {
+  return (
+    <div className="about-page">
+      <Definitions />
+      <section className="card card-page" aria-labelledby="principles">
+        <h2 id="principles">{words.principles}</h2>
+        <ul>
+          {principles.map((principle) => (
+            <li key={principle}>{principle}</li>
+          ))}
+        </ul>
+      </section>
+      <section className="card card-page" aria-labelledby="glossary">
+        <h2 id="glossary">{words.glossary}</h2>
+        <dl className="definitions">
+          {glossary.map(({ term, meaning }) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <Sources catalog={catalog} states={states} />
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Indicator } from '../domain/indicator.ts'
+import { labels } from '../words/labels.ts'
+import { type CardState, setOf } from './cardState.ts'
+import { ChartFrame } from './ChartFrame.tsx'
+import { Marks } from './Marks.tsx'
+import { Notes } from './Notes.tsx'
+import { SelectionLink } from './SelectionLink.tsx'
+import { SourceLine } from './SourceLine.tsx'
+import { StateBanner } from './StateBanner.tsx'
+import { ValueLine } from './ValueLine.tsx'
+
+interface Props {
+  readonly indicator: Indicator
+  readonly state: CardState
+  readonly yearsChosen: boolean
+}
+
+const manyPanels = 3
+
+/** A key figure on the overview: the finding first, then its value, its chart and where it comes from. */
+export function Card({ indicator, state, yearsChosen }: Props) {
+  const set = setOf(state)
+  const heading = `card-${indicator.id}`
+  const wide = indicator.view.arrangement === 'panels' && indicator.view.lines.length > manyPanels
+  return (
+    <article className={wide ? 'card card-wide' : 'card'} aria-labelledby={heading} data-card={indicator.id}>
+      <p className="card-topic">{indicator.title}</p>
+      <h3 id={heading} className="card-finding">
+        {set?.heading ?? indicator.title}
+      </h3>
+      {set !== null && <p className="card-population">{set.population}</p>}
+      {set !== null && set.latest !== null && <ValueLine latest={set.latest} />}
+      <StateBanner state={state} yearsChosen={yearsChosen} />
+      {set !== null && <p className="visually-hidden">{set.description}</p>}
+      <ChartFrame indicator={indicator.id} state={state} size="card" />
+      {set !== null && (
+        <>
+          <Marks marks={set.marks} />
+          <Notes notes={set.notes} />
+        </>
+      )}
+      <footer className="card-foot">
+        {set !== null && <SourceLine source={set.source} />}
+        <SelectionLink to={{ page: 'indicator', indicator: indicator.id, tab: 'chart' }} className="card-more">
+          {labels.more(indicator.title)}
+        </SelectionLink>
+      </footer>
+    </article>
+  )
+}

@@ -1,0 +1,67 @@
+import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react'
+import { chartHeight, type Size } from '../charts/chartHeight.ts'
+import type { IndicatorId } from '../domain/indicator.ts'
+import type { SeriesSet } from '../series/seriesSet.ts'
+import { labels } from '../words/labels.ts'
+import { type CardState, isDrawn, setOf } from './cardState.ts'
+import { loadCharts } from './loadCharts.ts'
+import { StateNotice } from './StateNotice.tsx'
+
+const DrawnChart = lazy(loadCharts)
+
+interface Props {
+  readonly indicator: IndicatorId
+  readonly state: CardState
+  readonly size: Size
+}
+
+const loadingHeight: Readonly<Record<Size, number>> = { card: 300, page: 460 }
+
+/** The width that the chart gets, measured before it is drawn, so that its height can be kept free. */
+function useWidth() {
+  const ref = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(0)
+  useLayoutEffect(() => {
+    const element = ref.current
+    if (element === null) return
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth))
+    setWidth(element.clientWidth)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return { ref, width }
+}
+
+function chartState(state: CardState, drawn: SeriesSet | null): CardState['kind'] {
+  return isDrawn(state) && drawn !== setOf(state) ? 'loading' : state.kind
+}
+
+/**
+ * The place of a chart. It tells what has become of it in `data-chart-state`: `ready` means that ECharts has finished drawing
+ * exactly the figures that the card says; any other word is the card's state.
+ */
+export function ChartFrame({ indicator, state, size }: Props) {
+  const { ref, width } = useWidth()
+  const [drawn, setDrawn] = useState<SeriesSet | null>(null)
+  const set = setOf(state)
+  const shown = isDrawn(state) ? set : null
+  const height = shown === null ? loadingHeight[size] : chartHeight(shown, size, width)
+  const fixed = shown !== null || state.kind === 'loading'
+  return (
+    <div
+      ref={ref}
+      className="chart"
+      data-chart={indicator}
+      data-chart-state={chartState(state, drawn)}
+      style={fixed ? { height } : undefined}
+    >
+      {shown === null ? (
+        <StateNotice state={state} indicator={indicator} />
+      ) : (
+        <Suspense fallback={<div className="chart-waiting">{labels.loading}</div>}>
+          <DrawnChart set={shown} size={size} onDrawn={setDrawn} />
+        </Suspense>
+      )}
+    </div>
+  )
+}

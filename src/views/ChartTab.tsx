@@ -1,0 +1,41 @@
+import type { Indicator } from '../domain/indicator.ts'
+import { labels } from '../words/labels.ts'
+import { type CardState, setOf } from './cardState.ts'
+import { ChartFrame } from './ChartFrame.tsx'
+import { Marks } from './Marks.tsx'
+import { Notes } from './Notes.tsx'
+import { StateBanner } from './StateBanner.tsx'
+
+interface Props {
+  readonly indicator: Indicator
+  readonly state: CardState
+  readonly yearsChosen: boolean
+}
+
+/** The large chart, the events in it, and what the figures say in words. */
+export function ChartTab({ indicator, state, yearsChosen }: Props) {
+  const set = setOf(state)
+  return (
+    <>
+      <StateBanner state={state} yearsChosen={yearsChosen} />
+      {set !== null && <p className="visually-hidden">{set.description}</p>}
+      <ChartFrame indicator={indicator.id} state={state} size="page" />
+      {set !== null && (
+        <>
+          <Marks marks={set.marks} />
+          <Notes notes={set.notes} />
+          {set.details.length > 0 && (
+            <section className="details">
+              <h2>{labels.indicatorPage.inWords}</h2>
+              <ul>
+                {set.details.map((detail) => (
+                  <li key={detail}>{detail}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </>
+      )}
+    </>
+  )
+}

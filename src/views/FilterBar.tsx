@@ -1,0 +1,90 @@
+import type { Catalog } from '../domain/catalog.ts'
+import type { Period } from '../domain/period.ts'
+import { lineageOf } from '../domain/unitTree.ts'
+import type { Selection } from '../selection/selection.ts'
+import { choose, reset } from '../selection/store.ts'
+import { labels } from '../words/labels.ts'
+import { selectionSentence } from '../words/selectionSentence.ts'
+import { Choice } from './Choice.tsx'
+import { Select } from './Select.tsx'
+
+interface Props {
+  readonly catalog: Catalog
+  readonly unit: string
+  readonly selection: Selection
+  readonly years: readonly Period[]
+  /** Whether the page has a line whose axis may be zoomed. */
+  readonly zoomable: boolean
+}
+
+const indent = '\u2003'
+
+/** The units in tree order, each as deep as it lies. */
+function unitOptions({ tree }: Catalog): readonly { readonly value: string; readonly label: string }[] {
+  return tree.order.map((id) => ({
+    value: id,
+    label: `${indent.repeat(Math.max(0, lineageOf(tree, id).length - 1))}${tree.units.get(id)?.label ?? id}`,
+  }))
+}
+
+function isFiltered({ from, to, employment, splitBy, scale }: Selection): boolean {
+  return from !== null || to !== null || employment !== 'total' || splitBy !== null || scale !== 'zero'
+}
+
+/** The filters and, as one sentence, what they add up to. Every choice works at once and is in the link. */
+export function FilterBar({ catalog, unit, selection, years, zoomable }: Props) {
+  const { filters } = labels
+  const first = years[0] ?? ''
+  const last = years.at(-1) ?? ''
+  const yearOptions = years.map((year) => ({ value: year, label: year }))
+  const sentence = selectionSentence({
+    unit: catalog.tree.units.get(unit)?.label ?? unit,
+    from: selection.from ?? first,
+    to: selection.to ?? last,
+    employment: selection.employment,
+    splitBy: selection.splitBy,
+    zoomed: zoomable && selection.scale === 'zoom',
+  })
+  return (
+    <section className="filters" aria-label={filters.title}>
+      <div className="filter-row">
+        <Select label={filters.unit} value={unit} options={unitOptions(catalog)} onChange={(id) => choose({ unit: id })} />
+        <Select
+          label={filters.from}
+          value={selection.from ?? first}
+          options={yearOptions}
+          onChange={(year) => choose({ from: year === first ? null : year })}
+        />
+        <Select
+          label={filters.to}
+          value={selection.to ?? last}
+          options={yearOptions}
+          onChange={(year) => choose({ to: year === last ? null : year })}
+        />
+        <Choice
+          label={filters.employment}
+          value={selection.employment}
+          options={filters.employments}
+          onChange={(employment) => choose({ employment })}
+        />
+        <Choice
+          label={filters.split}
+          value={selection.splitBy ?? 'none'}
+          options={filters.splits}
+          onChange={(split) => choose({ splitBy: split === 'none' ? null : split })}
+        />
+        {zoomable && (
+          <Choice label={filters.scale} value={selection.scale} options={filters.scales} onChange={(scale) => choose({ scale })} />
+        )}
+      </div>
+      <div className="filter-sentence">
+        <p role="status">{sentence}</p>
+        {isFiltered(selection) && (
+          <button type="button" className="quiet" onClick={reset}>
+            {filters.reset}
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import type { MouseEvent, ReactNode } from 'react'
+import { linkTo } from '../selection/linkTo.ts'
+import type { Selection } from '../selection/selection.ts'
+import { choose } from '../selection/store.ts'
+import { useSelection } from './useSelection.ts'
+
+interface Props {
+  readonly to: Partial<Selection>
+  readonly className?: string
+  readonly current?: boolean
+  readonly rel?: string
+  readonly children: ReactNode
+}
+
+/** True for a click that the browser should follow itself: a new tab, a download, another button. */
+function isForBrowser({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button !== 0 || metaKey || ctrlKey || shiftKey || altKey
+}
+
+/** A real link to another selection: it can be opened in a new tab and copied, and changes the page in place when clicked. */
+export function SelectionLink({ to, className, current = false, rel, children }: Props) {
+  const selection = useSelection()
+  const follow = (event: MouseEvent) => {
+    if (isForBrowser(event)) return
+    event.preventDefault()
+    choose(to)
+  }
+  return (
+    <a
+      href={linkTo(selection, to, window.location.search)}
+      onClick={follow}
+      className={className}
+      aria-current={current ? 'page' : undefined}
+      rel={rel}
+    >
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,68 @@
+import { indicators } from '../indicators/index.ts'
+import { choose } from '../selection/store.ts'
+import { tableOf } from '../table/tableModel.ts'
+import { labels } from '../words/labels.ts'
+import { missingNext, protectedNext, stateTitles } from '../words/states.ts'
+import type { CardState } from './cardState.ts'
+import { DataTable } from './DataTable.tsx'
+import { ErrorNotice } from './ErrorNotice.tsx'
+import { SelectionLink } from './SelectionLink.tsx'
+
+interface Props {
+  readonly state: CardState
+  readonly indicator: string
+}
+
+const showAllYears = () => choose({ from: null, to: null })
+
+/** What stands in a chart's place when there is none: what it is, why, and what to do next. Each state has its own look. */
+export function StateNotice({ state, indicator }: Props) {
+  const title = indicators.find(({ id }) => id === indicator)?.title ?? ''
+  const readDefinition = (
+    <SelectionLink to={{ page: 'indicator', indicator, tab: 'about' }} className="state-action">
+      {labels.readDefinition}
+    </SelectionLink>
+  )
+  switch (state.kind) {
+    case 'loading':
+      return (
+        <div className="state state-loading" role="status">
+          <span className="visually-hidden">{`${labels.loading}: ${title}`}</span>
+        </div>
+      )
+    case 'error':
+      return <ErrorNotice error={state.error} retry={state.retry} />
+    case 'empty':
+      return (
+        <div className="state state-empty">
+          <p className="state-title">{stateTitles.empty}</p>
+          <p>{state.why}</p>
+          <button type="button" onClick={showAllYears}>
+            {labels.allYears}
+          </button>
+        </div>
+      )
+    case 'protected':
+      return (
+        <div className="state state-protected">
+          <p className="state-title">{stateTitles.protected}</p>
+          <p>{state.why}</p>
+          <p>{protectedNext}</p>
+          {readDefinition}
+        </div>
+      )
+    case 'missing':
+      return (
+        <div className="state state-missing">
+          <p className="state-title">{stateTitles.missing}</p>
+          <p>{state.why}</p>
+          <p>{missingNext}</p>
+          {readDefinition}
+        </div>
+      )
+    case 'few':
+      return <DataTable model={tableOf(state.set)} compact />
+    default:
+      return null
+  }
+}

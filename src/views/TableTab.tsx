@@ -1,0 +1,26 @@
+import type { Indicator } from '../domain/indicator.ts'
+import { tableOf } from '../table/tableModel.ts'
+import { type CardState, setOf } from './cardState.ts'
+import { DataTable } from './DataTable.tsx'
+import { Notes } from './Notes.tsx'
+import { StateBanner } from './StateBanner.tsx'
+import { StateNotice } from './StateNotice.tsx'
+
+interface Props {
+  readonly indicator: Indicator
+  readonly state: CardState
+  readonly yearsChosen: boolean
+}
+
+/** The very figures of the chart as a table, withheld ones in words. */
+export function TableTab({ indicator, state, yearsChosen }: Props) {
+  const set = setOf(state)
+  if (set === null) return <StateNotice state={state} indicator={indicator.id} />
+  return (
+    <>
+      <StateBanner state={state} yearsChosen={yearsChosen} />
+      <DataTable model={tableOf(set)} />
+      <Notes notes={set.notes} />
+    </>
+  )
+}

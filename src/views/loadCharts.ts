@@ -1,0 +1,4 @@
+/** Loads the charts' part of the app. Called early so that it arrives with the figures, but never part of the first load. */
+export function loadCharts() {
+  return import('./DrawnChart.tsx').then(({ DrawnChart }) => ({ default: DrawnChart }))
+}

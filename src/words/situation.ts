@@ -1,0 +1,12 @@
+/** The overview's heading: whose figures and for when. */
+export function overviewHeading(unit: string, year: string | null): string {
+  return year === null ? unit : `${unit} ${year}`
+}
+
+/** What the overview is, under its heading. */
+export const overviewLead = 'Personalens nyckeltal och hur de har utvecklats.'
+
+/** The situation in plain sentences: the findings that there are, each with its full stop. */
+export function situationOf(findings: readonly (string | null)[]): readonly string[] {
+  return findings.flatMap((finding) => (finding === null ? [] : [finding.endsWith('.') ? finding : `${finding}.`]))
+}

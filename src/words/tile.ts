@@ -1,0 +1,11 @@
+/** What a tile says in place of a value, per state of its key figure. */
+export const tileWords = {
+  ready: 'Saknas',
+  few: 'Saknas',
+  stale: 'Saknas',
+  loading: 'Hämtar',
+  empty: 'Inget i urvalet',
+  protected: 'Skyddat',
+  missing: 'Saknas',
+  error: 'Kunde inte hämtas',
+} as const
