@@ -40,7 +40,7 @@ function Reader({ feeds, today, unread }: Omit<Props, 'client'>) {
       <LinkNotes notes={catalog === undefined ? [] : notes} unread={unread} />
       {catalog !== undefined && (
         <PanelBoundary title={labels.product}>
-          <ReaderView catalog={catalog} unit={selection.unit ?? home} selection={selection} today={today} />
+          <ReaderView catalog={catalog} unit={selection.unit ?? home} home={home} selection={selection} today={today} />
         </PanelBoundary>
       )}
       {catalog === undefined && error === null && <Waiting />}

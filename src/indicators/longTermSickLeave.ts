@@ -8,7 +8,7 @@ const portion = {
   rate: 'rate',
   share: 'longShare',
 } as const
-const percent = { at: {}, shownAs: 'percent', decimals: 1, tableDecimals: 2 } as const
+const percent = { at: {}, shownAs: 'percent', decimals: 2 } as const
 const long: Line = { id: 'longTerm', label: '60 dagar eller mer', formula: { ...portion, take: 'portion' }, ...percent }
 const short: Line = { id: 'shortTerm', label: 'Kortare än 60 dagar', formula: { ...portion, take: 'remainder' }, ...percent }
 const all: Line = {

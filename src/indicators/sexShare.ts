@@ -30,6 +30,7 @@ export default {
   withoutSplit: { ageBand: 'Kön och ålder korsas aldrig: grupperna blir för små.' },
   axisMax: 100,
   enoughYears: 3,
+  smallestBase: { area: 'headcount', measure: 'persons', below: 20 },
   judged: true,
   comparable: false,
   referenceAt: 50,

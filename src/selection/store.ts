@@ -28,8 +28,8 @@ export function goTo(page: PageId, indicator: IndicatorId | null = null): void {
   choose({ page, indicator })
 }
 
-/** Takes away every filter: all years, everyone, nothing split. The page, its tab and the unit stay. */
+/** Takes away every filter: all years, everyone, nothing split, the axis from zero. The page, its tab and the unit stay. */
 export function reset(): void {
-  const { from, to, employment, splitBy } = defaultSelection
-  choose({ from, to, employment, splitBy })
+  const { from, to, employment, splitBy, scale } = defaultSelection
+  choose({ from, to, employment, splitBy, scale })
 }

@@ -86,7 +86,7 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
   const change = step === null ? null : changeOf(indicator, step)
   const units = unitsAbove(sources)
   const concerns = (about: { readonly area: string; readonly unit: string }) => about.area === indicator.area && units.has(about.unit)
-  const counted = [...view.lines, ...(view.whole === null ? [] : [view.whole]), ...otherSplit(indicator.splits.sex?.lines, resolved)]
+  const counted = [...(view.whole === null ? [] : [view.whole]), ...view.lines, ...otherSplit(indicator.splits.sex?.lines, resolved)]
   return {
     indicator: indicator.id,
     title: indicator.title,

@@ -54,7 +54,7 @@ export function resolveView(indicator: Indicator, cube: Cube, unit: UnitId, filt
   const chosen = filters.employment
   const employment = rule.applies ? employmentFor(indicator, cube, unit, chosen) : 'total'
   if (!rule.applies && chosen !== 'total') notes.push({ kind: 'filter', text: rule.why })
-  if (rule.applies && employment !== chosen) notes.push({ kind: 'filter', text: employmentFallback(chosen, employment) })
+  if (rule.applies && employment !== chosen) notes.push({ kind: chosen === 'total' ? 'data' : 'filter', text: employmentFallback(chosen, employment) })
   const split = filters.splitBy === null ? undefined : indicator.splits[filters.splitBy]
   const refusal = filters.splitBy === null || split !== undefined ? undefined : indicator.withoutSplit[filters.splitBy]
   if (refusal !== undefined) notes.push({ kind: 'filter', text: refusal })

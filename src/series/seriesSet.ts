@@ -64,9 +64,9 @@ export interface Mark {
   readonly band: { readonly min: number | null; readonly max: number | null } | null
 }
 
-/** A sentence beside the figures. `filter`: a choice of the reader's that doesn't apply here. `quality`: the source is odd. */
+/** A sentence beside the figures. `filter`: a choice of the reader's that doesn't apply here. `quality`: the source is odd. `later`: not about the years shown. */
 export interface Note {
-  readonly kind: 'filter' | 'data' | 'quality'
+  readonly kind: 'filter' | 'data' | 'quality' | 'later'
   readonly text: string
 }
 

@@ -51,6 +51,6 @@ export function notesOf(
     ...(indicator.enoughYears === 1 && periods.length < 3 ? [{ kind: 'data', text: singleYears(periods.length) } as const] : []),
     ...gapNotes(series, periods),
     ...roundingNotes(resolved, series.filter(({ role }) => role === 'line'), periods),
-    ...events.filter(({ from }) => yearOf(from) > last).map((event): Note => ({ kind: 'data', text: laterEvent(event) })),
+    ...events.filter(({ from }) => yearOf(from) > last).map((event): Note => ({ kind: 'later', text: laterEvent(event) })),
   ]
 }

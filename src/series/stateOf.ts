@@ -11,13 +11,12 @@ import type { SeriesSet, SetState } from './seriesSet.ts'
 import type { Filters, Sources } from './sources.ts'
 import { availableYears, shownYears } from './years.ts'
 
-/** The smallest group that the shown shares are shares of, null where the key figure has no such rule or the base is unknown. */
-function smallestBase({ indicator, baseCube, unit }: Sources, resolved: ResolvedView, periods: readonly Period[]): number | null {
+/** The groups that the shown shares are shares of, empty where the key figure has no rule about them or they are unknown. */
+function basesOf({ indicator, baseCube, unit }: Sources, resolved: ResolvedView, periods: readonly Period[]): readonly number[] {
   const rule = indicator.smallestBase
-  if (rule === undefined || baseCube === null) return null
+  if (rule === undefined || baseCube === null) return []
   const bases = periods.map((time) => cellAt(baseCube, { unit, time, measure: rule.measure, employment: resolved.employment }).figure)
-  const known = bases.filter(isNumber)
-  return known.length === 0 ? null : Math.min(...known)
+  return bases.filter(isNumber)
 }
 
 /** Years in which at least one drawn line has a number. */
@@ -40,9 +39,10 @@ export function stateOf(sources: Sources, filters: Filters): SetState {
   const set = buildSeriesSet(sources, filters, resolved, periods)
   const years = yearsWithNumbers(set)
   if (years === 0) return { kind: 'protected', why: protectedWhy, set }
-  const base = smallestBase(sources, resolved, periods)
-  if (base !== null && base < (indicator.smallestBase?.below ?? 0)) {
-    return { kind: 'few', set, drawn: false, why: smallBase(base, nounFor(resolved.employment)) }
+  const bases = basesOf(sources, resolved, periods)
+  if (bases.some((base) => base < (indicator.smallestBase?.below ?? 0))) {
+    const why = smallBase(Math.min(...bases), Math.max(...bases), nounFor(resolved.employment))
+    return { kind: 'few', set, drawn: false, why }
   }
   return years < indicator.enoughYears ? { kind: 'few', set, drawn: true, why: fewYears(years) } : { kind: 'ready', set }
 }

@@ -42,7 +42,7 @@ function Claims({ claims }: { readonly claims: SeriesSet['claims'] }) {
     <Part title={words.claims}>
       <ul className="claims">
         {claims.map(({ text, kind, verdict, source }) => (
-          <li key={text} className={`claim claim-${kind}`}>
+          <li key={`${text} ${verdict}`} className={`claim claim-${kind}`}>
             <q>{text}</q>
             <span className="claim-verdict">{verdict}</span>
             <cite>{source}</cite>

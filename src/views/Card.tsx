@@ -36,7 +36,7 @@ export function Card({ indicator, state, yearsChosen }: Props) {
       {set !== null && (
         <>
           <Marks marks={set.marks} />
-          <Notes notes={set.notes} />
+          <Notes notes={set.notes.filter(({ kind }) => kind !== 'later')} />
         </>
       )}
       <footer className="card-foot">

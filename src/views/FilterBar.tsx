@@ -11,6 +11,8 @@ import { Select } from './Select.tsx'
 interface Props {
   readonly catalog: Catalog
   readonly unit: string
+  /** The unit that a link without one means. */
+  readonly home: string
   readonly selection: Selection
   readonly years: readonly Period[]
   /** Whether the page has a line whose axis may be zoomed. */
@@ -32,7 +34,7 @@ function isFiltered({ from, to, employment, splitBy, scale }: Selection): boolea
 }
 
 /** The filters and, as one sentence, what they add up to. Every choice works at once and is in the link. */
-export function FilterBar({ catalog, unit, selection, years, zoomable }: Props) {
+export function FilterBar({ catalog, unit, home, selection, years, zoomable }: Props) {
   const { filters } = labels
   const first = years[0] ?? ''
   const last = years.at(-1) ?? ''
@@ -48,7 +50,7 @@ export function FilterBar({ catalog, unit, selection, years, zoomable }: Props) 
   return (
     <section className="filters" aria-label={filters.title}>
       <div className="filter-row">
-        <Select label={filters.unit} value={unit} options={unitOptions(catalog)} onChange={(id) => choose({ unit: id })} />
+        <Select label={filters.unit} value={unit} options={unitOptions(catalog)} onChange={(id) => choose({ unit: id === home ? null : id })} />
         <Select
           label={filters.from}
           value={selection.from ?? first}

@@ -13,13 +13,14 @@ import { usePageTitle } from './usePageTitle.ts'
 interface Props {
   readonly catalog: Catalog
   readonly unit: string
+  readonly home: string
   readonly selection: Selection
   /** ISO date, to tell whether a delivery is overdue. */
   readonly today: string
 }
 
 /** What the reader has asked for, drawn from the same cards on every page. */
-export function ReaderView({ catalog, unit, selection, today }: Props) {
+export function ReaderView({ catalog, unit, home, selection, today }: Props) {
   const { from, to, employment, splitBy, scale } = selection
   const { states, years, contextFailed } = useCards(catalog, unit, { from, to, employment, splitBy, scale }, today)
   const yearsChosen = from !== null || to !== null
@@ -28,7 +29,7 @@ export function ReaderView({ catalog, unit, selection, today }: Props) {
   const state = states.get(indicator?.id ?? '') ?? { kind: 'loading' }
   usePageTitle(selection.page, indicator?.title ?? null, name)
   const filters = (zoomable: boolean) => (
-    <FilterBar catalog={catalog} unit={unit} selection={selection} years={years} zoomable={zoomable} />
+    <FilterBar catalog={catalog} unit={unit} home={home} selection={selection} years={years} zoomable={zoomable} />
   )
   const notice = contextFailed && <p className="banner banner-stale">{noContext}</p>
   if (selection.page === 'about') {

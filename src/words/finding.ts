@@ -58,6 +58,11 @@ function sharesFinding({ headline, lines, noun }: Told, day: string): string {
 
 function largestFinding({ lines, headline, noun }: Told, day: string): string {
   const most = lines.reduce((best, line) => (line.value > best.value ? line : best), headline)
+  const tied = lines.filter(({ value, period }) => value === most.value && period === most.period)
+  if (tied.length > 1) {
+    const groups = joinWords(tied.map(({ label }) => label))
+    return `Lika många, ${most.text} var, är ${groups} av de ${noun} ${day} ${most.period}`
+  }
   return `Flest är ${most.label}: ${most.text} av de ${noun} ${day} ${most.period}`
 }
 

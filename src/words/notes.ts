@@ -10,6 +10,7 @@ const employmentName = (form: CategoryId): string => (dimensions.employment.labe
 
 /** Said when the source lacks the chosen employment form and another one is shown. */
 export function employmentFallback(chosen: CategoryId, shown: CategoryId): string {
+  if (chosen === dimensions.employment.whole) return `Källan redovisar måttet per anställningsform. Här visas ${employmentName(shown)}.`
   return `Uppgiften finns inte för ${employmentName(chosen)} i källan. Här visas ${employmentName(shown)}.`
 }
 
@@ -24,8 +25,9 @@ export function ownScale(max: number): string {
 }
 
 /** Said where the base of a share is too small for a chart. */
-export function smallBase(base: number, population: string): string {
-  return `Andelarna gäller ${formatPlain(base, 0)} ${population}. Så få personer visas i tabell, inte i diagram.`
+export function smallBase(least: number, most: number, population: string): string {
+  const base = least === most ? formatPlain(least, 0) : `${formatPlain(least, 0)}–${formatPlain(most, 0)}`
+  return `Andelarna gäller ${base} ${population}. Så få personer visas i tabell, inte i diagram.`
 }
 
 /** Said where there are too few years to speak of a development. */
