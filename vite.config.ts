@@ -8,7 +8,7 @@ import { sizeReport } from './.build/sizeReport.ts'
 export default defineConfig({
   base: './',
   plugins: [react(), withContentSecurityPolicy(), mockWorker(), publishSchemas(), sizeReport()],
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
   preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   test: {
     projects: [
