@@ -1,4 +1,4 @@
-import { array, type InferOutput, integer, minValue, nullish, number, object, pipe, record, string, unknown, value } from 'valibot'
+import { array, type InferOutput, nullish, number, object, pipe, record, string, unknown, value } from 'valibot'
 import type { Readable } from './checkShape.ts'
 import { listOrObject, oneOf } from './oneOf.ts'
 import { dayOrMoment, decimals, filledText, jsonStatVersion } from './plainShapes.ts'
@@ -28,7 +28,7 @@ export const datasetShape = object({
   updated: nullish(dayOrMoment),
   note: nullish(oneOf<typeof listOfTexts | typeof text>([listOfTexts, text], (input) => (Array.isArray(input) ? listOfTexts : text))),
   id: array(string()),
-  size: array(pipe(number(), integer('size-mismatch'), minValue(0, 'size-mismatch'))),
+  size: array(number()),
   dimension: record(string(), dimensionShape),
   value: rawValues,
   status: nullish(rawStatuses),

@@ -12,5 +12,11 @@ export function describeFound(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return `en lista med ${value.length} värden`
   if (typeof value === 'object') return `ett objekt med ${Object.keys(value).length} nycklar`
-  return typeof value === 'string' ? `”${shorten(value)}”` : shorten(String(value))
+  if (typeof value === 'string') return `”${shorten(value)}”`
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value
+}
+
+/** Codes on one line, cut to a length that fits a list. */
+export function listCodes(codes: readonly string[]): string {
+  return codes.length === 0 ? 'ingen' : shorten(codes.join(', '))
 }

@@ -32,7 +32,7 @@ const overrideSchema: NonNullable<ConversionConfig['overrideSchema']> = ({ valib
 
 /** Every choice is written out in its place, so the definitions that the converter collects for them are not needed. */
 function convert(schema: Schema): JsonSchema {
-  const { $schema, $defs, ...rest } = toJsonSchema(schema as Parameters<typeof toJsonSchema>[0], { overrideSchema, errorMode: 'ignore' })
+  const { $schema, $defs, ...rest } = toJsonSchema(schema, { overrideSchema, errorMode: 'ignore' })
   return rest
 }
 

@@ -57,4 +57,5 @@ export const expectations: Readonly<Partial<Record<ProblemCode, string>>> = {
   'time-code': 'ett år som 2023 eller en månad som 2023M05',
   'checksum-wrong': '64 hexadecimala tecken',
   'decimals-wrong': 'ett heltal från 0 till 6',
+  'value-not-finite': 'ett ändligt tal',
 }

@@ -56,6 +56,7 @@ const readLetters =
 
 /** The values of a dataset's cells, dense, in the order of the file. What a sparse form leaves out is null. */
 export function readValues(raw: unknown, cells: number, report: Report): readonly (number | null)[] {
+  if (raw === undefined) return []
   const values = readCells<number | null>(raw, 'value', cells, null, readNumber(report), report)
   if (values === null) report('type-wrong', ['value'], 'en lista eller ett objekt', describeFound(raw))
   return values ?? []

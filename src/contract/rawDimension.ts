@@ -4,7 +4,7 @@ import { type DimensionId, dimensions, isDivision } from '../domain/dimension.ts
 import type { UnitTree } from '../domain/unitTree.ts'
 import { type PlacedCode, readOrder } from './categoryOrder.ts'
 import type { RawCategory, RawDataset } from './datasetShape.ts'
-import { describeFound, shorten } from './describeFound.ts'
+import { describeFound, listCodes } from './describeFound.ts'
 import type { JsonPath } from './jsonPath.ts'
 import type { ProblemCode } from './problemCodes.ts'
 import type { Report } from './problemLog.ts'
@@ -52,7 +52,7 @@ function labelsOf(id: DimensionId, codes: readonly string[], category: RawCatego
 export function readDimension(id: DimensionId, given: NonNullable<RawDataset['dimension']>, expected: Expected, report: Report): DatasetDimension | null {
   const category = Object.hasOwn(given, id) ? given[id]?.category : undefined
   if (category === undefined) {
-    report('dimension-missing', ['dimension'], `dimensionen ${id}`, shorten(Object.keys(given).join(', ')))
+    report('dimension-missing', ['dimension'], `dimensionen ${id}`, listCodes(Object.keys(given)))
     return null
   }
   const path: JsonPath = ['dimension', id, 'category']

@@ -1,7 +1,7 @@
 import type { DatasetDimension } from '../domain/dataset.ts'
 import type { DimensionId } from '../domain/dimension.ts'
 import type { RawDataset } from './datasetShape.ts'
-import { describeFound, shorten } from './describeFound.ts'
+import { describeFound, listCodes } from './describeFound.ts'
 import type { Report } from './problemLog.ts'
 import { dimensionsOf, type Expected, readDimension } from './rawDimension.ts'
 
@@ -18,7 +18,7 @@ export interface Layout {
 function readIds(ids: readonly string[], { area }: Expected, report: Report): readonly DimensionId[] {
   const wanted = dimensionsOf(area)
   for (const id of wanted) {
-    if (!ids.includes(id)) report('dimension-missing', ['id'], `dimensionen ${id}`, shorten(ids.join(', ')))
+    if (!ids.includes(id)) report('dimension-missing', ['id'], `dimensionen ${id}`, listCodes(ids))
   }
   ids.forEach((id, i) => {
     if (ids.indexOf(id) < i) report('dimension-repeated', ['id', i], 'en dimension som inte redan står i listan', describeFound(id))
@@ -46,7 +46,7 @@ export function readLayout({ id, size, dimension }: RawDataset, expected: Expect
   const wanted = ids ?? dimensionsOf(expected.area)
   const dimensions = wanted.map((name) => dimension && readDimension(name, dimension, expected, report)).filter((found) => !!found)
   if (!id || !size || !checkSizes(id, size, dimensions, report)) return null
-  const complete = dimensions.length === id.length && new Set(ids).size === dimensionsOf(expected.area).length
+  const complete = [id.length, new Set(ids).size, dimensions.length].every((count) => count === dimensionsOf(expected.area).length)
   const cells = dimensions.reduce((product, { codes }) => product * codes.length, 1)
   if (cells > mostCells) report('dataset-too-large', ['size'], `högst ${mostCells} celler`, `${cells}`)
   return complete && cells <= mostCells ? { dimensions, cells } : null

@@ -1,7 +1,7 @@
 import type { Unit, UnitId, UnitTree } from '../domain/unitTree.ts'
 import type { RawUnits } from './catalogShape.ts'
 import { readOrder } from './categoryOrder.ts'
-import { describeFound } from './describeFound.ts'
+import { describeFound, listCodes } from './describeFound.ts'
 import type { JsonPath } from './jsonPath.ts'
 import type { Report } from './problemLog.ts'
 
@@ -64,7 +64,8 @@ export function buildForest(raw: RawUnits, path: JsonPath, report: Report): Unit
   const kinship = readKinship(raw.category.child ?? {}, known, [...categoryPath, 'child'], report)
   const order = walk(ids.filter((id) => !kinship.parents.has(id)), kinship)
   const reached = new Set(order)
-  for (const id of ids) if (!reached.has(id)) report('tree-cycle', [...categoryPath, 'child'], 'ett träd', `${describeFound(id)} i en krets`)
+  const circling = ids.filter((id) => !reached.has(id))
+  if (circling.length > 0) report('tree-cycle', [...categoryPath, 'child'], 'ett träd', `en krets bland ${listCodes(circling)}`)
   const lives = new Map(Object.entries(raw.extension ?? {}))
   checkLives(raw.extension ?? {}, known, [...path, 'extension'], report)
   const labels = new Map(Object.entries(raw.category.label ?? {}))

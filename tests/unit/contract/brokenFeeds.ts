@@ -1,0 +1,200 @@
+import type { ProblemCode } from '../../../src/contract/problemCodes.ts'
+import { parseCatalog } from '../../../src/contract/parseCatalog.ts'
+import { parseContext } from '../../../src/contract/parseContext.ts'
+import { parseDataset } from '../../../src/contract/parseDataset.ts'
+import { parseText } from '../../../src/contract/parseText.ts'
+import type { Result } from '../../../src/domain/problem.ts'
+import { catalogAddress, expecting, sampleCatalog, sampleContext, sampleHeadcount, sampleSickLeave, tree } from './sampleFeeds.ts'
+
+/** One way to break a feed that is otherwise right, and the one problem that it must give. */
+export interface BrokenFeed {
+  readonly code: ProblemCode
+  readonly path: string
+  readonly how: string
+  readonly read: () => Result<unknown>
+}
+
+type Keys = readonly (string | number)[]
+
+/** Puts a value into a document, or takes a key out of it where the value is undefined. */
+export function put<T>(json: T, keys: Keys, value: unknown): T {
+  const last = keys.at(-1)
+  const holder = keys.slice(0, -1).reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], json) as Record<string, unknown>
+  if (value === undefined) delete holder[String(last)]
+  else holder[String(last)] = value
+  return json
+}
+
+type Change = readonly [keys: Keys, value: unknown]
+
+const changed = <T>(json: T, changes: readonly Change[]): T => changes.reduce((at, [keys, value]) => put(at, keys, value), json)
+
+const catalog = (code: ProblemCode, path: string, how: string, ...changes: Change[]): BrokenFeed => ({
+  code,
+  path,
+  how: `catalog: ${how}`,
+  read: () => parseCatalog(changed(sampleCatalog(), changes), 'index.json', catalogAddress),
+})
+
+const headcount = (code: ProblemCode, path: string, how: string, ...changes: Change[]): BrokenFeed => ({
+  code,
+  path,
+  how: `dataset: ${how}`,
+  read: () => parseDataset(changed(sampleHeadcount(), changes), 'headcount.json', expecting('headcount')),
+})
+
+const sickLeave = (code: ProblemCode, path: string, how: string, ...changes: Change[]): BrokenFeed => ({
+  code,
+  path,
+  how: `dataset: ${how}`,
+  read: () => parseDataset(changed(sampleSickLeave(), changes), 'sickLeave.json', expecting('sickLeave')),
+})
+
+const context = (code: ProblemCode, path: string, how: string, ...changes: Change[]): BrokenFeed => ({
+  code,
+  path,
+  how: `context: ${how}`,
+  read: () => parseContext(changed(sampleContext(), changes), 'context.json', tree),
+})
+
+const text = (path: string, how: string, content: string): BrokenFeed => ({
+  code: 'json-broken',
+  path,
+  how: `text: ${how}`,
+  read: () => parseText(content, 'broken.json'),
+})
+
+const units: Keys = ['extension', 'units']
+const category: Keys = [...units, 'category']
+const item: Keys = ['link', 'item', 0]
+const sex: Keys = ['dimension', 'sex', 'category']
+const list = (...values: unknown[]) => values
+
+/** At least one broken feed for every code of the contract. */
+export const brokenFeeds: readonly BrokenFeed[] = [
+  text('$', 'half a document', '{"version": "2.0", '),
+  text('$', 'a web page', '<!doctype html><title>404</title>'),
+  text('$', 'nothing', ''),
+
+  catalog('contract-version', '$.extension.contract', 'of a later version', [['extension', 'contract'], 2]),
+  catalog('jsonstat-version', '$.version', 'of an older JSON-stat', [['version'], '1.0']),
+  catalog('jsonstat-class', '$.class', 'of another class', [['class'], 'dataset']),
+  catalog('key-missing', '$.extension.organisation', 'without an organisation', [['extension', 'organisation'], undefined]),
+  catalog('type-wrong', '$.link.item', 'items as an object', [['link', 'item'], {}]),
+  catalog('type-wrong', '$.extension.units.category.label.town', 'a label that is no text', [[...category, 'label', 'town'], 7]),
+  catalog('text-empty', '$.extension.organisation.label', 'an empty name', [['extension', 'organisation', 'label'], '']),
+  catalog('date-wrong', '$.extension.nextDelivery', 'a date in words', [['extension', 'nextDelivery'], '1 mars']),
+  catalog('checksum-wrong', '$.link.item[0].extension.sha256', 'half a checksum', [[...item, 'extension', 'sha256'], 'abc']),
+  catalog('area-unknown', '$.link.item[0].extension.area', 'an area of its own', [[...item, 'extension', 'area'], 'wages']),
+  catalog('href-other-origin', '$.link.item[0].href', 'a file on another host', [[...item, 'href'], 'https://other.test/a.json']),
+  catalog('href-other-origin', '$.link.item[0].href', 'a file on another port', [[...item, 'href'], 'https://example.test:8443/a.json']),
+  catalog('href-other-origin', '$.link.item[0].href', 'a file without scheme on another host', [[...item, 'href'], '//other.test/a.json']),
+  catalog('href-other-origin', '$.link.item[0].href', 'a script for an address', [[...item, 'href'], 'javascript:alert(1)']),
+  catalog('href-other-origin', '$.link.item[0].href', 'data for an address', [[...item, 'href'], 'data:application/json,{}']),
+  catalog('href-other-origin', '$.extension.context', 'a context on another host', [['extension', 'context'], 'https://other.test/c.json']),
+  catalog('href-invalid', '$.link.item[0].href', 'an address that is none', [[...item, 'href'], 'https://']),
+  catalog('item-repeated', '$.link.item[1].extension.units[1]', 'two files for the same', [['link', 'item', 1, 'extension', 'area'], 'headcount']),
+  catalog('unit-outside-tree', '$.link.item[0].extension.units[0]', 'a file of a strange unit', [[...item, 'extension', 'units'], ['moon']]),
+  catalog('unit-outside-tree', '$.extension.units.extension.moon', 'the life of a strange unit', [[...units, 'extension', 'moon'], {}]),
+  catalog('unit-outside-tree', '$.extension.units.extension.school.successors[0]', 'a strange successor', [
+    [...units, 'extension', 'school', 'successors', 0],
+    'moon',
+  ]),
+  catalog('period-order', '$.extension.units.extension.school.validTo', 'an end before the beginning', [
+    [...units, 'extension', 'school', 'validTo'],
+    '2019-12-31',
+  ]),
+  catalog('dimension-empty', '$.link.item[0].extension.units', 'a file of no unit', [[...item, 'extension', 'units'], []]),
+  catalog('tree-cycle', '$.extension.units.category.child', 'two units under each other', [
+    [...category, 'child'],
+    { town: ['school'], school: ['town'] },
+  ], [['link', 'item'], []]),
+  catalog('tree-orphan', '$.extension.units.category.child.town[1]', 'a child that the index lacks', [[...category, 'child', 'town', 1], 'moon']),
+  catalog('tree-orphan', '$.extension.units.category.child.moon', 'a parent that the index lacks', [[...category, 'child', 'moon'], []]),
+  catalog('unit-repeated', '$.extension.units.category.index[2]', 'a code twice', [[...category, 'index', 2], 'town']),
+  catalog('unit-repeated', '$.extension.units.category.child.town[1]', 'a unit in two places', [[...category, 'child', 'town', 1], 'school']),
+  catalog('category-positions', '$.extension.units.category.index.school', 'a place that is skipped', [[...category, 'index'], { town: 0, school: 2 }]),
+
+  headcount('jsonstat-version', '$.version', 'of an older JSON-stat', [['version'], '1.3']),
+  headcount('jsonstat-class', '$.class', 'of another class', [['class'], 'collection']),
+  headcount('key-missing', '$.source', 'without a source', [['source'], undefined]),
+  headcount('key-missing', '$.value', 'without values', [['value'], undefined]),
+  headcount('type-wrong', '$.value', 'values as a text', [['value'], '188 83 202 81']),
+  headcount('type-wrong', '$.status', 'a number for a status', [['status'], 4]),
+  headcount('type-wrong', '$.dimension.sex.category.index[1]', 'a code that is no text', [[...sex, 'index', 1], 2]),
+  headcount('date-wrong', '$.updated', 'a month that is none', [['updated'], '2023-13-01']),
+  headcount('decimals-wrong', '$.dimension.measure.category.unit.persons.decimals', 'half a decimal', [
+    ['dimension', 'measure', 'category', 'unit', 'persons', 'decimals'],
+    0.5,
+  ]),
+  headcount('decimals-missing', '$.dimension.measure.category.unit.persons.decimals', 'decimals not told', [
+    ['dimension', 'measure', 'category', 'unit'],
+    undefined,
+  ]),
+  headcount('dimension-missing', '$.id', 'without a dimension of the area', [['id'], ['unit', 'time', 'employment', 'measure']], [['size'], [1, 2, 1, 1]]),
+  headcount('dimension-missing', '$.dimension', 'a dimension named but not given', [['dimension', 'sex'], undefined]),
+  headcount('dimension-unknown', '$.id[5]', 'a dimension of another area', [['id', 5], 'ageBand'], [['size', 5], 1]),
+  headcount('dimension-repeated', '$.id[5]', 'a dimension twice', [['id', 5], 'sex'], [['size', 5], 2]),
+  headcount('dimension-empty', '$.dimension.sex.category.index', 'a dimension without codes', [[...sex, 'index'], []], [['size', 3], 0], [['value'], []]),
+  headcount('category-repeated', '$.dimension.sex.category.index[1]', 'a code twice', [[...sex, 'index', 1], 'women']),
+  headcount('category-positions', '$.dimension.sex.category.index.men', 'two codes in one place', [[...sex, 'index'], { women: 0, men: 0 }]),
+  headcount('category-index-missing', '$.dimension.sex.category.index', 'labels alone for two codes', [[...sex], { label: { women: 'W', men: 'M' } }]),
+  headcount('code-unknown', '$.dimension.sex.category.index[1]', 'a code in Swedish', [[...sex, 'index', 1], 'män']),
+  headcount('code-unknown', '$.dimension.sex.category.index.kvinnor', 'a code in Swedish, by position', [[...sex, 'index'], { kvinnor: 0, men: 1 }]),
+  headcount('code-unknown', '$.dimension.measure.category.index[0]', 'a measure of another area', [['dimension', 'measure', 'category', 'index', 0], 'rate']),
+  headcount('code-unknown', '$.dimension.employment.category.label.hired', 'a strange code by its label alone', [
+    ['dimension', 'employment', 'category'],
+    { label: { hired: 'Hired' } },
+  ]),
+  headcount('time-code', '$.dimension.time.category.index[0]', 'a quarter', [['dimension', 'time', 'category', 'index', 0], '2022K1']),
+  headcount('time-code', '$.dimension.time.category.index[0]', 'a thirteenth month', [['dimension', 'time', 'category', 'index', 0], '2022M13']),
+  headcount('unit-outside-tree', '$.dimension.unit.category.index[0]', 'a strange unit', [['dimension', 'unit', 'category', 'index', 0], 'moon']),
+  headcount('size-mismatch', '$.size', 'too few sizes', [['size'], [1, 2, 1, 2]]),
+  headcount('size-mismatch', '$.size[3]', 'a size that is not the number of codes', [['size', 3], 3]),
+  headcount('size-mismatch', '$.size[0]', 'a size below zero', [['size', 0], -1]),
+  headcount('size-mismatch', '$.value', 'too few values', [['value'], [188, 83, 202]]),
+  headcount('size-mismatch', '$.value', 'too many values', [['value', 4], 1]),
+  headcount('size-mismatch', '$.status', 'too few statuses', [['status'], ['p', 'p']]),
+  headcount('cell-outside', '$.value["4"]', 'a cell after the last', [['value'], { 0: 188, 4: 81 }]),
+  headcount('cell-outside', '$.value["-1"]', 'a cell before the first', [['value'], { '-1': 188 }]),
+  headcount('cell-outside', '$.value["01"]', 'a number with a zero before it', [['value'], { '01': 188 }]),
+  headcount('cell-outside', '$.status.men', 'a status by name', [['status'], { men: 'p' }]),
+  headcount('value-not-finite', '$.value[1]', 'a number as a text', [['value', 1], '83']),
+  headcount('value-not-finite', '$.value[1]', 'a number too large to hold', [['value', 1], Number.POSITIVE_INFINITY]),
+  headcount('value-not-finite', '$.value["2"]', 'a truth for a number', [['value'], { 2: true }]),
+  headcount('count-negative', '$.value[3]', 'less than nobody', [['value', 3], -1]),
+  headcount('count-negative', '$.value["3"]', 'less than nobody, in the sparse form', [['value'], { 3: -1 }]),
+  headcount('protected-with-value', '$.value[0]', 'a protected number', [['status'], { 0: 'c' }]),
+  headcount('protected-with-value', '$.value[2]', 'a protected and provisional number', [['status'], list('', null, 'pc', '')]),
+  headcount('missing-with-value', '$.value[1]', 'a number that is not applicable', [['status'], { 1: 'z' }]),
+  headcount('missing-with-value', '$.value[1]', 'a number that is missing', [['status'], { 1: 'm' }]),
+  headcount('status-unknown', '$.status["1"]', 'a letter that means nothing', [['status'], { 1: 'x' }]),
+  headcount('status-unknown', '$.status', 'one letter that means nothing for all', [['status'], 'q']),
+  headcount('status-unknown', '$.status[0]', 'a list of one that means nothing', [['status'], ['C']]),
+  headcount('status-unknown', '$.status[3]', 'a number among the letters', [['status'], list('', '', '', 1)]),
+  sickLeave('share-outside', '$.value[0]', 'more than all', [['value', 0], 100.01]),
+  sickLeave('share-outside', '$.value[0]', 'less than none', [['value', 0], -0.01]),
+  sickLeave('count-negative', '$.value[1]', 'a negative count beside a share', [['value', 1], -283]),
+
+  context('contract-version', '$.contract', 'of a later version', [['contract'], 2]),
+  context('type-wrong', '$.comments[0].text', 'a comment that is no text', [['comments', 0, 'text'], ['More']]),
+  context('key-missing', '$.claims[0].source', 'a claim without a source', [['claims', 0, 'source'], undefined]),
+  context('area-unknown', '$.comments[0].area', 'an area of its own', [['comments', 0, 'area'], 'wages']),
+  context('unit-outside-tree', '$.comments[0].unit', 'a comment on a strange unit', [['comments', 0, 'unit'], 'moon']),
+  context('unit-outside-tree', '$.targets[0].unit', 'a target for a strange unit', [['targets', 0, 'unit'], 'moon']),
+  context('unit-outside-tree', '$.events[0].unit', 'an event in a strange unit', [['events', 0, 'unit'], 'moon']),
+  context('unit-outside-tree', '$.claims[1].unit', 'a claim about a strange unit', [['claims', 1, 'unit'], 'moon']),
+  context('time-code', '$.comments[0].time', 'a day for a period', [['comments', 0, 'time'], '2023-12-31']),
+  context('date-wrong', '$.targets[0].from', 'a month in words', [['targets', 0, 'from'], 'februari']),
+  context('code-unknown', '$.targets[0].measure', 'a target for a strange measure', [['targets', 0, 'measure'], 'joy']),
+  context('code-unknown', '$.claims[0].figure.measure', 'a claimed strange measure', [['claims', 0, 'figure', 'measure'], 'persons']),
+  context('code-unknown', '$.claims[1].direction.measure', 'a direction of a strange measure', [['claims', 1, 'direction', 'measure'], 'joy']),
+  context('code-unknown', '$.claims[1].direction.way', 'a strange direction', [['claims', 1, 'direction', 'way'], 'sideways']),
+  context('code-unknown', '$.events[0].kind', 'an event of a strange kind', [['events', 0, 'kind'], 'party']),
+  context('period-order', '$.events[0].to', 'an end before the beginning', [['events', 0, 'to'], '2019']),
+  context('target-bounds', '$.targets[0]', 'a target without bounds', [['targets', 0, 'min'], null], [['targets', 0, 'max'], undefined]),
+  context('target-bounds', '$.targets[0]', 'bounds the wrong way round', [['targets', 0, 'min'], 31]),
+  context('value-not-finite', '$.claims[0].figure.value', 'a claim without end', [['claims', 0, 'figure', 'value'], Number.POSITIVE_INFINITY]),
+  context('claim-shape', '$.claims[0]', 'a claim of nothing', [['claims', 0, 'figure'], undefined]),
+  context('claim-shape', '$.claims[1]', 'a claim of both', [['claims', 1, 'figure'], { measure: 'rate', value: 2.8, decimals: 1 }]),
+]

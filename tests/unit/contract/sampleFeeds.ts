@@ -1,0 +1,101 @@
+import type { AreaId } from '../../../src/domain/area.ts'
+import type { Unit, UnitTree } from '../../../src/domain/unitTree.ts'
+
+const unit = (id: string, parent: string | null, children: readonly string[]): Unit => ({ id, label: id, parent, children })
+
+/** A town with a school under it. */
+export const tree: UnitTree = {
+  units: new Map([
+    ['town', unit('town', null, ['school'])],
+    ['school', unit('school', 'town', [])],
+  ]),
+  order: ['town', 'school'],
+}
+
+/** Where the sample catalog lies. */
+export const catalogAddress = 'https://example.test/app/feeds/index.json'
+
+/** A catalog without faults, of its own making each time, so that a test may break it. */
+export function sampleCatalog() {
+  return {
+    version: '2.0',
+    class: 'collection',
+    label: 'Sample',
+    link: {
+      item: [
+        { class: 'dataset', href: 'school/headcount.json', label: 'Headcount', extension: { area: 'headcount', units: ['school'] } },
+        { class: 'dataset', href: 'school/sickLeave.json', label: 'Sick leave', extension: { area: 'sickLeave', units: ['town', 'school'] } },
+      ],
+    },
+    extension: {
+      contract: 1,
+      organisation: { id: 'town', label: 'Town' },
+      nextDelivery: '2027-03-01',
+      context: 'context.json',
+      units: {
+        category: { index: ['town', 'school'], label: { town: 'Town', school: 'School' }, child: { town: ['school'] } },
+        extension: { school: { validFrom: '2020-01-01', validTo: '2024-12-31', successors: ['town'] } },
+      },
+    },
+  }
+}
+
+const dimension = (...codes: string[]) => ({ category: { index: codes } })
+
+/** A dataset without faults: women and men of the school, permanent staff, two years. */
+export function sampleHeadcount() {
+  return {
+    version: '2.0',
+    class: 'dataset',
+    label: 'Headcount',
+    source: 'A report, section 4',
+    updated: '2023-12-31',
+    note: ['Everyone.'],
+    id: ['unit', 'time', 'employment', 'sex', 'measure'],
+    size: [1, 2, 1, 2, 1],
+    dimension: {
+      unit: dimension('school'),
+      time: dimension('2022', '2023'),
+      employment: dimension('permanent'),
+      sex: dimension('women', 'men'),
+      measure: { category: { index: ['persons'], unit: { persons: { decimals: 0 } } } },
+    },
+    value: [188, 83, 202, 81],
+    extension: { method: 'legal', definition: 'heads' },
+  }
+}
+
+/** A dataset without faults and with a ratio: sick leave of everyone, one year, with the size of the group. */
+export function sampleSickLeave() {
+  return {
+    version: '2.0',
+    class: 'dataset',
+    source: 'A report, section 4',
+    id: ['unit', 'time', 'group', 'measure'],
+    size: [1, 1, 1, 2],
+    dimension: {
+      unit: dimension('school'),
+      time: dimension('2023'),
+      group: dimension('all'),
+      measure: { category: { index: ['rate', 'persons'], unit: { rate: { decimals: 2 }, persons: { decimals: 0 } } } },
+    },
+    value: [2.79, 283],
+  }
+}
+
+/** A context without faults, with one entry in each list. */
+export function sampleContext() {
+  return {
+    contract: 1,
+    comments: [{ unit: 'school', area: 'headcount', time: '2023', text: 'More of us.', source: 'A report' }],
+    targets: [{ area: 'headcount', measure: 'employeesPerManager', unit: 'town', min: 10, max: 30, from: '2023-02', decision: 'The board' }],
+    events: [{ unit: 'town', from: '2020', to: '2022', label: 'Pandemic', kind: 'external' }],
+    claims: [
+      { unit: 'school', area: 'turnover', time: '2023', text: '11 %', figure: { measure: 'rate', value: 11, decimals: 0 }, source: 'A report' },
+      { unit: 'school', area: 'sickLeave', time: '2023', text: 'Down again', direction: { measure: 'rate', way: 'down-further' }, source: 'A report' },
+    ],
+  }
+}
+
+/** What a dataset of an area is read against. */
+export const expecting = (area: AreaId) => ({ area, tree })
