@@ -1,4 +1,18 @@
-import { array, type InferOutput, notValue, nullish, number, object, pipe, record, regex, string, unknown, value, values } from 'valibot'
+import {
+  array,
+  type InferOutput,
+  notValue,
+  nullish,
+  number,
+  object,
+  pipe,
+  record,
+  regex,
+  string,
+  unknown,
+  value,
+  values,
+} from 'valibot'
 import { areas } from '../domain/area.ts'
 import type { Readable } from './checkShape.ts'
 import { listOrObject, oneOf } from './oneOf.ts'
@@ -32,7 +46,9 @@ const unitsShape = object({
   extension: nullish(record(string(), unitLife)),
 })
 
-const linkShape = oneOf<typeof itemShape | typeof otherLink>([itemShape, otherLink], (input) => (isDatasetLink(input) ? itemShape : otherLink))
+const linkShape = oneOf<typeof itemShape | typeof otherLink>([itemShape, otherLink], (input) =>
+  isDatasetLink(input) ? itemShape : otherLink,
+)
 
 /** What the contract adds to a collection. */
 export const catalogExtension = object({

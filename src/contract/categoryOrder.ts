@@ -36,7 +36,12 @@ function fromPositions(positions: Readonly<Record<string, number>>, path: JsonPa
  * The codes of a dimension in the order of its cells, whichever form they are written in. A repeated code is reported under
  * `repeated`. Without an index there can be one code only, and its label names it.
  */
-export function readOrder(category: Category, path: JsonPath, repeated: ProblemCode, report: Report): readonly PlacedCode[] | null {
+export function readOrder(
+  category: Category,
+  path: JsonPath,
+  repeated: ProblemCode,
+  report: Report,
+): readonly PlacedCode[] | null {
   const at = [...path, 'index']
   const { index, label } = category
   if (Array.isArray(index)) return fromList(index as readonly string[], at, repeated, report)

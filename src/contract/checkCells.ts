@@ -27,7 +27,8 @@ interface FilledCell {
   readonly path: JsonPath
 }
 
-const contradicts = (value: number, status: string, share: boolean): boolean => status !== '' || value < 0 || (share && value > 100)
+const contradicts = (value: number, status: string, share: boolean): boolean =>
+  status !== '' || value < 0 || (share && value > 100)
 
 function reportCell({ value, status, path }: FilledCell, share: boolean, report: Report): void {
   if (status.includes('c')) return report('protected-with-value', path, 'null', 'ett tal')

@@ -16,8 +16,7 @@ const swedish: Readonly<Record<string, string>> = {
   '|': 'eller',
 }
 
-const pathOf = ({ path }: Issue): JsonPath =>
-  (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
+const pathOf = ({ path }: Issue): JsonPath => (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
 
 const isMissingKey = ({ path }: Issue): boolean => path?.at(-1)?.origin === 'key' && path.at(-1)?.value === undefined
 
@@ -28,7 +27,10 @@ function codeOf(issue: Issue): ProblemCode {
 
 function expectedBy(issue: Issue, code: ProblemCode): string {
   if (code === 'key-missing') return `nyckeln ${issue.expected ?? ''}`
-  return expectations[code] ?? shorten((issue.expected ?? '').replace(/string|number|boolean|Object|Array|\|/g, (word) => swedish[word] ?? word))
+  return (
+    expectations[code] ??
+    shorten((issue.expected ?? '').replace(/string|number|boolean|Object|Array|\|/g, (word) => swedish[word] ?? word))
+  )
 }
 
 /** What could be read of a document: the keys of a schema that have the right type all the way down. */
@@ -46,5 +48,7 @@ export function checkShape<S extends ObjectShape>(schema: S, json: unknown, repo
     report(code, [...at, ...pathOf(issue)], expectedBy(issue, code), describeFound(found))
   }
   const wrong = new Set(issues.filter(({ kind }) => kind === 'schema').map((issue) => pathOf(issue)[0]))
-  return wrong.has(undefined) ? {} : (Object.fromEntries(Object.entries(output ?? {}).filter(([key]) => !wrong.has(key))) as Readable<S>)
+  return wrong.has(undefined)
+    ? {}
+    : (Object.fromEntries(Object.entries(output ?? {}).filter(([key]) => !wrong.has(key))) as Readable<S>)
 }

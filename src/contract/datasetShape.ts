@@ -26,7 +26,9 @@ export const datasetShape = object({
   label: nullish(string()),
   source: filledText,
   updated: nullish(dayOrMoment),
-  note: nullish(oneOf<typeof listOfTexts | typeof text>([listOfTexts, text], (input) => (Array.isArray(input) ? listOfTexts : text))),
+  note: nullish(
+    oneOf<typeof listOfTexts | typeof text>([listOfTexts, text], (input) => (Array.isArray(input) ? listOfTexts : text)),
+  ),
   id: array(string()),
   size: array(number()),
   dimension: record(string(), dimensionShape),

@@ -10,7 +10,8 @@ type Schema = BaseSchema<unknown, unknown, BaseIssue<unknown>>
 /** Names of the documents that the contract describes. */
 export type DocumentName = 'catalog' | 'dataset' | 'context'
 
-const either = (...options: readonly Schema[]): Schema => oneOf(options, (input) => options[Array.isArray(input) ? 0 : 1] as Schema)
+const either = (...options: readonly Schema[]): Schema =>
+  oneOf(options, (input) => options[Array.isArray(input) ? 0 : 1] as Schema)
 
 const letters = pipe(string(), regex(/^[cprbezm]*$/))
 const anyNumber = nullable(number())

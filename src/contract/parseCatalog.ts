@@ -17,7 +17,8 @@ function checkCoverage({ extension }: RawItem, at: JsonPath, tree: UnitTree, cov
   extension.units.forEach((unit, i) => {
     if (!tree.units.has(unit)) report('unit-outside-tree', [...path, i], 'en enhet i katalogens träd', describeFound(unit))
     const key = JSON.stringify([extension.area, unit])
-    if (covered.has(key)) report('item-repeated', [...path, i], 'en enhet som ingen annan fil i området täcker', describeFound(unit))
+    if (covered.has(key))
+      report('item-repeated', [...path, i], 'en enhet som ingen annan fil i området täcker', describeFound(unit))
     covered.add(key)
   })
 }

@@ -15,7 +15,12 @@ type Cells = Pick<Dataset, 'dimensions' | 'values' | 'statuses'>
 const noCells: Cells = { dimensions: [], values: [], statuses: [] }
 
 /** The decimals of each measure, as published. */
-function readDecimals({ dimension = {} }: RawDataset, { dimensions }: Layout, { area }: Expected, report: Report): Dataset['decimals'] {
+function readDecimals(
+  { dimension = {} }: RawDataset,
+  { dimensions }: Layout,
+  { area }: Expected,
+  report: Report,
+): Dataset['decimals'] {
   const units = new Map(Object.entries(dimension['measure']?.category.unit ?? {}))
   const codes = dimensions.find(({ id }) => id === 'measure')?.codes ?? []
   const known = codes.filter((code) => Object.hasOwn(areas[area].measures, code))

@@ -9,7 +9,10 @@ export const jsonStatVersion = pipe(string(), value('2.0', 'jsonstat-version'))
 /** A day, ISO 8601. */
 export const day = pipe(string(), regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'date-wrong'))
 /** A day, with or without the time of day after it, as JSON-stat's `updated`. */
-export const dayOrMoment = pipe(string(), regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?$/, 'date-wrong'))
+export const dayOrMoment = pipe(
+  string(),
+  regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?$/, 'date-wrong'),
+)
 /** A period: a year or a month, as PxWeb writes them. */
 export const period = pipe(string(), regex(/^\d{4}(M(0[1-9]|1[0-2]))?$/, 'time-code'))
 /** When something begins to hold: a period, a month or a day. */

@@ -30,8 +30,14 @@ interface CodeRule {
 }
 
 function ruleOf(id: DimensionId, { area, tree }: Expected): CodeRule {
-  if (id === 'unit') return { allows: (code) => tree.units.has(code), problem: 'unit-outside-tree', expected: 'en enhet i katalogens träd' }
-  if (id === 'time') return { allows: (code) => periodCode.test(code), problem: 'time-code', expected: 'ett år som 2023 eller en månad som 2023M05' }
+  if (id === 'unit')
+    return { allows: (code) => tree.units.has(code), problem: 'unit-outside-tree', expected: 'en enhet i katalogens träd' }
+  if (id === 'time')
+    return {
+      allows: (code) => periodCode.test(code),
+      problem: 'time-code',
+      expected: 'ett år som 2023 eller en månad som 2023M05',
+    }
   const codes = Object.keys(isDivision(id) ? dimensions[id].labels : areas[area].measures)
   return { allows: (code) => codes.includes(code), problem: 'code-unknown', expected: codes.join(', ') }
 }
@@ -41,7 +47,12 @@ function checkCodes(id: DimensionId, placed: readonly PlacedCode[], expected: Ex
   for (const { code, path } of placed) if (!rule.allows(code)) report(rule.problem, path, rule.expected, describeFound(code))
 }
 
-function labelsOf(id: DimensionId, codes: readonly string[], category: RawCategory, { area }: Expected): Readonly<Record<string, string>> {
+function labelsOf(
+  id: DimensionId,
+  codes: readonly string[],
+  category: RawCategory,
+  { area }: Expected,
+): Readonly<Record<string, string>> {
   const given = new Map(Object.entries(category.label ?? {}))
   const own = new Map(Object.entries(isDivision(id) ? dimensions[id].labels : {}))
   const titles = new Map(Object.entries(id === 'measure' ? areas[area].measures : {}))
@@ -49,7 +60,12 @@ function labelsOf(id: DimensionId, codes: readonly string[], category: RawCatego
 }
 
 /** Reads one dimension, or reports why its cells can't be counted and gives null. Unknown codes are reported and kept. */
-export function readDimension(id: DimensionId, given: NonNullable<RawDataset['dimension']>, expected: Expected, report: Report): DatasetDimension | null {
+export function readDimension(
+  id: DimensionId,
+  given: NonNullable<RawDataset['dimension']>,
+  expected: Expected,
+  report: Report,
+): DatasetDimension | null {
   const category = Object.hasOwn(given, id) ? given[id]?.category : undefined
   if (category === undefined) {
     report('dimension-missing', ['dimension'], `dimensionen ${id}`, listCodes(Object.keys(given)))

@@ -21,13 +21,19 @@ function readIds(ids: readonly string[], { area }: Expected, report: Report): re
     if (!ids.includes(id)) report('dimension-missing', ['id'], `dimensionen ${id}`, listCodes(ids))
   }
   ids.forEach((id, i) => {
-    if (ids.indexOf(id) < i) report('dimension-repeated', ['id', i], 'en dimension som inte redan står i listan', describeFound(id))
+    if (ids.indexOf(id) < i)
+      report('dimension-repeated', ['id', i], 'en dimension som inte redan står i listan', describeFound(id))
     else if (!wanted.some((known) => known === id)) report('dimension-unknown', ['id', i], wanted.join(', '), describeFound(id))
   })
   return ids.flatMap((id) => wanted.filter((known) => known === id))
 }
 
-function checkSizes(ids: readonly string[], size: readonly number[], found: readonly DatasetDimension[], report: Report): boolean {
+function checkSizes(
+  ids: readonly string[],
+  size: readonly number[],
+  found: readonly DatasetDimension[],
+  report: Report,
+): boolean {
   if (size.length !== ids.length) {
     report('size-mismatch', ['size'], `${ids.length} storlekar, en för varje dimension`, `${size.length}`)
     return false
@@ -44,9 +50,13 @@ function checkSizes(ids: readonly string[], size: readonly number[], found: read
 export function readLayout({ id, size, dimension }: RawDataset, expected: Expected, report: Report): Layout | null {
   const ids = id && readIds(id, expected, report)
   const wanted = ids ?? dimensionsOf(expected.area)
-  const dimensions = wanted.map((name) => dimension && readDimension(name, dimension, expected, report)).filter((found) => !!found)
+  const dimensions = wanted
+    .map((name) => dimension && readDimension(name, dimension, expected, report))
+    .filter((found) => !!found)
   if (!id || !size || !checkSizes(id, size, dimensions, report)) return null
-  const complete = [id.length, new Set(ids).size, dimensions.length].every((count) => count === dimensionsOf(expected.area).length)
+  const complete = [id.length, new Set(ids).size, dimensions.length].every(
+    (count) => count === dimensionsOf(expected.area).length,
+  )
   const cells = dimensions.reduce((product, { codes }) => product * codes.length, 1)
   if (cells > mostCells) report('dataset-too-large', ['size'], `högst ${mostCells} celler`, `${cells}`)
   return complete && cells <= mostCells ? { dimensions, cells } : null

@@ -11,14 +11,20 @@ interface Kinship {
 }
 
 /** Who stands under whom. A unit that the index lacks, or that has a place already, is reported and left out. */
-function readKinship(child: Readonly<Record<string, readonly string[]>>, known: ReadonlySet<UnitId>, path: JsonPath, report: Report): Kinship {
+function readKinship(
+  child: Readonly<Record<string, readonly string[]>>,
+  known: ReadonlySet<UnitId>,
+  path: JsonPath,
+  report: Report,
+): Kinship {
   const parents = new Map<UnitId, UnitId>()
   const children = new Map<UnitId, UnitId[]>()
   for (const [parent, below] of Object.entries(child)) {
     if (!known.has(parent)) report('tree-orphan', [...path, parent], 'en enhet ur category.index', describeFound(parent))
     below.forEach((id, i) => {
       if (!known.has(id)) return report('tree-orphan', [...path, parent, i], 'en enhet ur category.index', describeFound(id))
-      if (parents.has(id)) return report('unit-repeated', [...path, parent, i], 'en enhet utan annan plats i trädet', describeFound(id))
+      if (parents.has(id))
+        return report('unit-repeated', [...path, parent, i], 'en enhet utan annan plats i trädet', describeFound(id))
       parents.set(id, parent)
       children.set(parent, [...(children.get(parent) ?? []), id])
     })
@@ -62,7 +68,10 @@ export function buildForest(raw: RawUnits, path: JsonPath, report: Report): Unit
   const known = new Set(ids)
   if (ids.length === 0) report('dimension-empty', categoryPath, 'minst en enhet', 'ingen')
   const kinship = readKinship(raw.category.child ?? {}, known, [...categoryPath, 'child'], report)
-  const order = walk(ids.filter((id) => !kinship.parents.has(id)), kinship)
+  const order = walk(
+    ids.filter((id) => !kinship.parents.has(id)),
+    kinship,
+  )
   const reached = new Set(order)
   const circling = ids.filter((id) => !reached.has(id))
   if (circling.length > 0) report('tree-cycle', [...categoryPath, 'child'], 'ett träd', `en krets bland ${listCodes(circling)}`)

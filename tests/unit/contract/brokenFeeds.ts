@@ -1,3 +1,4 @@
+import type { DocumentName } from '../../../src/contract/jsonSchemas.ts'
 import type { ProblemCode } from '../../../src/contract/problemCodes.ts'
 import { parseCatalog } from '../../../src/contract/parseCatalog.ts'
 import { parseContext } from '../../../src/contract/parseContext.ts'
@@ -11,6 +12,8 @@ export interface BrokenFeed {
   readonly code: ProblemCode
   readonly path: string
   readonly how: string
+  readonly document: DocumentName | 'text'
+  readonly json: unknown
   readonly read: () => Result<unknown>
 }
 
@@ -19,7 +22,10 @@ type Keys = readonly (string | number)[]
 /** Puts a value into a document, or takes a key out of it where the value is undefined. */
 export function put<T>(json: T, keys: Keys, value: unknown): T {
   const last = keys.at(-1)
-  const holder = keys.slice(0, -1).reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], json) as Record<string, unknown>
+  const holder = keys.slice(0, -1).reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], json) as Record<
+    string,
+    unknown
+  >
   if (value === undefined) delete holder[String(last)]
   else holder[String(last)] = value
   return json
@@ -29,38 +35,32 @@ type Change = readonly [keys: Keys, value: unknown]
 
 const changed = <T>(json: T, changes: readonly Change[]): T => changes.reduce((at, [keys, value]) => put(at, keys, value), json)
 
-const catalog = (code: ProblemCode, path: string, how: string, ...changes: Change[]): BrokenFeed => ({
-  code,
-  path,
-  how: `catalog: ${how}`,
-  read: () => parseCatalog(changed(sampleCatalog(), changes), 'index.json', catalogAddress),
-})
+const catalog = (code: ProblemCode, path: string, how: string, ...changes: Change[]): BrokenFeed => {
+  const json = changed(sampleCatalog(), changes)
+  return { code, path, how, document: 'catalog', json, read: () => parseCatalog(json, 'index.json', catalogAddress) }
+}
 
-const headcount = (code: ProblemCode, path: string, how: string, ...changes: Change[]): BrokenFeed => ({
-  code,
-  path,
-  how: `dataset: ${how}`,
-  read: () => parseDataset(changed(sampleHeadcount(), changes), 'headcount.json', expecting('headcount')),
-})
+const headcount = (code: ProblemCode, path: string, how: string, ...changes: Change[]): BrokenFeed => {
+  const json = changed(sampleHeadcount(), changes)
+  return { code, path, how, document: 'dataset', json, read: () => parseDataset(json, 'headcount.json', expecting('headcount')) }
+}
 
-const sickLeave = (code: ProblemCode, path: string, how: string, ...changes: Change[]): BrokenFeed => ({
-  code,
-  path,
-  how: `dataset: ${how}`,
-  read: () => parseDataset(changed(sampleSickLeave(), changes), 'sickLeave.json', expecting('sickLeave')),
-})
+const sickLeave = (code: ProblemCode, path: string, how: string, ...changes: Change[]): BrokenFeed => {
+  const json = changed(sampleSickLeave(), changes)
+  return { code, path, how, document: 'dataset', json, read: () => parseDataset(json, 'sickLeave.json', expecting('sickLeave')) }
+}
 
-const context = (code: ProblemCode, path: string, how: string, ...changes: Change[]): BrokenFeed => ({
-  code,
-  path,
-  how: `context: ${how}`,
-  read: () => parseContext(changed(sampleContext(), changes), 'context.json', tree),
-})
+const context = (code: ProblemCode, path: string, how: string, ...changes: Change[]): BrokenFeed => {
+  const json = changed(sampleContext(), changes)
+  return { code, path, how, document: 'context', json, read: () => parseContext(json, 'context.json', tree) }
+}
 
 const text = (path: string, how: string, content: string): BrokenFeed => ({
   code: 'json-broken',
   path,
-  how: `text: ${how}`,
+  how,
+  document: 'text',
+  json: content,
   read: () => parseText(content, 'broken.json'),
 })
 
@@ -87,15 +87,33 @@ export const brokenFeeds: readonly BrokenFeed[] = [
   catalog('checksum-wrong', '$.link.item[0].extension.sha256', 'half a checksum', [[...item, 'extension', 'sha256'], 'abc']),
   catalog('area-unknown', '$.link.item[0].extension.area', 'an area of its own', [[...item, 'extension', 'area'], 'wages']),
   catalog('href-other-origin', '$.link.item[0].href', 'a file on another host', [[...item, 'href'], 'https://other.test/a.json']),
-  catalog('href-other-origin', '$.link.item[0].href', 'a file on another port', [[...item, 'href'], 'https://example.test:8443/a.json']),
-  catalog('href-other-origin', '$.link.item[0].href', 'a file without scheme on another host', [[...item, 'href'], '//other.test/a.json']),
+  catalog('href-other-origin', '$.link.item[0].href', 'a file on another port', [
+    [...item, 'href'],
+    'https://example.test:8443/a.json',
+  ]),
+  catalog('href-other-origin', '$.link.item[0].href', 'a file without scheme on another host', [
+    [...item, 'href'],
+    '//other.test/a.json',
+  ]),
   catalog('href-other-origin', '$.link.item[0].href', 'a script for an address', [[...item, 'href'], 'javascript:alert(1)']),
   catalog('href-other-origin', '$.link.item[0].href', 'data for an address', [[...item, 'href'], 'data:application/json,{}']),
-  catalog('href-other-origin', '$.extension.context', 'a context on another host', [['extension', 'context'], 'https://other.test/c.json']),
+  catalog('href-other-origin', '$.extension.context', 'a context on another host', [
+    ['extension', 'context'],
+    'https://other.test/c.json',
+  ]),
   catalog('href-invalid', '$.link.item[0].href', 'an address that is none', [[...item, 'href'], 'https://']),
-  catalog('item-repeated', '$.link.item[1].extension.units[1]', 'two files for the same', [['link', 'item', 1, 'extension', 'area'], 'headcount']),
-  catalog('unit-outside-tree', '$.link.item[0].extension.units[0]', 'a file of a strange unit', [[...item, 'extension', 'units'], ['moon']]),
-  catalog('unit-outside-tree', '$.extension.units.extension.moon', 'the life of a strange unit', [[...units, 'extension', 'moon'], {}]),
+  catalog('item-repeated', '$.link.item[1].extension.units[1]', 'two files for the same', [
+    ['link', 'item', 1, 'extension', 'area'],
+    'headcount',
+  ]),
+  catalog('unit-outside-tree', '$.link.item[0].extension.units[0]', 'a file of a strange unit', [
+    [...item, 'extension', 'units'],
+    ['moon'],
+  ]),
+  catalog('unit-outside-tree', '$.extension.units.extension.moon', 'the life of a strange unit', [
+    [...units, 'extension', 'moon'],
+    {},
+  ]),
   catalog('unit-outside-tree', '$.extension.units.extension.school.successors[0]', 'a strange successor', [
     [...units, 'extension', 'school', 'successors', 0],
     'moon',
@@ -105,15 +123,30 @@ export const brokenFeeds: readonly BrokenFeed[] = [
     '2019-12-31',
   ]),
   catalog('dimension-empty', '$.link.item[0].extension.units', 'a file of no unit', [[...item, 'extension', 'units'], []]),
-  catalog('tree-cycle', '$.extension.units.category.child', 'two units under each other', [
-    [...category, 'child'],
-    { town: ['school'], school: ['town'] },
-  ], [['link', 'item'], []]),
-  catalog('tree-orphan', '$.extension.units.category.child.town[1]', 'a child that the index lacks', [[...category, 'child', 'town', 1], 'moon']),
-  catalog('tree-orphan', '$.extension.units.category.child.moon', 'a parent that the index lacks', [[...category, 'child', 'moon'], []]),
+  catalog(
+    'tree-cycle',
+    '$.extension.units.category.child',
+    'two units under each other',
+    [[...category, 'child'], { town: ['school'], school: ['town'] }],
+    [['link', 'item'], []],
+  ),
+  catalog('tree-orphan', '$.extension.units.category.child.town[1]', 'a child that the index lacks', [
+    [...category, 'child', 'town', 1],
+    'moon',
+  ]),
+  catalog('tree-orphan', '$.extension.units.category.child.moon', 'a parent that the index lacks', [
+    [...category, 'child', 'moon'],
+    [],
+  ]),
   catalog('unit-repeated', '$.extension.units.category.index[2]', 'a code twice', [[...category, 'index', 2], 'town']),
-  catalog('unit-repeated', '$.extension.units.category.child.town[1]', 'a unit in two places', [[...category, 'child', 'town', 1], 'school']),
-  catalog('category-positions', '$.extension.units.category.index.school', 'a place that is skipped', [[...category, 'index'], { town: 0, school: 2 }]),
+  catalog('unit-repeated', '$.extension.units.category.child.town[1]', 'a unit in two places', [
+    [...category, 'child', 'town', 1],
+    'school',
+  ]),
+  catalog('category-positions', '$.extension.units.category.index.school', 'a place that is skipped', [
+    [...category, 'index'],
+    { town: 0, school: 2 },
+  ]),
 
   headcount('jsonstat-version', '$.version', 'of an older JSON-stat', [['version'], '1.3']),
   headcount('jsonstat-class', '$.class', 'of another class', [['class'], 'collection']),
@@ -131,24 +164,58 @@ export const brokenFeeds: readonly BrokenFeed[] = [
     ['dimension', 'measure', 'category', 'unit'],
     undefined,
   ]),
-  headcount('dimension-missing', '$.id', 'without a dimension of the area', [['id'], ['unit', 'time', 'employment', 'measure']], [['size'], [1, 2, 1, 1]]),
+  headcount(
+    'dimension-missing',
+    '$.id',
+    'without a dimension of the area',
+    [['id'], ['unit', 'time', 'employment', 'measure']],
+    [['size'], [1, 2, 1, 1]],
+  ),
   headcount('dimension-missing', '$.dimension', 'a dimension named but not given', [['dimension', 'sex'], undefined]),
   headcount('dimension-unknown', '$.id[5]', 'a dimension of another area', [['id', 5], 'ageBand'], [['size', 5], 1]),
   headcount('dimension-repeated', '$.id[5]', 'a dimension twice', [['id', 5], 'sex'], [['size', 5], 2]),
-  headcount('dimension-empty', '$.dimension.sex.category.index', 'a dimension without codes', [[...sex, 'index'], []], [['size', 3], 0], [['value'], []]),
+  headcount(
+    'dimension-empty',
+    '$.dimension.sex.category.index',
+    'a dimension without codes',
+    [[...sex, 'index'], []],
+    [['size', 3], 0],
+    [['value'], []],
+  ),
   headcount('category-repeated', '$.dimension.sex.category.index[1]', 'a code twice', [[...sex, 'index', 1], 'women']),
-  headcount('category-positions', '$.dimension.sex.category.index.men', 'two codes in one place', [[...sex, 'index'], { women: 0, men: 0 }]),
-  headcount('category-index-missing', '$.dimension.sex.category.index', 'labels alone for two codes', [[...sex], { label: { women: 'W', men: 'M' } }]),
+  headcount('category-positions', '$.dimension.sex.category.index.men', 'two codes in one place', [
+    [...sex, 'index'],
+    { women: 0, men: 0 },
+  ]),
+  headcount('category-index-missing', '$.dimension.sex.category.index', 'labels alone for two codes', [
+    [...sex],
+    { label: { women: 'W', men: 'M' } },
+  ]),
   headcount('code-unknown', '$.dimension.sex.category.index[1]', 'a code in Swedish', [[...sex, 'index', 1], 'män']),
-  headcount('code-unknown', '$.dimension.sex.category.index.kvinnor', 'a code in Swedish, by position', [[...sex, 'index'], { kvinnor: 0, men: 1 }]),
-  headcount('code-unknown', '$.dimension.measure.category.index[0]', 'a measure of another area', [['dimension', 'measure', 'category', 'index', 0], 'rate']),
+  headcount('code-unknown', '$.dimension.sex.category.index.kvinnor', 'a code in Swedish, by position', [
+    [...sex, 'index'],
+    { kvinnor: 0, men: 1 },
+  ]),
+  headcount('code-unknown', '$.dimension.measure.category.index[0]', 'a measure of another area', [
+    ['dimension', 'measure', 'category', 'index', 0],
+    'rate',
+  ]),
   headcount('code-unknown', '$.dimension.employment.category.label.hired', 'a strange code by its label alone', [
     ['dimension', 'employment', 'category'],
     { label: { hired: 'Hired' } },
   ]),
-  headcount('time-code', '$.dimension.time.category.index[0]', 'a quarter', [['dimension', 'time', 'category', 'index', 0], '2022K1']),
-  headcount('time-code', '$.dimension.time.category.index[0]', 'a thirteenth month', [['dimension', 'time', 'category', 'index', 0], '2022M13']),
-  headcount('unit-outside-tree', '$.dimension.unit.category.index[0]', 'a strange unit', [['dimension', 'unit', 'category', 'index', 0], 'moon']),
+  headcount('time-code', '$.dimension.time.category.index[0]', 'a quarter', [
+    ['dimension', 'time', 'category', 'index', 0],
+    '2022K1',
+  ]),
+  headcount('time-code', '$.dimension.time.category.index[0]', 'a thirteenth month', [
+    ['dimension', 'time', 'category', 'index', 0],
+    '2022M13',
+  ]),
+  headcount('unit-outside-tree', '$.dimension.unit.category.index[0]', 'a strange unit', [
+    ['dimension', 'unit', 'category', 'index', 0],
+    'moon',
+  ]),
   headcount('size-mismatch', '$.size', 'too few sizes', [['size'], [1, 2, 1, 2]]),
   headcount('size-mismatch', '$.size[3]', 'a size that is not the number of codes', [['size', 3], 3]),
   headcount('size-mismatch', '$.size[0]', 'a size below zero', [['size', 0], -1]),
@@ -187,14 +254,32 @@ export const brokenFeeds: readonly BrokenFeed[] = [
   context('time-code', '$.comments[0].time', 'a day for a period', [['comments', 0, 'time'], '2023-12-31']),
   context('date-wrong', '$.targets[0].from', 'a month in words', [['targets', 0, 'from'], 'februari']),
   context('code-unknown', '$.targets[0].measure', 'a target for a strange measure', [['targets', 0, 'measure'], 'joy']),
-  context('code-unknown', '$.claims[0].figure.measure', 'a claimed strange measure', [['claims', 0, 'figure', 'measure'], 'persons']),
-  context('code-unknown', '$.claims[1].direction.measure', 'a direction of a strange measure', [['claims', 1, 'direction', 'measure'], 'joy']),
+  context('code-unknown', '$.claims[0].figure.measure', 'a claimed strange measure', [
+    ['claims', 0, 'figure', 'measure'],
+    'persons',
+  ]),
+  context('code-unknown', '$.claims[1].direction.measure', 'a direction of a strange measure', [
+    ['claims', 1, 'direction', 'measure'],
+    'joy',
+  ]),
   context('code-unknown', '$.claims[1].direction.way', 'a strange direction', [['claims', 1, 'direction', 'way'], 'sideways']),
   context('code-unknown', '$.events[0].kind', 'an event of a strange kind', [['events', 0, 'kind'], 'party']),
   context('period-order', '$.events[0].to', 'an end before the beginning', [['events', 0, 'to'], '2019']),
-  context('target-bounds', '$.targets[0]', 'a target without bounds', [['targets', 0, 'min'], null], [['targets', 0, 'max'], undefined]),
+  context(
+    'target-bounds',
+    '$.targets[0]',
+    'a target without bounds',
+    [['targets', 0, 'min'], null],
+    [['targets', 0, 'max'], undefined],
+  ),
   context('target-bounds', '$.targets[0]', 'bounds the wrong way round', [['targets', 0, 'min'], 31]),
-  context('value-not-finite', '$.claims[0].figure.value', 'a claim without end', [['claims', 0, 'figure', 'value'], Number.POSITIVE_INFINITY]),
+  context('value-not-finite', '$.claims[0].figure.value', 'a claim without end', [
+    ['claims', 0, 'figure', 'value'],
+    Number.POSITIVE_INFINITY,
+  ]),
   context('claim-shape', '$.claims[0]', 'a claim of nothing', [['claims', 0, 'figure'], undefined]),
-  context('claim-shape', '$.claims[1]', 'a claim of both', [['claims', 1, 'figure'], { measure: 'rate', value: 2.8, decimals: 1 }]),
+  context('claim-shape', '$.claims[1]', 'a claim of both', [
+    ['claims', 1, 'figure'],
+    { measure: 'rate', value: 2.8, decimals: 1 },
+  ]),
 ]

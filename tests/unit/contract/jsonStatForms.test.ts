@@ -122,29 +122,40 @@ const randomCell = fc.oneof(
   fc.record({ value: fc.constant(null), status: fc.constantFrom('', 'c', 'z', 'm', 'cp') }),
 )
 
-const randomCube: fc.Arbitrary<RandomCube> = fc.constantFrom<AreaId>('headcount', 'age', 'sickLeave', 'turnover', 'recruitment').chain((area) => {
-  const ids: DimensionId[] = ['unit', 'time', ...areas[area].divisions, 'measure']
-  const some = (id: DimensionId) =>
-    fc
-      .tuple(fc.shuffledSubarray([...codesOf(area, id)], { minLength: 1, maxLength: Math.min(3, codesOf(area, id).length) }), fc.constantFrom('list', 'object', 'absent'))
-      .map(([codes, form]): RandomDimension => ({ id, codes, form: form === 'absent' && codes.length > 1 ? 'list' : (form as 'list') }))
-  return fc.shuffledSubarray(ids, { minLength: ids.length, maxLength: ids.length }).chain((shuffled) =>
-    fc.tuple(...shuffled.map(some)).chain((order) => {
-      const cells = order.reduce((product, { codes }) => product * codes.length, 1)
-      return fc.record({
-        area: fc.constant(area),
-        order: fc.constant(order),
-        cells: fc.array(randomCell, { minLength: cells, maxLength: cells }),
-        sparse: fc.boolean(),
-        statusForm: fc.constantFrom('none', 'list', 'object', 'text'),
-      })
-    }),
-  )
-})
+const randomCube: fc.Arbitrary<RandomCube> = fc
+  .constantFrom<AreaId>('headcount', 'age', 'sickLeave', 'turnover', 'recruitment')
+  .chain((area) => {
+    const ids: DimensionId[] = ['unit', 'time', ...areas[area].divisions, 'measure']
+    const some = (id: DimensionId) =>
+      fc
+        .tuple(
+          fc.shuffledSubarray([...codesOf(area, id)], { minLength: 1, maxLength: Math.min(3, codesOf(area, id).length) }),
+          fc.constantFrom('list', 'object', 'absent'),
+        )
+        .map(
+          ([codes, form]): RandomDimension => ({
+            id,
+            codes,
+            form: form === 'absent' && codes.length > 1 ? 'list' : (form as 'list'),
+          }),
+        )
+    return fc.shuffledSubarray(ids, { minLength: ids.length, maxLength: ids.length }).chain((shuffled) =>
+      fc.tuple(...shuffled.map(some)).chain((order) => {
+        const cells = order.reduce((product, { codes }) => product * codes.length, 1)
+        return fc.record({
+          area: fc.constant(area),
+          order: fc.constant(order),
+          cells: fc.array(randomCell, { minLength: cells, maxLength: cells }),
+          sparse: fc.boolean(),
+          statusForm: fc.constantFrom('none', 'list', 'object', 'text'),
+        })
+      }),
+    )
+  })
 
 const categoryOf = ({ id, codes, form }: RandomDimension) => ({
   ...(form === 'list' && { index: codes }),
-  ...(form === 'object' && { index: Object.fromEntries(codes.map((code, i) => [code, i]).reverse()) }),
+  ...(form === 'object' && { index: Object.fromEntries(codes.map((code, i): [string, number] => [code, i]).reverse()) }),
   ...(form === 'absent' && { label: Object.fromEntries(codes.map((code) => [code, `label of ${code}`])) }),
   ...(id === 'measure' && { unit: Object.fromEntries(codes.map((code) => [code, { decimals: 1 }])) }),
 })
@@ -174,7 +185,10 @@ function documentOf(cube: RandomCube): object {
 }
 
 const everyPlace = (order: readonly RandomDimension[]): Record<string, string>[] =>
-  order.reduce<Record<string, string>[]>((places, { id, codes }) => places.flatMap((place) => codes.map((code) => ({ ...place, [id]: code }))), [{}])
+  order.reduce<Record<string, string>[]>(
+    (places, { id, codes }) => places.flatMap((place) => codes.map((code) => ({ ...place, [id]: code }))),
+    [{}],
+  )
 
 const sorted = (letters: string | null | undefined) => [...(letters ?? '')].sort().join('')
 

@@ -11,7 +11,7 @@ const problemsOf = (result: Result<unknown>) => (result.ok ? [] : result.problem
 const places = (result: Result<unknown>) => problemsOf(result).map(({ code, path }) => `${code} ${path}`)
 
 describe('a feed with one fault', () => {
-  it.each(brokenFeeds)('$how: $code', ({ code, path, read }) => {
+  it.each(brokenFeeds)('$document: $how: $code', ({ code, path, read }) => {
     expect(places(read())).toEqual([`${code} ${path}`])
   })
 
@@ -80,7 +80,11 @@ describe('a feed with many faults', () => {
     const years = Array.from({ length: 5000 }, (_, i) => String(1000 + i))
     const units = Array.from({ length: 5000 }, (_, i) => `unit ${i}`)
     const many = { units: new Map(units.map((id) => [id, { id, label: id, parent: null, children: [] }])), order: units }
-    const json = put(put(put(sampleHeadcount(), ['size'], [5000, 5000, 1, 2, 1]), ['value'], { 0: 1 }), ['dimension', 'time', 'category', 'index'], years)
+    const json = put(
+      put(put(sampleHeadcount(), ['size'], [5000, 5000, 1, 2, 1]), ['value'], { 0: 1 }),
+      ['dimension', 'time', 'category', 'index'],
+      years,
+    )
     put(json, ['dimension', 'unit', 'category', 'index'], units)
     expect(places(parseDataset(json, 'f', { area: 'headcount', tree: many }))).toEqual(['dataset-too-large $.size'])
   })
@@ -105,7 +109,11 @@ describe('what was found', () => {
   })
 
   it.each([[null], [7], ['text'], [[]], [true], [undefined]])('is the whole document where it is %j', (json) => {
-    for (const result of [parseCatalog(json, 'f', catalogAddress), parseDataset(json, 'f', expecting('age')), parseContext(json, 'f', tree)]) {
+    for (const result of [
+      parseCatalog(json, 'f', catalogAddress),
+      parseDataset(json, 'f', expecting('age')),
+      parseContext(json, 'f', tree),
+    ]) {
       expect(problemsOf(result)).toMatchObject([{ code: 'type-wrong', path: '$', expected: 'ett objekt' }])
     }
   })

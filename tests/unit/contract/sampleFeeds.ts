@@ -23,8 +23,18 @@ export function sampleCatalog() {
     label: 'Sample',
     link: {
       item: [
-        { class: 'dataset', href: 'school/headcount.json', label: 'Headcount', extension: { area: 'headcount', units: ['school'] } },
-        { class: 'dataset', href: 'school/sickLeave.json', label: 'Sick leave', extension: { area: 'sickLeave', units: ['town', 'school'] } },
+        {
+          class: 'dataset',
+          href: 'school/headcount.json',
+          label: 'Headcount',
+          extension: { area: 'headcount', units: ['school'] },
+        },
+        {
+          class: 'dataset',
+          href: 'school/sickLeave.json',
+          label: 'Sick leave',
+          extension: { area: 'sickLeave', units: ['town', 'school'] },
+        },
       ],
     },
     extension: {
@@ -88,11 +98,35 @@ export function sampleContext() {
   return {
     contract: 1,
     comments: [{ unit: 'school', area: 'headcount', time: '2023', text: 'More of us.', source: 'A report' }],
-    targets: [{ area: 'headcount', measure: 'employeesPerManager', unit: 'town', min: 10, max: 30, from: '2023-02', decision: 'The board' }],
+    targets: [
+      {
+        area: 'headcount',
+        measure: 'employeesPerManager',
+        unit: 'town',
+        min: 10,
+        max: 30,
+        from: '2023-02',
+        decision: 'The board',
+      },
+    ],
     events: [{ unit: 'town', from: '2020', to: '2022', label: 'Pandemic', kind: 'external' }],
     claims: [
-      { unit: 'school', area: 'turnover', time: '2023', text: '11 %', figure: { measure: 'rate', value: 11, decimals: 0 }, source: 'A report' },
-      { unit: 'school', area: 'sickLeave', time: '2023', text: 'Down again', direction: { measure: 'rate', way: 'down-further' }, source: 'A report' },
+      {
+        unit: 'school',
+        area: 'turnover',
+        time: '2023',
+        text: '11 %',
+        figure: { measure: 'rate', value: 11, decimals: 0 },
+        source: 'A report',
+      },
+      {
+        unit: 'school',
+        area: 'sickLeave',
+        time: '2023',
+        text: 'Down again',
+        direction: { measure: 'rate', way: 'down-further' },
+        source: 'A report',
+      },
     ],
   }
 }
