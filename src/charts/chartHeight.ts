@@ -4,7 +4,7 @@ import type { Panel, SeriesSet } from '../series/seriesSet.ts'
 export type Size = 'card' | 'page'
 
 const heights: Readonly<Record<Size, number>> = { card: 300, page: 460 }
-const rowHeights: Readonly<Record<Size, number>> = { card: 176, page: 232 }
+const rowHeights: Readonly<Record<Size, number>> = { card: 200, page: 248 }
 const narrow = 420
 
 /** True where all panels measure the same thing on the same axis, so that it needs to be shown only once per row. */

@@ -25,31 +25,38 @@ function bar({ set }: Scene, panel: PlacedPanel, id: string, stack: string, y: s
 /** Columns of a stack are separated by a line in the background's colour. */
 function fillOf({ frame, ink, set }: Scene, series: Series) {
   const decal = decalOf(series.id, frame.look)
-  const gap = set.arrangement === 'stacked' ? { borderColor: ink.background, borderWidth: 2 } : {}
+  const gap = set.arrangement === 'stacked' ? { borderColor: ink.background, borderWidth: 1 } : {}
   return { color: styleOf(series, frame.look).fill, ...gap, ...(decal === null ? {} : { decal }) }
+}
+
+/** A number inside its part of a stack; on a pattern it stands on a patch of paper. */
+function insideLabel(scene: Scene, series: Series, patterned: boolean) {
+  if (scene.set.arrangement !== 'stacked') return {}
+  const { ink, frame } = scene
+  const label = { ...printed(scene, columnOf(series.id, 'inside'), styleOf(series, frame.look).onFill), position: 'inside', textBorderWidth: 0 }
+  return { label: patterned ? { ...label, color: ink.ink, backgroundColor: ink.background, padding: [1, 4] } : label }
 }
 
 function columnsOf(scene: Scene, panel: PlacedPanel, series: Series) {
   const { id } = series
-  const { fill, onFill } = styleOf(series, scene.frame.look)
-  const label =
-    scene.set.arrangement === 'stacked'
-      ? { label: { ...printed(scene, columnOf(id, 'inside'), onFill), position: 'inside', textBorderWidth: 0 } }
-      : {}
-  const itemStyle = fillOf(scene, series)
-  if (!hasProvisional(series)) return [{ ...bar(scene, panel, id, id, id), itemStyle, ...label }]
-  const hollow = { color: scene.ink.background, borderColor: fill, borderWidth: 2, decal: hatchOf(scene.frame.look) }
-  const paper = { ...label, ...('label' in label ? { label: { ...label.label, color: scene.ink.ink } } : {}) }
+  const { fill } = styleOf(series, scene.frame.look)
+  const solid = { itemStyle: fillOf(scene, series), ...insideLabel(scene, series, decalOf(id, scene.frame.look) !== null) }
+  if (!hasProvisional(series)) return [{ ...bar(scene, panel, id, id, id), ...solid }]
+  const itemStyle = { color: scene.ink.background, borderColor: fill, borderWidth: 2, decal: hatchOf(fill) }
   return [
-    { ...bar(scene, panel, id, id, columnOf(id, 'final')), itemStyle, ...label },
-    { ...bar(scene, panel, columnOf(id, 'provisional'), id, columnOf(id, 'provisional')), itemStyle: hollow, ...paper },
+    { ...bar(scene, panel, id, id, columnOf(id, 'final')), ...solid },
+    {
+      ...bar(scene, panel, columnOf(id, 'provisional'), id, columnOf(id, 'provisional')),
+      itemStyle,
+      ...insideLabel(scene, series, true),
+    },
   ]
 }
 
 /** Columns from zero; the parts of a whole on each other, and what is withheld hatched on top. */
 export function columnSeries(scene: Scene, panel: PlacedPanel) {
-  const { background, zero } = inkOf(scene.frame.look)
-  const itemStyle = { color: background, borderColor: zero, borderWidth: 1, decal: hatchOf(scene.frame.look) }
+  const { background, zero, muted } = inkOf(scene.frame.look)
+  const itemStyle = { color: background, borderColor: zero, borderWidth: 1, decal: hatchOf(muted) }
   return [
     ...panel.drawn.filter(({ role }) => role !== 'comparison').flatMap((series) => columnsOf(scene, panel, series)),
     ...(hasRest(scene.set, panel) ? [{ ...bar(scene, panel, restId, restId, restId), itemStyle }] : []),

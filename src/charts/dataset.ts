@@ -1,7 +1,8 @@
 import type { Series } from '../series/seriesSet.ts'
-import { intervalText } from '../words/chart.ts'
+import { intervalName, intervalText } from '../words/chart.ts'
 import { formatFlags } from '../words/figure.ts'
 import { breaksIn } from './flags.ts'
+import { textWidth } from './frame.ts'
 import { hasRest } from './key.ts'
 import { numberAt } from './panelSeries.ts'
 import type { PlacedPanel, Scene } from './scene.ts'
@@ -23,6 +24,9 @@ export type Aspect =
   | 'tip'
   | 'end'
   | 'endAt'
+  | 'aboveAt'
+  | 'bounds'
+  | 'high'
   | 'low'
   | 'spread'
   | 'final'
@@ -97,9 +101,24 @@ function endColumns({ set }: Scene, { labels }: PlacedPanel): readonly Column[] 
   ])
 }
 
+/** A label wider than its column stands above the neighbours that it covers too. */
+function clearOf({ set }: Scene, { band }: PlacedPanel, series: Series, i: number, width: number): number | null {
+  const reach = width > band ? 1 : 0
+  const near = set.periods.flatMap((_, at) => (Math.abs(at - i) <= reach ? (numberAt(series, at) ?? []) : []))
+  return numberAt(series, i) === null ? null : Math.max(...near)
+}
+
+function clearColumns(scene: Scene, panel: PlacedPanel, series: Series, column: MakeColumn): readonly Column[] {
+  if (scene.set.geometry !== 'columns' || scene.set.arrangement === 'stacked') return []
+  return [column('aboveAt', (i) => clearOf(scene, panel, series, i, textWidth(plainAt(series, i), scene.type.value)))]
+}
+
 function intervalColumns({ intervals }: Series, column: MakeColumn): readonly Column[] {
-  if (intervals.every((interval) => interval === null)) return []
+  const first = intervals.findIndex((interval) => interval !== null)
+  if (first < 0) return []
   return [
+    column('bounds', (i) => (i === first ? intervalName : '')),
+    column('high', (i) => intervals[i]?.high ?? null),
     column('low', (i) => intervals[i]?.low ?? null),
     column('spread', (i) => ((interval) => (interval ? interval.high - interval.low : null))(intervals[i])),
   ]
@@ -115,6 +134,7 @@ function seriesColumns(scene: Scene, panel: PlacedPanel, series: Series): readon
     column('text', (i) => series.texts[i] ?? ''),
     column('tip', (i) => tipAt(series, i)),
     ...places.map((place) => column(place, (i) => printedAt(scene, panel, series, i, place))),
+    ...clearColumns(scene, panel, series, column),
     ...intervalColumns(series, column),
   ]
 }

@@ -1,5 +1,6 @@
 import { byPeriod, periodAxisOf } from './axes.ts'
 import { columnOf } from './dataset.ts'
+import { carrier, printed } from './labels.ts'
 import { lineSeries } from './lines.ts'
 import { styleOf } from './look.ts'
 import type { PlacedPanel, Scene } from './scene.ts'
@@ -34,7 +35,16 @@ function whiskersOf({ frame }: Scene, panel: PlacedPanel) {
     ])
 }
 
+/** What the strokes are, written once over the first. */
+function boundsName(scene: Scene, panel: PlacedPanel) {
+  const series = panel.drawn.find(({ intervals }) => intervals.some((interval) => interval !== null))
+  if (series === undefined) return []
+  const column = columnOf(series.id, 'bounds')
+  const label = { ...printed(scene, column, scene.ink.muted), fontSize: scene.type.tick, fontWeight: 400, position: 'top', distance: 5 }
+  return [carrier(panel, column, columnOf(series.id, 'high'), label)]
+}
+
 /** Points that are never joined, with their bounds where they have any. */
 export function dotSeries(scene: Scene, panel: PlacedPanel) {
-  return [...whiskersOf(scene, panel), ...lineSeries(scene, panel, panel.drawn)]
+  return [...whiskersOf(scene, panel), ...boundsName(scene, panel), ...lineSeries(scene, panel, panel.drawn)]
 }

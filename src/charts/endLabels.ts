@@ -33,6 +33,11 @@ export function needsName(series: Series, { drawn }: PanelSeries): boolean {
   return series.role === 'comparison' || drawn.filter(({ role }) => role !== 'comparison').length > 1
 }
 
+/** True where a column is too narrow for its number, whatever margin its plot will have. */
+function isNarrow(text: string, { width, periods }: Room, type: TypeScale): boolean {
+  return textWidth(text, type.value) > (width * (1 - mostOfWidth.many) * 0.6) / Math.max(1, periods)
+}
+
 /** The share of a panel's width that labels may take before they become a key above it; a lone point leaves half of it free. */
 const mostOfWidth = { many: 0.36, one: 0.46 } as const
 const mostLines = 4
@@ -42,8 +47,16 @@ export const fewestInRow = 3
 
 const spaceFor = (room: Room): number => Math.min(240, room.width * (room.periods === 1 ? mostOfWidth.one : mostOfWidth.many))
 
-function labelOf(id: string, at: number, value: number, text: string, room: Room, type: TypeScale): EndLabel {
-  const lines = text.split('\n').flatMap((line) => wrap(line, spaceFor(room), type.label))
+/** A name and its value: on one line where they fit, else the value after the last line of the name or below it. */
+function nameAndValue(name: string, value: string, room: Room, type: TypeScale): readonly string[] {
+  const lines = wrap(name, spaceFor(room), type.label)
+  if (name === '' || value === '') return name === '' ? [value] : lines
+  const joined = `${lines.at(-1) ?? ''} ${value}`
+  const fits = textWidth(joined, type.label) <= spaceFor(room) && !/\d$/.test(name)
+  return fits ? [...lines.slice(0, -1), joined] : [...lines, value]
+}
+
+function labelOf(id: string, at: number, value: number, lines: readonly string[], type: TypeScale): EndLabel {
   const width = Math.max(0, ...lines.map((line) => textWidth(line, type.label)))
   return { id, at, value, lines, width, height: lines.length * type.line }
 }
@@ -55,9 +68,10 @@ function stackLabels(set: SeriesSet, panel: PanelSeries, room: Room, type: TypeS
     const part = parts[p] ?? null
     if (part === null) return []
     const below = parts.slice(0, p).reduce<number>((sum, height) => sum + (height ?? 0), 0)
-    const value = isThin(part, room.perUnit, type) ? (series.texts[at] ?? '') : ''
-    const text = `${keyed ? '' : series.label} ${value}`.trim()
-    return text === '' ? [] : [labelOf(series.id, at, below + part / 2, text, room, type)]
+    const text = series.texts[at] ?? ''
+    const value = isThin(part, room.perUnit, type) || isNarrow(text, room, type) ? text : ''
+    const lines = nameAndValue(keyed ? '' : series.label, value, room, type)
+    return lines.join('') === '' ? [] : [labelOf(series.id, at, below + part / 2, lines, type)]
   })
 }
 
@@ -77,21 +91,21 @@ function seriesLabel(series: Series, set: SeriesSet, panel: PanelSeries, room: R
   const named = needsName(series, panel)
   if (value === null || isPlainRow(set, series, named)) return []
   const count = named ? null : series.counts[at]
-  const text = [named && !keyed ? `${series.label} ` : '', series.texts[at], count ? `\n${count}` : ''].join('')
-  return [labelOf(series.id, at, value, text, room, type)]
+  const lines = nameAndValue(named && !keyed ? series.label : '', series.texts[at] ?? '', room, type)
+  return [labelOf(series.id, at, value, count ? [...lines, count] : lines, type)]
 }
 
 /** Id of the label at the reference line's end. */
 export const referenceId = 'reference'
 
-function referenceLabel({ reference, periods }: SeriesSet, room: Room, type: TypeScale): readonly EndLabel[] {
+function referenceLabel({ reference, periods }: SeriesSet, type: TypeScale): readonly EndLabel[] {
   if (reference === null) return []
-  return [labelOf(referenceId, periods.length - 1, reference.at, reference.label, room, type)]
+  return [labelOf(referenceId, periods.length - 1, reference.at, [reference.label], type)]
 }
 
 /** The end labels of a panel; with a key above it they are the last values only. */
 export function endLabelsOf(set: SeriesSet, panel: PanelSeries, room: Room, type: TypeScale, keyed: boolean): readonly EndLabel[] {
-  const reference = referenceLabel(set, room, type)
+  const reference = referenceLabel(set, type)
   if (set.arrangement !== 'stacked') {
     return [...panel.drawn.flatMap((series) => seriesLabel(series, set, panel, room, type, keyed)), ...reference]
   }

@@ -32,6 +32,7 @@ export function carrier(panel: PlacedPanel, id: string, y: string, label: object
     yAxisIndex: panel.index,
     encode: { ...byPeriod, y },
     symbolSize: 0,
+    itemStyle: { opacity: 1 },
     silent: true,
     tooltip: { show: false },
     clip: false,
@@ -40,11 +41,14 @@ export function carrier(panel: PlacedPanel, id: string, y: string, label: object
   }
 }
 
+/** From the middle of a point to the text beside it, the same for all symbols so that labels stand in line. */
+const pointDistance = 12
+
 /** How far right of the middle of its period an end label begins. */
-function distanceOf({ set, frame }: Scene, { band }: PlacedPanel, series: Series | undefined): number {
+function distanceOf({ set }: Scene, { band }: PlacedPanel, series: Series | undefined): number {
   if (series === undefined) return band / 2 + 6
   const isColumn = set.geometry === 'columns' && series.role !== 'comparison'
-  return isColumn ? band * 0.33 + 8 : styleOf(series, frame.look).size / 2 + 7
+  return isColumn ? band * 0.33 + 8 : pointDistance
 }
 
 function endCarriers(scene: Scene, panel: PlacedPanel) {
@@ -67,8 +71,8 @@ function endCarriers(scene: Scene, panel: PlacedPanel) {
 function valueCarriers(scene: Scene, panel: PlacedPanel, series: Series) {
   const { text, size } = styleOf(series, scene.frame.look)
   const distance = scene.set.geometry === 'columns' ? 4 : size / 2 + 4
-  const at = (place: 'above' | 'below', position: 'top' | 'bottom') =>
-    carrier(panel, columnOf(series.id, place), series.id, {
+  const at = (place: 'above' | 'below', position: 'top' | 'bottom', y: string) =>
+    carrier(panel, columnOf(series.id, place), y, {
       ...printed(scene, columnOf(series.id, place), text),
       position,
       distance,
@@ -79,11 +83,11 @@ function valueCarriers(scene: Scene, panel: PlacedPanel, series: Series) {
     fontSize: scene.type.label,
     position: 'right',
     align: 'left',
-    distance: size / 2 + 7,
+    distance: pointDistance,
   }
   return [
-    at('above', 'top'),
-    ...(scene.set.geometry === 'columns' ? [] : [at('below', 'bottom')]),
+    at('above', 'top', scene.set.geometry === 'columns' ? columnOf(series.id, 'aboveAt') : series.id),
+    ...(scene.set.geometry === 'columns' ? [] : [at('below', 'bottom', series.id)]),
     ...(isSparse(series) ? [carrier(panel, columnOf(series.id, 'beside'), series.id, beside)] : []),
   ]
 }

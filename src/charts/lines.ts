@@ -8,15 +8,18 @@ import type { PlacedPanel, Scene } from './scene.ts'
 /** Fewer points than this are dots: two years are no trend. */
 const fewestForLine = 3
 
+/** A chart that stands alone is seen from further away. */
+const growth = { card: 1, page: 1.25 } as const
+
 /** Context lies behind: comparison, then the whole, then the lines themselves. */
 const depth = { comparison: 3, whole: 4, line: 5 } as const
 
 /** The symbol of a point. A ring of background keeps it apart from lines that pass behind it. */
-function symbolOf({ ink }: Scene, style: SeriesStyle) {
-  const { symbol, size: symbolSize, fill, hollow } = style
+function symbolOf({ ink, frame }: Scene, { symbol, size, fill, hollow }: SeriesStyle) {
+  const symbolSize = Math.round(size * growth[frame.size])
   const itemStyle = hollow
-    ? { color: ink.background, borderColor: fill, borderWidth: 2 }
-    : { color: fill, borderColor: ink.background, borderWidth: 1 }
+    ? { color: ink.background, borderColor: fill, borderWidth: 2, opacity: 1 }
+    : { color: fill, borderColor: ink.background, borderWidth: 1, opacity: 1 }
   return { symbol, symbolSize, itemStyle }
 }
 
@@ -45,7 +48,7 @@ function lineOf(scene: Scene, panel: PlacedPanel, series: Series, id: string, y:
     showSymbol: true,
     showAllSymbol: true,
     ...symbolOf(scene, style),
-    lineStyle: { color: style.fill, width: style.width, type: style.dash, cap: 'round' as const, join: 'round' as const },
+    lineStyle: { color: style.fill, width: style.width * growth[scene.frame.size], type: style.dash, cap: 'round' as const, join: 'round' as const },
   }
 }
 

@@ -67,7 +67,7 @@ export interface SeriesStyle extends Hue {
 
 const own: Readonly<Record<'light' | 'dark', Hue>> = {
   light: { fill: '#1B3848', text: '#10222E', onFill: '#FFFFFF' },
-  dark: { fill: '#E3EAF0', text: '#F2F5F7', onFill: '#10222E' },
+  dark: { fill: '#CFDBE4', text: '#F2F5F7', onFill: '#10222E' },
 }
 const totals: typeof own = {
   light: { fill: '#5B6570', text: '#52606D', onFill: '#FFFFFF' },
@@ -160,7 +160,6 @@ export function decalOf(id: string, look: Look): object | null {
 }
 
 /** The hatching of what is known only together: the remainder of a whole with withheld parts, and provisional columns. */
-export function hatchOf(look: Look): object {
-  const { muted } = inkOf(look)
-  return { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [1.5, 5], rotation: Math.PI / 4, color: muted, symbolSize: 1 }
+export function hatchOf(color: string): object {
+  return { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [1, 6], rotation: Math.PI / 4, color, symbolSize: 1 }
 }

@@ -71,7 +71,7 @@ function targetSeries(scene: Scene, panel: PlacedPanel) {
       silent: true,
       z: 0,
       itemStyle: { color: ink.band, borderColor: ink.zero, borderWidth: 1, borderType: 'dotted' as const },
-      label: { show: true, position: 'insideTopLeft' as const, formatter: mark.label, color: ink.muted, fontSize: type.tick, fontFamily },
+      label: { show: true, position: 'insideBottomLeft' as const, formatter: mark.label, color: ink.muted, fontSize: type.tick, fontFamily },
       data: [targetArea(scene, panel, mark)],
     },
   }))
@@ -101,7 +101,7 @@ export function markSeries(scene: Scene, panel: PlacedPanel) {
     {
       ...flagSeries(scene, panel, 'event'),
       symbol: 'circle',
-      itemStyle: { color: ink.background, borderColor: ink.muted, borderWidth: 1.25 },
+      itemStyle: { color: ink.background, borderColor: ink.muted, borderWidth: 1.25, opacity: 1 },
       label: flagLabel(scene, ink.ink),
       ...(area === null ? {} : { markArea: area }),
       ...(line === null ? {} : { markLine: line }),
@@ -109,15 +109,15 @@ export function markSeries(scene: Scene, panel: PlacedPanel) {
     {
       ...flagSeries(scene, panel, 'quality'),
       symbol: 'circle',
-      itemStyle: { color: ink.notice },
+      itemStyle: { color: ink.notice, opacity: 1 },
       label: flagLabel(scene, ink.background),
     },
     {
       ...flagSeries(scene, panel, 'break'),
       symbol: doubleTick,
-      symbolSize: [11, 12],
+      symbolSize: panel.band < 24 ? [7, 9] : [11, 12],
       symbolOffset: [0, 0],
-      itemStyle: { color: 'transparent', borderColor: ink.muted, borderWidth: 1.5 },
+      itemStyle: { color: 'transparent', borderColor: ink.muted, borderWidth: 1.5, opacity: 1 },
     },
     ...targetSeries(scene, panel),
   ]

@@ -2,7 +2,7 @@ import type { SeriesSet } from '../series/seriesSet.ts'
 import { formatPlain } from '../words/number.ts'
 import { type AxisScale, decimalsOf, scaleOf } from './axisScale.ts'
 import { panelsPerRow, shareAxis } from './chartHeight.ts'
-import { type EndLabel, endLabelsOf, labelsFit, shiftsOf } from './endLabels.ts'
+import { type EndLabel, endLabelsOf, labelsFit, referenceId, shiftsOf } from './endLabels.ts'
 import { flagsOf } from './flags.ts'
 import { type Frame, textWidth, type TypeScale, typeOf } from './frame.ts'
 import { type KeyEntry, keyLinesOf } from './key.ts'
@@ -121,13 +121,18 @@ function placePanel(plan: Plan, index: number): readonly PlacedPanel[] {
   }]
 }
 
-/** The margin right of the plot that the widest end label needs, beyond the half period that is free there anyway. */
-function marginFor(labels: readonly EndLabel[], { periods, geometry, arrangement, panels }: SeriesSet, width: number): number {
-  const last = periods.length - 1
-  const needed = Math.max(0, ...labels.filter(({ at }) => at === last).map(({ width: text }) => text + 14))
+/** What a label takes of the margin: a reference line ends with the plot, other labels begin within the last period. */
+function marginOf({ id, width: text }: EndLabel, { periods, geometry }: SeriesSet, width: number): number {
+  if (id === referenceId) return text + 12
   const free = (geometry === 'columns' ? 0.17 : 0.5) / Math.max(1, periods.length)
-  const least = arrangement === 'panels' && panels.length > 1 && shareAxis(panels) ? 0 : edge
-  return Math.max(least, Math.ceil((needed - free * width) / (1 - free)))
+  return Math.ceil((text + 16 - free * width) / (1 - free))
+}
+
+/** The margin right of the plot that the widest end label needs. */
+function marginFor(labels: readonly EndLabel[], set: SeriesSet, width: number): number {
+  const shared = set.arrangement === 'panels' && set.panels.length > 1 && shareAxis(set.panels)
+  const atEnd = labels.filter(({ at }) => at === set.periods.length - 1)
+  return Math.max(shared ? 0 : edge, ...atEnd.map((label) => marginOf(label, set, width)))
 }
 
 function sceneWith(set: SeriesSet, frame: Frame, keyed: boolean, flags: boolean): Scene {

@@ -48,6 +48,7 @@ function linePlace(scene: Scene, panel: PlacedPanel, series: Series, i: number):
   const value = numberAt(series, i)
   if (value === null || series.role === 'comparison' || !fitsBand(scene, panel, 1) || panel.drawn.length > 2) return null
   if (values.length > 1) return value === Math.max(...values) ? 'above' : 'below'
+  if (scene.set.geometry === 'dots') return 'above'
   const [before, after] = [numberAt(series, i - 1), numberAt(series, i + 1)]
   const isValley = (before ?? after ?? value) > value && (after ?? before ?? value) > value
   const hasRoomBelow = (value - panel.scale.min) * panel.perUnit > scene.type.line + 6
