@@ -1,0 +1,54 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
+import type { RequestHandler } from 'msw'
+import { expect, onTestFinished } from 'vitest'
+import { handlersFor } from '../../mocks/handlers.ts'
+import type { ScenarioId } from '../../mocks/scenarios.ts'
+import { server } from '../../mocks/server.ts'
+import { App } from '../../src/App.tsx'
+import { makeQueryClient } from '../../src/data/makeQueryClient.ts'
+import { bindToAddress } from '../../src/selection/bindToAddress.ts'
+
+/** The day of every test. The made-up municipality's next delivery lies after it, unless the scenario says otherwise. */
+const today = '2026-11-23'
+const firstRetryDelay = 1
+
+/** Answers for the feeds as a scenario has it, from now on. */
+export function serve(scenario: ScenarioId): void {
+  server.resetHandlers(...handlersFor(scenario, new Date(today)))
+}
+
+/**
+ * Opens the whole app on a made-up municipality, as `main.tsx` does, at the given search part of the address. Exceptions
+ * answer before the scenario does.
+ */
+export function openApp(scenario: ScenarioId = 'normal', search = '', ...exceptions: readonly RequestHandler[]): UserEvent {
+  serve(scenario)
+  server.use(...exceptions)
+  history.replaceState(null, '', `/${search}`)
+  const client = makeQueryClient(firstRetryDelay)
+  const unread: string[] = []
+  const unbind = bindToAddress(window, (names) => unread.push(...names))
+  const feeds = new URL('feeds/index.json', document.baseURI).href
+  const { unmount } = render(<App client={client} feeds={feeds} today={today} unread={unread} />)
+  onTestFinished(() => {
+    unmount()
+    unbind()
+    client.clear()
+  })
+  return userEvent.setup()
+}
+
+/** A key figure's card on the overview, by the key figure's title. */
+export async function findCard(title: string): Promise<HTMLElement> {
+  const cards = await screen.findAllByRole('article')
+  const card = cards.find((each) => within(each).queryByText(title, { selector: '.card-topic' }) !== null)
+  if (card === undefined) throw new Error(`There is no card for ${title}`)
+  return card
+}
+
+/** Waits until every card has left the loading state, charts included. */
+export async function everythingLoaded(): Promise<void> {
+  await screen.findAllByRole('article')
+  await expect.poll(() => document.querySelectorAll('[data-chart-state="loading"]').length, { timeout: 10_000 }).toBe(0)
+}
