@@ -64,9 +64,10 @@ function checkLives(lives: Readonly<Record<string, Life>>, known: ReadonlySet<Un
 /** Builds the forest of units. Cycles, orphans and repeated codes are reported; what is left is still a forest. */
 export function buildForest(raw: RawUnits, path: JsonPath, report: Report): UnitTree {
   const categoryPath = [...path, 'category']
-  const ids = [...new Set(readOrder(raw.category, categoryPath, 'unit-repeated', report)?.map(({ code }) => code) ?? [])]
+  const placed = readOrder(raw.category, categoryPath, 'unit-repeated', report)
+  if (placed?.length === 0) report('dimension-empty', [...categoryPath, 'index'], 'minst en enhet', 'ingen')
+  const ids = [...new Set(placed?.map(({ code }) => code))]
   const known = new Set(ids)
-  if (ids.length === 0) report('dimension-empty', categoryPath, 'minst en enhet', 'ingen')
   const kinship = readKinship(raw.category.child ?? {}, known, [...categoryPath, 'child'], report)
   const order = walk(
     ids.filter((id) => !kinship.parents.has(id)),

@@ -124,6 +124,14 @@ export const brokenFeeds: readonly BrokenFeed[] = [
   ]),
   catalog('dimension-empty', '$.link.item[0].extension.units', 'a file of no unit', [[...item, 'extension', 'units'], []]),
   catalog(
+    'dimension-empty',
+    '$.extension.units.category.index',
+    'no units at all',
+    [category, { index: [] }],
+    [[...units, 'extension'], undefined],
+    [['link', 'item'], []],
+  ),
+  catalog(
     'tree-cycle',
     '$.extension.units.category.child',
     'two units under each other',
