@@ -1,3 +1,4 @@
+import { roundTo } from '../domain/claim.ts'
 import type { ShownAs } from '../domain/indicator.ts'
 
 /** No-break space: a number and its unit never part at a line's end. */
@@ -15,9 +16,12 @@ function formatOf(decimals: number, signDisplay: 'negative' | 'exceptZero'): Int
   return made
 }
 
-/** A bare number in Swedish: decimal comma, no-break thousands, U+2212 as minus, never a minus before zero. */
+/**
+ * A bare number in Swedish: decimal comma, no-break thousands, U+2212 as minus, never a minus before zero. Rounded as the drawn
+ * figures are, so that what binary fractions leave (23 of 80 is 28,7499…) never parts a chart from its text.
+ */
 export function formatPlain(value: number, decimals: number): string {
-  return formatOf(decimals, 'negative').format(value)
+  return formatOf(decimals, 'negative').format(roundTo(value, decimals))
 }
 
 /** A key figure's value with its unit: "299", "2,8 %", "18,1". Rounds once, from the unrounded value. */
@@ -28,7 +32,7 @@ export function formatNumber(value: number, shownAs: ShownAs, decimals: number):
 
 /** A number with its sign, no sign on zero: "+16", "−0,2". */
 export function formatSigned(value: number, decimals: number): string {
-  return formatOf(decimals, 'exceptZero').format(value)
+  return formatOf(decimals, 'exceptZero').format(roundTo(value, decimals))
 }
 
 /** A change with the right word: percent changes in "procentenheter", all else in plain numbers. */
