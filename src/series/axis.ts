@@ -6,20 +6,29 @@ import type { Axis } from './seriesSet.ts'
 const niceSteps = [1, 2, 2.5, 5, 10]
 const mostSteps = 5
 
-/** The smallest of 1, 2, 2.5, 5 × a power of ten that divides the span into at most five steps. */
-export function niceStep(span: number): number {
-  const raw = span / mostSteps
-  const power = 10 ** Math.floor(Math.log10(raw))
-  const factor = niceSteps.find((step) => step * power >= raw * (1 - 1e-9)) ?? 10
-  return factor * power
+const tidy = (value: number): number => Number(value.toPrecision(12))
+
+/** Whether a step can be written with the axis's decimals: half a person and "2,25" cut to "2,3" can't. */
+function isWritable(step: number, decimals: number): boolean {
+  const units = step * 10 ** decimals
+  return Math.abs(units - Math.round(units)) < 1e-6
+}
+
+/**
+ * The smallest of 1, 2, 2.5, 5 × a power of ten that divides the span into at most five steps and whose gridlines can be
+ * written exactly with the decimals.
+ */
+export function niceStep(span: number, decimals: number): number {
+  const raw = Math.max(span / mostSteps, 10 ** -decimals)
+  const power = 10 ** Math.floor(Math.log10(raw) + 1e-9)
+  const factor = niceSteps.find((step) => step * power >= raw * (1 - 1e-9) && isWritable(step * power, decimals)) ?? 10
+  return tidy(factor * power)
 }
 
 /** The numbers of figures and bounds that an axis has to hold. */
 export function numbersIn(figures: readonly Figure[]): readonly number[] {
   return figures.filter(isNumber)
 }
-
-const tidy = (value: number): number => Number(value.toPrecision(12))
 
 /**
  * The axis for some numbers. From zero up to at least `atLeast`, so that units and years compare; zoomed only for lines and
@@ -31,11 +40,11 @@ export function axisFor(numbers: readonly number[], line: Line, atLeast: number,
   const lowest = Math.min(...numbers)
   if (zoom && numbers.length > 1 && lowest > 0) {
     const top = Math.max(...numbers)
-    const step = niceStep(Math.max(top - lowest, 10 ** -decimals))
+    const step = niceStep(top - lowest, decimals)
     const min = tidy(Math.max(0, Math.floor(lowest / step - 1e-9) * step))
     const max = tidy(Math.ceil(top / step + 1e-9) * step)
     if (min > 0) return { min, max, step, shownAs, decimals, stamp: axisStamp(min, shownAs, decimals) }
   }
-  const step = niceStep(highest)
+  const step = niceStep(highest, decimals)
   return { min: 0, max: tidy(Math.ceil(highest / step - 1e-9) * step), step, shownAs, decimals, stamp: null }
 }
