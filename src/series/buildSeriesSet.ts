@@ -109,6 +109,7 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
       indicator.unitOfValue,
       periods,
       series.filter(({ inChart }) => inChart),
+      panels.find(({ axis }) => axis.stamp !== null)?.axis.stamp ?? null,
     ),
     details: detailsOf(sources, headline.formula.kind === 'sum' ? counted : [], series, periods, change),
     formula: formulaOf(sources, resolved, headline, periods),

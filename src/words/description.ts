@@ -21,8 +21,17 @@ function describeLine({ label, figures, texts }: Described, periods: readonly Pe
   return `${label}: från ${at(first.i)} till ${at(last.i)}${extremes}.`
 }
 
-/** The chart in words: what it shows, for when, and each line's first, last, lowest and highest value. Never why. */
-export function describe(title: string, unitOfValue: string, periods: readonly Period[], lines: readonly Described[]): string {
+/**
+ * The chart in words: what it shows, for when, and each line's first, last, lowest and highest value,
+ * and the stamp of a zoomed axis. Never why.
+ */
+export function describe(
+  title: string,
+  unitOfValue: string,
+  periods: readonly Period[],
+  lines: readonly Described[],
+  stamp: string | null,
+): string {
   const when = formatYears(periods[0] ?? '', periods.at(-1) ?? '')
-  return `${title}, ${unitOfValue}, ${when}. ${lines.map((line) => describeLine(line, periods)).join(' ')}`
+  return `${title}, ${unitOfValue}, ${when}. ${lines.map((line) => describeLine(line, periods)).join(' ')}${stamp === null ? '' : ` ${stamp}.`}`
 }
