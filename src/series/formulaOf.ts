@@ -10,12 +10,12 @@ import type { Sources } from './sources.ts'
 /** Years whose arithmetic is written out: the latest and the one before. */
 const worked = 2
 
-/** For a count: the latest sum of the drawn parts. */
+/** For a count: the latest sums of the drawn parts, the latest first. */
 function sums({ cube, unit }: Sources, { view }: ResolvedView, periods: readonly Period[]): readonly string[] {
   const whole = view.whole
   if (whole === null) return []
   const at = (line: Line) => rowOf(line, cube, unit, periods).evaluations
-  return periods.slice(-worked).flatMap((period) => {
+  const numbers = periods.slice(-worked).flatMap((period) => {
     const i = periods.indexOf(period)
     const total = at(whole)[i]?.figure
     const parts = view.lines.flatMap((line) => {
@@ -24,6 +24,7 @@ function sums({ cube, unit }: Sources, { view }: ResolvedView, periods: readonly
     })
     return isNumber(total) && parts.length === view.lines.length ? [sumNumbers(period, parts, total)] : []
   })
+  return numbers.reverse()
 }
 
 /** The headline's formula in names and, for the latest years, in numbers. */
