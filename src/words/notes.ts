@@ -40,8 +40,8 @@ export function fewYears(years: number): string {
 /** Said under a chart that is made for single years. */
 export function singleYears(years: number): string {
   return years === 1
-    ? 'Källan har ett år. Det går inte att se någon utveckling.'
-    : 'Källan har två år. Det går inte att tala om en trend.'
+    ? 'Diagrammet har ett år. Det går inte att se någon utveckling.'
+    : 'Diagrammet har två år. Det går inte att tala om en trend.'
 }
 
 /** Said where parts that were rounded one by one don't add up to a hundred. */
