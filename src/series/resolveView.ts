@@ -25,7 +25,9 @@ function hasFigures(cube: Cube, unit: UnitId, line: Line, at: Line['at']): boole
 
 /** The employment form to show: the chosen one, or the first that the source has figures for. */
 function employmentFor(indicator: Indicator, cube: Cube, unit: UnitId, chosen: CategoryId): CategoryId {
-  const has = (form: CategoryId) => indicator.view.lines.some((line) => hasFigures(cube, unit, line, { employment: form }))
+  const fits = ({ at }: Line, form: CategoryId) => form === dimensions.employment.whole || (at.employment ?? form) === form
+  const has = (form: CategoryId) =>
+    indicator.view.lines.some((line) => fits(line, form) && hasFigures(cube, unit, line, { employment: form }))
   return [chosen, ...dimensions.employment.parts].find(has) ?? chosen
 }
 
@@ -54,7 +56,8 @@ export function resolveView(indicator: Indicator, cube: Cube, unit: UnitId, filt
   const chosen = filters.employment
   const employment = rule.applies ? employmentFor(indicator, cube, unit, chosen) : 'total'
   if (!rule.applies && chosen !== 'total') notes.push({ kind: 'filter', text: rule.why })
-  if (rule.applies && employment !== chosen) notes.push({ kind: chosen === 'total' ? 'data' : 'filter', text: employmentFallback(chosen, employment) })
+  if (rule.applies && employment !== chosen)
+    notes.push({ kind: chosen === 'total' ? 'data' : 'filter', text: employmentFallback(chosen, employment) })
   const split = filters.splitBy === null ? undefined : indicator.splits[filters.splitBy]
   const refusal = filters.splitBy === null || split !== undefined ? undefined : indicator.withoutSplit[filters.splitBy]
   if (refusal !== undefined) notes.push({ kind: 'filter', text: refusal })
