@@ -23,19 +23,34 @@ import { notesOf } from './setNotes.ts'
 import type { Filters, Sources } from './sources.ts'
 import { targetsOf } from './targets.ts'
 
-/** The line whose latest figure is the card's value: the registry's, or the largest part where the finding is about that. */
+/**
+ * The line whose latest figure is the card's value: the registry's, or the largest part of the latest year where the finding is
+ * about that.
+ */
 function headlineOf({ indicator, cube, unit }: Sources, resolved: ResolvedView, periods: readonly Period[]): Line {
   if (indicator.finding.kind !== 'largest') return resolved.headline
-  const steps = resolved.view.lines.map((line) => latestStep(line, cube, unit, periods))
-  const largest = steps.reduce((best, step) => (valueOf(step) > valueOf(best) ? step : best), null)
+  const steps = resolved.view.lines.flatMap((line) => latestStep(line, cube, unit, periods) ?? [])
+  const latest = steps
+    .map(({ period }) => period)
+    .sort()
+    .at(-1)
+  const largest = steps
+    .filter(({ period }) => period === latest)
+    .reduce<Step | null>((best, step) => (best === null || valueOf(step) > valueOf(best) ? step : best), null)
   return largest?.line ?? resolved.headline
 }
 
-const valueOf = (step: Step | null): number => (step !== null && isNumber(step.now.figure) ? step.now.figure : Number.NEGATIVE_INFINITY)
+const valueOf = ({ now }: Step): number => (isNumber(now.figure) ? now.figure : Number.NEGATIVE_INFINITY)
 
 const isSaid = (said: Said | null): said is Said => said !== null
 
-function headingOf(sources: Sources, resolved: ResolvedView, step: Step | null, periods: readonly Period[], split: boolean): string {
+function headingOf(
+  sources: Sources,
+  resolved: ResolvedView,
+  step: Step | null,
+  periods: readonly Period[],
+  split: boolean,
+): string {
   const { indicator, cube, unit } = sources
   const headline = saidOf(step, cube)
   if (step === null || headline === null) return indicator.title
@@ -43,7 +58,11 @@ function headingOf(sources: Sources, resolved: ResolvedView, step: Step | null, 
   return findingOf({
     words: indicator.finding,
     headline,
-    lines: resolved.view.lines.map((line) => saidOf(latestStep(line, cube, unit, periods), cube)).filter(isSaid),
+    // A line whose latest figure is of another year would be told under the headline's year.
+    lines: resolved.view.lines
+      .map((line) => saidOf(latestStep(line, cube, unit, periods), cube))
+      .filter(isSaid)
+      .filter(({ period }) => period === headline.period),
     split,
     noun: nounFor(resolved.employment),
     verdict: verdict === 'clear' || verdict === 'chance' ? verdict : 'none',
@@ -75,7 +94,10 @@ function latestOf(sources: Sources, resolved: ResolvedView, step: Step | null): 
 export function buildSeriesSet(sources: Sources, filters: Filters, chosen: ResolvedView, periods: readonly Period[]): SeriesSet {
   const { indicator, cube, unit, context, tree } = sources
   const split = filters.splitBy !== null && indicator.splits[filters.splitBy] !== undefined
-  const resolved = withGeometry(chosen, chosen.view.lines.map((line) => rowOf(line, cube, unit, periods)))
+  const resolved = withGeometry(
+    chosen,
+    chosen.view.lines.map((line) => rowOf(line, cube, unit, periods)),
+  )
   const { view } = resolved
   const series = allSeries(sources, resolved, periods, split)
   const panels = panelsOf(indicator, view, series, filters.scale === 'zoom')
@@ -85,8 +107,13 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
   const step = latestStep(headline, cube, unit, periods)
   const change = step === null ? null : changeOf(indicator, step)
   const units = unitsAbove(sources)
-  const concerns = (about: { readonly area: string; readonly unit: string }) => about.area === indicator.area && units.has(about.unit)
-  const counted = [...(view.whole === null ? [] : [view.whole]), ...view.lines, ...otherSplit(indicator.splits.sex?.lines, resolved)]
+  const concerns = (about: { readonly area: string; readonly unit: string }) =>
+    about.area === indicator.area && units.has(about.unit)
+  const counted = [
+    ...(view.whole === null ? [] : [view.whole]),
+    ...view.lines,
+    ...otherSplit(indicator.splits.sex?.lines, resolved),
+  ]
   return {
     indicator: indicator.id,
     title: indicator.title,

@@ -44,7 +44,7 @@ const lower = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? text.char
 
 function countFinding(told: Told, day: string): string {
   const { headline, lines, split, noun } = told
-  if (split) {
+  if (split && lines.length > 1) {
     const parts = joinWords(lines.map(({ text, label }) => `${text} ${lower(label)}`))
     return `${parts} bland de ${noun} ${day} ${headline.period}`
   }
@@ -71,8 +71,10 @@ function rateFinding({ headline, lines, split }: Told, subject: string): string 
     return `${subject} ${headline.period} var ${joinWords(lines.map(({ text, label }) => `${text} för ${lower(label)}`))}`
   }
   if (split && lines.length > 2) {
-    const [top] = [...lines].sort((a, b) => b.value - a.value)
-    return `${subject} ${headline.period} var högst i gruppen ${top?.label ?? ''}: ${top?.text ?? ''}`
+    const most = Math.max(...lines.map(({ value }) => value))
+    const top = lines.filter(({ value }) => value === most)
+    const groups = `${top.length === 1 ? 'gruppen' : 'grupperna'} ${joinWords(top.map(({ label }) => label))}`
+    return `${subject} ${headline.period} var högst i ${groups}: ${top[0]?.text ?? ''}`
   }
   const now = `${subject} var ${headline.text} ${headline.period}`
   return headline.before === null ? now : `${now}, året före ${headline.before.text}`
