@@ -1,7 +1,7 @@
 import { cellAt } from '../domain/cube.ts'
-import { isNumber } from '../domain/figure.ts'
+import { isNumber, isProtected } from '../domain/figure.ts'
 import type { Period } from '../domain/period.ts'
-import { fewYears, smallBase } from '../words/notes.ts'
+import { fewYears, notComputable, smallBase } from '../words/notes.ts'
 import { nounFor } from '../words/population.ts'
 import { emptyWhy, missingWhy, protectedWhy } from '../words/states.ts'
 import { buildSeriesSet } from './buildSeriesSet.ts'
@@ -15,19 +15,25 @@ import { availableYears, shownYears } from './years.ts'
 function basesOf({ indicator, baseCube, unit }: Sources, resolved: ResolvedView, periods: readonly Period[]): readonly number[] {
   const rule = indicator.smallestBase
   if (rule === undefined || baseCube === null) return []
-  const bases = periods.map((time) => cellAt(baseCube, { unit, time, measure: rule.measure, employment: resolved.employment }).figure)
+  const bases = periods.map(
+    (time) => cellAt(baseCube, { unit, time, measure: rule.measure, employment: resolved.employment }).figure,
+  )
   return bases.filter(isNumber)
 }
 
+/** The unit's own rows in the chart: what only the table has can't make a chart. */
+const drawnOf = ({ series }: SeriesSet) => series.filter(({ role, inChart }) => inChart && role !== 'comparison')
+
 /** Years in which at least one drawn line has a number. */
-function yearsWithNumbers({ series, periods }: SeriesSet): number {
-  const drawn = series.filter(({ role }) => role !== 'comparison')
-  return periods.filter((_, i) => drawn.some(({ figures }) => isNumber(figures[i]))).length
+function yearsWithNumbers(set: SeriesSet): number {
+  const drawn = drawnOf(set)
+  return set.periods.filter((_, i) => drawn.some(({ figures }) => isNumber(figures[i]))).length
 }
 
 /**
  * What a card is to show for a key figure and a selection: its set, or the reason why there is none. Never throws and never
- * guesses: no figures for the unit, none in the chosen years, all withheld, too few for a chart, or ready.
+ * guesses: no figures for the unit, none in the chosen years, all withheld, none that can
+ * be computed, too few for a chart, or ready.
  */
 export function stateOf(sources: Sources, filters: Filters): SetState {
   const { indicator, cube, unit } = sources
@@ -38,7 +44,10 @@ export function stateOf(sources: Sources, filters: Filters): SetState {
   if (periods.length === 0) return { kind: 'empty', why: emptyWhy([filters.from, filters.to], available) }
   const set = buildSeriesSet(sources, filters, resolved, periods)
   const years = yearsWithNumbers(set)
-  if (years === 0) return { kind: 'protected', why: protectedWhy, set }
+  if (years === 0) {
+    const withheld = drawnOf(set).some(({ figures }) => figures.some(isProtected))
+    return withheld ? { kind: 'protected', why: protectedWhy, set } : { kind: 'few', set, drawn: false, why: notComputable }
+  }
   const bases = basesOf(sources, resolved, periods)
   if (bases.some((base) => base < (indicator.smallestBase?.below ?? 0))) {
     const why = smallBase(Math.min(...bases), Math.max(...bases), nounFor(resolved.employment))

@@ -10,7 +10,8 @@ const employmentName = (form: CategoryId): string => (dimensions.employment.labe
 
 /** Said when the source lacks the chosen employment form and another one is shown. */
 export function employmentFallback(chosen: CategoryId, shown: CategoryId): string {
-  if (chosen === dimensions.employment.whole) return `Källan redovisar måttet per anställningsform. Här visas ${employmentName(shown)}.`
+  if (chosen === dimensions.employment.whole)
+    return `Källan redovisar måttet per anställningsform. Här visas ${employmentName(shown)}.`
   return `Uppgiften finns inte för ${employmentName(chosen)} i källan. Här visas ${employmentName(shown)}.`
 }
 
@@ -29,6 +30,9 @@ export function smallBase(least: number, most: number, population: string): stri
   const base = least === most ? formatPlain(least, 0) : `${formatPlain(least, 0)}–${formatPlain(most, 0)}`
   return `Andelarna gäller ${base} ${population}. Så få personer visas i tabell, inte i diagram.`
 }
+
+/** Said where the source has what a key figure is made of in part, but not enough to make it. */
+export const notComputable = 'Nyckeltalet går inte att räkna ut för urvalet. Det som finns i källan visas i tabell.'
 
 /** Said where there are too few years to speak of a development. */
 export function fewYears(years: number): string {
