@@ -3,10 +3,14 @@ import { HttpResponse, http } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { everythingLoaded, findCard, openApp, serve } from './openApp.tsx'
 
-const statesOnPage = () =>
-  Object.fromEntries(
-    [...document.querySelectorAll<HTMLElement>('[data-chart]')].map(({ dataset }) => [dataset['chart'], dataset['chartState']]),
-  )
+/** The state of each key figure's chart, by the key figure's id. */
+function statesOnPage(): Readonly<Record<string, string>> {
+  const states = new Map<string, string>()
+  for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-chart]')) {
+    states.set(dataset['chart'] ?? '', dataset['chartState'] ?? '')
+  }
+  return Object.fromEntries(states)
+}
 
 describe('a file that does not arrive', () => {
   it('takes down only the cards that are made of it', async () => {

@@ -16,8 +16,9 @@ const chartReady = () =>
 function drawnData(): ChartData {
   const element = document.querySelector<HTMLElement>('[_echarts_instance_]')
   const chart = element === null ? undefined : echarts.getInstanceByDom(element)
-  const { dataset } = chart?.getOption() as { dataset: readonly ChartData[] }
-  return dataset[0] ?? { dimensions: [], source: [] }
+  if (chart === undefined) throw new Error('There is no chart on the page')
+  const [data] = (chart.getOption() as { dataset: readonly [ChartData] }).dataset
+  return data
 }
 
 describe('a key figure’s page', () => {
