@@ -10,7 +10,9 @@ export default defineConfig({
   plugins: [react(), withContentSecurityPolicy(), mockWorker(), publishSchemas(), sizeReport()],
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
   preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
+  // Generous: a test that is slow on a busy machine is not wrong.
   test: {
+    testTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       {

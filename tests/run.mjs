@@ -1,6 +1,5 @@
-import { runnerImport } from 'vite'
+import { loadTypeScript } from './loadTypeScript.mjs'
 
-// Node 20 does not read TypeScript, so Vite loads what this command is made of.
-/** @type {{ module: typeof import('./checks/runChecks.ts') }} */
-const { module } = await runnerImport('./tests/checks/runChecks.ts', { configFile: false })
-process.exitCode = await module.runChecks(process.argv.slice(2))
+/** @type {typeof import('./checks/runChecks.ts')} */
+const { runChecks } = await loadTypeScript('./tests/checks/runChecks.ts')
+process.exitCode = await runChecks(process.argv.slice(2))

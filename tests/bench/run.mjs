@@ -1,6 +1,5 @@
-import { runnerImport } from 'vite'
+import { loadTypeScript } from '../loadTypeScript.mjs'
 
-// Node 20 does not read TypeScript, so Vite loads what this command is made of.
-/** @type {{ module: typeof import('./runBench.ts') }} */
-const { module } = await runnerImport('./tests/bench/runBench.ts', { configFile: false })
-await module.runBench()
+/** @type {typeof import('./runBench.ts')} */
+const { runBench } = await loadTypeScript('./tests/bench/runBench.ts')
+await runBench()

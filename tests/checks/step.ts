@@ -46,7 +46,7 @@ export async function runnerOutcome(
 function finished(command: string, args: readonly string[], env: Readonly<Record<string, string>>): Promise<Finished> {
   return new Promise((resolve) => {
     const shell = process.platform === 'win32'
-    const child = spawn(command, args, { env: { ...process.env, FORCE_COLOR: '0', ...env }, shell })
+    const child = spawn(command, args, { env: { ...process.env, NO_COLOR: '1', ...env }, shell })
     const parts: string[] = []
     child.stdout.on('data', (data: Buffer) => parts.push(data.toString()))
     child.stderr.on('data', (data: Buffer) => parts.push(data.toString()))

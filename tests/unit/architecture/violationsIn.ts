@@ -39,7 +39,7 @@ function nameViolations(path: string): readonly string[] {
   const mayHaveJsx = folder === 'views' || roots.includes(path)
   return [
     ...(vagueNames.includes(name.toLowerCase()) ? ['has a name that says nothing'] : []),
-    ...(name === 'index' && folder !== 'indicators' ? ['is a barrel'] : []),
+    ...(/^index\.tsx?$/.test(name + ext) && folder !== 'indicators' ? ['is a barrel'] : []),
     ...(ext === '.tsx' && !mayHaveJsx ? ['has JSX outside the views'] : []),
     ...(ext === '.tsx' && path !== 'src/main.tsx' && !/^[A-Z]\w*$/.test(name) ? ['is a component and should be PascalCase'] : []),
     ...(ext === '.ts' && !/^[a-z][A-Za-z0-9]*(\.d)?$/.test(name) && !name.endsWith('.d')
