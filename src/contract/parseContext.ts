@@ -33,9 +33,15 @@ function checkTarget({ area, measure, unit, min, max }: Raw<'targets'>, tree: Un
   }
 }
 
+/** True where a period ends before another begins: a month lies within its year. */
+function isBefore(period: string, other: string): boolean {
+  const length = Math.min(period.length, other.length)
+  return period.slice(0, length) < other.slice(0, length)
+}
+
 function checkEvent({ unit, from, to }: Raw<'events'>, tree: UnitTree, path: JsonPath, report: Report): void {
   checkUnit(unit, tree, path, report)
-  if (to && to < from) report('period-order', [...path, 'to'], `${from} eller senare`, describeFound(to))
+  if (to && isBefore(to, from)) report('period-order', [...path, 'to'], `${from} eller senare`, describeFound(to))
 }
 
 function checkClaim({ unit, area, figure, direction }: Raw<'claims'>, tree: UnitTree, path: JsonPath, report: Report): void {

@@ -44,7 +44,11 @@ function readCells(raw: RawDataset, layout: Layout, expected: Expected, report: 
   checkCells({ values, statuses, sparse: !Array.isArray(raw.value) }, layout, expected.area, report)
   const dimensions = inContractOrder(layout, expected)
   const order = reorderCells(layout.dimensions, dimensions)
-  return { dimensions, values: order.map((i) => values[i] ?? null), statuses: order.map((i) => statuses[i] ?? '') }
+  return {
+    dimensions,
+    values: Array.from(order, (i) => values[i] ?? null),
+    statuses: Array.from(order, (i) => statuses[i] ?? ''),
+  }
 }
 
 const textOf = (note: string | readonly string[] | null | undefined): string | null =>

@@ -13,8 +13,10 @@ export const dayOrMoment = pipe(
   string(),
   regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?$/, 'date-wrong'),
 )
-/** A period: a year or a month, as PxWeb writes them. */
-export const period = pipe(string(), regex(/^\d{4}(M(0[1-9]|1[0-2]))?$/, 'time-code'))
+/** How PxWeb writes a period: a year or a month. */
+export const periodCode = /^\d{4}(M(0[1-9]|1[0-2]))?$/
+/** A period. */
+export const period = pipe(string(), regex(periodCode, 'time-code'))
 /** When something begins to hold: a period, a month or a day. */
 export const start = pipe(string(), regex(/^\d{4}(M(0[1-9]|1[0-2])|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'date-wrong'))
 /** How many decimals a figure was published with. */

@@ -6,7 +6,8 @@ import { type PlacedCode, readOrder } from './categoryOrder.ts'
 import type { RawCategory, RawDataset } from './datasetShape.ts'
 import { describeFound, listCodes } from './describeFound.ts'
 import type { JsonPath } from './jsonPath.ts'
-import type { ProblemCode } from './problemCodes.ts'
+import { periodCode } from './plainShapes.ts'
+import { expectations, type ProblemCode } from './problemCodes.ts'
 import type { Report } from './problemLog.ts'
 
 /** What a dataset is read against: the area that the catalog promised, and the catalog's units. */
@@ -19,8 +20,6 @@ export interface Expected {
 export function dimensionsOf(area: AreaId): readonly DimensionId[] {
   return ['unit', 'time', ...areas[area].divisions, 'measure']
 }
-
-const periodCode = /^\d{4}(M(0[1-9]|1[0-2]))?$/
 
 /** Which codes a dimension may have, under which problem it is reported, and how that is said. */
 interface CodeRule {
@@ -36,7 +35,7 @@ function ruleOf(id: DimensionId, { area, tree }: Expected): CodeRule {
     return {
       allows: (code) => periodCode.test(code),
       problem: 'time-code',
-      expected: 'ett år som 2023 eller en månad som 2023M05',
+      expected: expectations['time-code'] ?? '',
     }
   const codes = Object.keys(isDivision(id) ? dimensions[id].labels : areas[area].measures)
   return { allows: (code) => codes.includes(code), problem: 'code-unknown', expected: codes.join(', ') }

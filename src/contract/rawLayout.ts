@@ -6,7 +6,7 @@ import type { Report } from './problemLog.ts'
 import { dimensionsOf, type Expected, readDimension } from './rawDimension.ts'
 
 /** More cells than this are refused before room is made for them: a sparse file of a few bytes may claim any size. */
-const mostCells = 20_000_000
+const mostCells = 5_000_000
 
 /** The dimensions of a dataset in the order of the file's own cells, and how many cells that makes. */
 export interface Layout {
