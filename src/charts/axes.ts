@@ -1,6 +1,7 @@
 import { periodColumn } from './dataset.ts'
 import { fontFamily, textWidth } from './frame.ts'
-import type { PlacedPanel, Scene } from './scene.ts'
+import type { PlacedPanel } from './grids.ts'
+import type { Scene } from './scene.ts'
 
 /** The indices of the periods that are written under the axis: as many as fit, counted from the last. */
 export function labelledPeriods({ set, type }: Scene, { band }: PlacedPanel): readonly number[] {

@@ -7,7 +7,8 @@ import { fontFamily, type Frame } from './frame.ts'
 import { labelsOf } from './labels.ts'
 import { lineSeries } from './lines.ts'
 import { flagTableOf, markSeries } from './marks.ts'
-import { type PlacedPanel, type Scene, sceneOf } from './scene.ts'
+import type { PlacedPanel } from './grids.ts'
+import { type Scene, sceneOf } from './scene.ts'
 import { titlesOf } from './titles.ts'
 
 /** A chart as data: everything ECharts draws, except two functions that `finish` adds. */
@@ -52,7 +53,7 @@ export function buildOption(set: SeriesSet, frame: Frame) {
     tooltip: tooltipOf(scene),
     axisPointer: { link: [{ xAxisIndex: 'all' as const }] },
     dataset: [datasetOf(scene), ...panels.map((panel) => flagTableOf(scene, panel))],
-    grid: panels.map(({ box }) => box),
+    grid: panels.map(({ box }) => ({ ...box, outerBoundsMode: 'none' as const })),
     xAxis: panels.flatMap((panel) => xAxesOf(scene, panel)),
     yAxis: panels.map((panel) => yAxisOf(scene, panel)),
     series: panels.flatMap((panel) => [...markSeries(scene, panel), ...dataSeries(scene, panel), ...labelsOf(scene, panel)]),

@@ -5,6 +5,7 @@ export type Size = 'card' | 'page'
 
 const heights: Readonly<Record<Size, number>> = { card: 300, page: 460 }
 const rowHeights: Readonly<Record<Size, number>> = { card: 200, page: 248 }
+const ownAxisRowHeight = 150
 const narrow = 420
 
 /** True where all panels measure the same thing on the same axis, so that it needs to be shown only once per row. */
@@ -28,5 +29,6 @@ export function panelsPerRow({ panels }: SeriesSet, size: Size, width: number): 
 export function chartHeight(set: SeriesSet, size: Size, width: number): number {
   const rows = set.arrangement === 'panels' ? Math.ceil(set.panels.length / panelsPerRow(set, size, width)) : 1
   const one = width < narrow ? Math.min(heights[size], 280) : heights[size]
-  return rows === 1 ? one : rows * rowHeights[size] + 24
+  const row = shareAxis(set.panels) ? rowHeights[size] : ownAxisRowHeight
+  return rows === 1 ? one : rows * row + 24
 }

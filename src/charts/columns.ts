@@ -4,7 +4,8 @@ import { columnOf, hasProvisional } from './dataset.ts'
 import { hasRest } from './key.ts'
 import { printed } from './labels.ts'
 import { decalOf, hatchOf, inkOf, styleOf } from './look.ts'
-import type { PlacedPanel, Scene } from './scene.ts'
+import type { PlacedPanel } from './grids.ts'
+import type { Scene } from './scene.ts'
 import { restId } from './stack.ts'
 
 function bar({ set }: Scene, panel: PlacedPanel, id: string, stack: string, y: string) {
@@ -33,7 +34,11 @@ function fillOf({ frame, ink, set }: Scene, series: Series) {
 function insideLabel(scene: Scene, series: Series, patterned: boolean) {
   if (scene.set.arrangement !== 'stacked') return {}
   const { ink, frame } = scene
-  const label = { ...printed(scene, columnOf(series.id, 'inside'), styleOf(series, frame.look).onFill), position: 'inside', textBorderWidth: 0 }
+  const label = {
+    ...printed(scene, columnOf(series.id, 'inside'), styleOf(series, frame.look).onFill),
+    position: 'inside',
+    textBorderWidth: 0,
+  }
   return { label: patterned ? { ...label, color: ink.ink, backgroundColor: ink.background, padding: [1, 4] } : label }
 }
 

@@ -4,10 +4,11 @@ import { formatFlags } from '../words/figure.ts'
 import { breaksIn } from './flags.ts'
 import { textWidth } from './frame.ts'
 import { hasRest } from './key.ts'
-import { numberAt } from './panelSeries.ts'
-import type { PlacedPanel, Scene } from './scene.ts'
+import { numberAt, plainAt } from './panelSeries.ts'
+import type { PlacedPanel } from './grids.ts'
+import type { Scene } from './scene.ts'
 import { restId, stackAt } from './stack.ts'
-import { type Place, placeOf, plainAt, totalAt } from './valueLabels.ts'
+import { type Place, placeOf, totalAt } from './valueLabels.ts'
 
 type Cell = number | string | null
 

@@ -3,7 +3,8 @@ import { columnOf } from './dataset.ts'
 import { carrier, printed } from './labels.ts'
 import { lineSeries } from './lines.ts'
 import { styleOf } from './look.ts'
-import type { PlacedPanel, Scene } from './scene.ts'
+import type { PlacedPanel } from './grids.ts'
+import type { Scene } from './scene.ts'
 
 /** Thickness of a whisker in pixels. */
 const whisker = 3
@@ -40,7 +41,13 @@ function boundsName(scene: Scene, panel: PlacedPanel) {
   const series = panel.drawn.find(({ intervals }) => intervals.some((interval) => interval !== null))
   if (series === undefined) return []
   const column = columnOf(series.id, 'bounds')
-  const label = { ...printed(scene, column, scene.ink.muted), fontSize: scene.type.tick, fontWeight: 400, position: 'top', distance: 5 }
+  const label = {
+    ...printed(scene, column, scene.ink.muted),
+    fontSize: scene.type.tick,
+    fontWeight: 400,
+    position: 'top',
+    distance: 5,
+  }
   return [carrier(panel, column, columnOf(series.id, 'high'), label)]
 }
 

@@ -21,6 +21,8 @@ export interface Room {
   readonly height: number
   readonly perUnit: number
   readonly periods: number
+  /** Whether columns are wide enough to hold their numbers. */
+  readonly inside: boolean
 }
 
 /** A segment of a column that is too thin to hold its number. */
@@ -31,11 +33,6 @@ export function isThin(height: number, perUnit: number, type: TypeScale): boolea
 /** Whether a series must be named in the chart: a line alone is named by the chart's title. */
 export function needsName(series: Series, { drawn }: PanelSeries): boolean {
   return series.role === 'comparison' || drawn.filter(({ role }) => role !== 'comparison').length > 1
-}
-
-/** True where a column is too narrow for its number, whatever margin its plot will have. */
-function isNarrow(text: string, { width, periods }: Room, type: TypeScale): boolean {
-  return textWidth(text, type.value) > (width * (1 - mostOfWidth.many) * 0.6) / Math.max(1, periods)
 }
 
 /** The share of a panel's width that labels may take before they become a key above it; a lone point leaves half of it free. */
@@ -69,7 +66,7 @@ function stackLabels(set: SeriesSet, panel: PanelSeries, room: Room, type: TypeS
     if (part === null) return []
     const below = parts.slice(0, p).reduce<number>((sum, height) => sum + (height ?? 0), 0)
     const text = series.texts[at] ?? ''
-    const value = isThin(part, room.perUnit, type) || isNarrow(text, room, type) ? text : ''
+    const value = isThin(part, room.perUnit, type) || !room.inside ? text : ''
     const lines = nameAndValue(keyed ? '' : series.label, value, room, type)
     return lines.join('') === '' ? [] : [labelOf(series.id, at, below + part / 2, lines, type)]
   })
@@ -85,7 +82,14 @@ function isPlainRow({ geometry }: SeriesSet, series: Series, named: boolean): bo
   return !named && (geometry === 'columns' || (geometry === 'dots' && !isSparse(series)))
 }
 
-function seriesLabel(series: Series, set: SeriesSet, panel: PanelSeries, room: Room, type: TypeScale, keyed: boolean): readonly EndLabel[] {
+function seriesLabel(
+  series: Series,
+  set: SeriesSet,
+  panel: PanelSeries,
+  room: Room,
+  type: TypeScale,
+  keyed: boolean,
+): readonly EndLabel[] {
   const at = lastNumberOf(series)
   const value = numberAt(series, at)
   const named = needsName(series, panel)
@@ -104,7 +108,13 @@ function referenceLabel({ reference, periods }: SeriesSet, type: TypeScale): rea
 }
 
 /** The end labels of a panel; with a key above it they are the last values only. */
-export function endLabelsOf(set: SeriesSet, panel: PanelSeries, room: Room, type: TypeScale, keyed: boolean): readonly EndLabel[] {
+export function endLabelsOf(
+  set: SeriesSet,
+  panel: PanelSeries,
+  room: Room,
+  type: TypeScale,
+  keyed: boolean,
+): readonly EndLabel[] {
   const reference = referenceLabel(set, type)
   if (set.arrangement !== 'stacked') {
     return [...panel.drawn.flatMap((series) => seriesLabel(series, set, panel, room, type, keyed)), ...reference]
@@ -122,32 +132,4 @@ export function endLabelsOf(set: SeriesSet, panel: PanelSeries, room: Room, type
 export function labelsFit(labels: readonly EndLabel[], room: Room): boolean {
   const together = labels.reduce((sum, { height }) => sum + height, 0)
   return together <= room.height && labels.every(({ width, lines }) => width <= spaceFor(room) && lines.length <= mostLines)
-}
-
-/** Moves labels apart, keeping their order: how far down, in pixels, each is drawn from the value it points at. */
-export function shiftsOf(labels: readonly EndLabel[], room: Room): ReadonlyMap<string, number> {
-  const topDown = [...labels].sort((a, b) => b.value - a.value)
-  const wanted = topDown.map(({ value }) => -value * room.perUnit)
-  const placed: number[] = []
-  topDown.forEach((label, i) => {
-    const previous = topDown[i - 1]
-    const least = previous === undefined ? -Infinity : (placed[i - 1] ?? 0) + (previous.height + label.height) / 2
-    placed.push(Math.max(wanted[i] ?? 0, least))
-  })
-  // A run pushed down is moved back up by half of what it was pushed, so that it stays centred on its values.
-  const settled = centred(placed, wanted, topDown)
-  return new Map(topDown.map(({ id }, i) => [id, Math.round((settled[i] ?? 0) - (wanted[i] ?? 0))]))
-}
-
-function centred(placed: readonly number[], wanted: readonly number[], labels: readonly EndLabel[]): readonly number[] {
-  const runs: number[][] = []
-  placed.forEach((y, i) => {
-    const touches = i > 0 && y - (placed[i - 1] ?? 0) <= ((labels[i - 1]?.height ?? 0) + (labels[i]?.height ?? 0)) / 2 + 0.5
-    if (touches) runs.at(-1)?.push(i)
-    else runs.push([i])
-  })
-  return runs.flatMap((run) => {
-    const push = run.reduce((sum, i) => sum + (placed[i] ?? 0) - (wanted[i] ?? 0), 0) / run.length
-    return run.map((i) => (placed[i] ?? 0) - push)
-  })
 }

@@ -1,6 +1,6 @@
 import type { SeriesSet } from '../series/seriesSet.ts'
 import { needsName } from './endLabels.ts'
-import { type Frame, textWidth, typeOf } from './frame.ts'
+import { type Frame, textWidth, typeOf, wrap } from './frame.ts'
 import { inkOf, styleOf } from './look.ts'
 import { type PanelSeries, seriesIn } from './panelSeries.ts'
 import { restId, restLabel, stackAt } from './stack.ts'
@@ -35,14 +35,25 @@ function entriesOf(set: SeriesSet, frame: Frame, keyed: boolean): readonly KeyEn
 /** Space for a sign and between entries, in parts of the type's size. */
 const aroundEntry = 2.6
 
+/** A name wider than the chart goes on below its sign. */
+function unfold(entry: KeyEntry, width: number, size: number): readonly KeyEntry[] {
+  return wrap(entry.label, width - aroundEntry * size, size).map((label, i) => ({
+    ...entry,
+    label,
+    sign: i === 0 ? entry.sign : '\u2003',
+  }))
+}
+
 /** The key's entries, broken into lines that fit the chart's width. */
 export function keyLinesOf(set: SeriesSet, frame: Frame, keyed: boolean): readonly (readonly KeyEntry[])[] {
   const size = typeOf(frame.size).label
   const widthOf = (line: readonly KeyEntry[]) =>
     line.reduce((sum, { label }) => sum + textWidth(label, size) + aroundEntry * size, 0)
-  return entriesOf(set, frame, keyed).reduce<readonly (readonly KeyEntry[])[]>((lines, entry) => {
-    const joined = [...(lines.at(-1) ?? []), entry]
-    const fits = lines.length > 0 && widthOf(joined) <= frame.width
-    return fits ? [...lines.slice(0, -1), joined] : [...lines, [entry]]
-  }, [])
+  return entriesOf(set, frame, keyed)
+    .flatMap((entry) => unfold(entry, frame.width, size))
+    .reduce<readonly (readonly KeyEntry[])[]>((lines, entry) => {
+      const joined = [...(lines.at(-1) ?? []), entry]
+      const fits = lines.length > 0 && widthOf(joined) <= frame.width
+      return fits ? [...lines.slice(0, -1), joined] : [...lines, [entry]]
+    }, [])
 }

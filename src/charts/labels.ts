@@ -4,7 +4,8 @@ import { columnOf } from './dataset.ts'
 import { isSparse } from './endLabels.ts'
 import { fontFamily } from './frame.ts'
 import { styleOf } from './look.ts'
-import type { PlacedPanel, Scene } from './scene.ts'
+import type { PlacedPanel } from './grids.ts'
+import type { Scene } from './scene.ts'
 
 /** Above lines and columns, below nothing. */
 const front = 7

@@ -3,7 +3,8 @@ import { byPeriod, periodAxisOf } from './axes.ts'
 import { columnOf, hasProvisional, stretchesOf } from './dataset.ts'
 import { type SeriesStyle, styleOf } from './look.ts'
 import { numberAt } from './panelSeries.ts'
-import type { PlacedPanel, Scene } from './scene.ts'
+import type { PlacedPanel } from './grids.ts'
+import type { Scene } from './scene.ts'
 
 /** Fewer points than this are dots: two years are no trend. */
 const fewestForLine = 3
@@ -48,7 +49,13 @@ function lineOf(scene: Scene, panel: PlacedPanel, series: Series, id: string, y:
     showSymbol: true,
     showAllSymbol: true,
     ...symbolOf(scene, style),
-    lineStyle: { color: style.fill, width: style.width * growth[scene.frame.size], type: style.dash, cap: 'round' as const, join: 'round' as const },
+    lineStyle: {
+      color: style.fill,
+      width: style.width * growth[scene.frame.size],
+      type: style.dash,
+      cap: 'round' as const,
+      join: 'round' as const,
+    },
   }
 }
 

@@ -74,7 +74,7 @@ const totals: typeof own = {
   dark: { fill: '#9AA5B1', text: '#AEB8C2', onFill: '#10222E' },
 }
 const others: typeof own = {
-  light: { fill: '#767F89', text: '#5B6570', onFill: '#FFFFFF' },
+  light: { fill: '#767F89', text: '#5B6570', onFill: '#000000' },
   dark: { fill: '#9AA5B1', text: '#AEB8C2', onFill: '#10222E' },
 }
 const tenYearBand: typeof own = {
@@ -102,7 +102,7 @@ const hues: Readonly<Record<string, typeof own>> = {
     dark: { fill: '#D5E29A', text: '#D5E29A', onFill: '#000000' },
   },
   shortTerm: {
-    light: { fill: '#8D9E52', text: '#5C6A2B', onFill: '#000000' },
+    light: { fill: '#85964A', text: '#5C6A2B', onFill: '#000000' },
     dark: { fill: '#7F8E48', text: '#AEBD76', onFill: '#000000' },
   },
   'age-29': {

@@ -2,7 +2,8 @@ import type { Mark, SeriesSet } from '../series/seriesSet.ts'
 import { placeAxisOf } from './axes.ts'
 import { breaksIn, flagsOf, indexOf, questionedIn } from './flags.ts'
 import { fontFamily } from './frame.ts'
-import type { PlacedPanel, Scene } from './scene.ts'
+import type { PlacedPanel } from './grids.ts'
+import type { Scene } from './scene.ts'
 
 type Row = readonly [number, number | null, number | null, number | null, string]
 
@@ -38,7 +39,16 @@ function flagSeries({ type }: Scene, panel: PlacedPanel, kind: 'event' | 'qualit
 }
 
 function flagLabel({ type }: Scene, color: string) {
-  return { show: true, position: 'inside', formatter: '{@text}', color, fontSize: type.tick - 1, fontWeight: 600, fontFamily, textBorderWidth: 0 }
+  return {
+    show: true,
+    position: 'inside',
+    formatter: '{@text}',
+    color,
+    fontSize: type.tick - 1,
+    fontWeight: 600,
+    fontFamily,
+    textBorderWidth: 0,
+  }
 }
 
 /** Two slanting strokes on the axis: what stands left of them is not the same thing as what stands right. */
@@ -71,7 +81,14 @@ function targetSeries(scene: Scene, panel: PlacedPanel) {
       silent: true,
       z: 0,
       itemStyle: { color: ink.band, borderColor: ink.zero, borderWidth: 1, borderType: 'dotted' as const },
-      label: { show: true, position: 'insideBottomLeft' as const, formatter: mark.label, color: ink.muted, fontSize: type.tick, fontFamily },
+      label: {
+        show: true,
+        position: 'insideBottomLeft' as const,
+        formatter: mark.label,
+        color: ink.muted,
+        fontSize: type.tick,
+        fontFamily,
+      },
       data: [targetArea(scene, panel, mark)],
     },
   }))

@@ -7,7 +7,9 @@ const plain = (text: string): string => text.replaceAll(/[{}|]/g, ' ')
 
 function keyTitle({ ink, type }: Scene, entries: readonly KeyEntry[], line: number) {
   const text = entries.map(({ sign, label }, i) => `{sign${i}|${sign}} ${plain(label)}`).join('     ')
-  const rich = Object.fromEntries(entries.map(({ colour }, i) => [`sign${i}`, { color: colour, fontSize: type.value, fontFamily }]))
+  const rich = Object.fromEntries(
+    entries.map(({ colour }, i) => [`sign${i}`, { color: colour, fontSize: type.value, fontFamily }]),
+  )
   return {
     text,
     left: 0,
@@ -29,6 +31,11 @@ export function titlesOf(scene: Scene) {
       : [{ text: stamp, left: 0, top: key.length * (type.line + 4), padding: 0, textStyle: { ...style, color: ink.notice } }]),
     ...panels
       .filter(({ title }) => title !== '')
-      .map(({ title, titleAt }) => ({ text: title, ...titleAt, padding: 0, textStyle: { ...style, color: ink.ink } })),
+      .map(({ title, titleAt }) => ({
+        text: title,
+        ...titleAt,
+        padding: 0,
+        textStyle: { ...style, lineHeight: type.line, color: ink.ink },
+      })),
   ]
 }

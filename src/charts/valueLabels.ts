@@ -1,29 +1,20 @@
 import type { Series } from '../series/seriesSet.ts'
-import { formatPlain } from '../words/number.ts'
 import { isSparse, isThin, needsName } from './endLabels.ts'
 import { textWidth } from './frame.ts'
-import { lastNumberOf, numberAt } from './panelSeries.ts'
-import type { PlacedPanel, Scene } from './scene.ts'
+import { lastNumberOf, mostPrinted, numberAt, plainAt } from './panelSeries.ts'
+import type { PlacedPanel } from './grids.ts'
+import type { Scene } from './scene.ts'
 import { stackAt } from './stack.ts'
 
 /** Where the printed value of a point or column stands. */
 export type Place = 'above' | 'below' | 'inside' | 'beside'
 
-/** A chart with more points than this prints only the last. */
-const mostPrinted = 8
-
 /** Width that a value and its count need beside a point, in parts of the type's size. */
 const roomBeside = 6
 
-/** The number without its unit, which the chart's subtitle already says. */
-export function plainAt(series: Series, i: number): string {
-  const value = numberAt(series, i)
-  return value === null ? '' : formatPlain(value, series.decimals)
-}
-
-function fitsBand({ set, type }: Scene, panel: PlacedPanel, share: number): boolean {
+function fitsBand({ set, type }: Scene, panel: PlacedPanel): boolean {
   const widest = Math.max(0, ...panel.drawn.flatMap((one) => set.periods.map((_, i) => textWidth(plainAt(one, i), type.value))))
-  return set.periods.length <= mostPrinted && widest + 4 <= panel.band * share
+  return set.periods.length <= mostPrinted && widest + 4 <= panel.band
 }
 
 /** The ends of a row of columns are printed where all values have no room but two have. */
@@ -35,10 +26,10 @@ function isPrintedEnd({ set, type }: Scene, panel: PlacedPanel, series: Series, 
 }
 
 function columnPlace(scene: Scene, panel: PlacedPanel, series: Series, i: number): Place | null {
-  if (scene.set.arrangement !== 'stacked') return fitsBand(scene, panel, 1) || isPrintedEnd(scene, panel, series, i) ? 'above' : null
+  if (scene.set.arrangement !== 'stacked') return fitsBand(scene, panel) || isPrintedEnd(scene, panel, series, i) ? 'above' : null
   const { parts } = stackAt(panel, i)
   const part = parts[panel.drawn.indexOf(series)] ?? null
-  const fits = part !== null && !isThin(part, panel.perUnit, scene.type) && fitsBand(scene, panel, 0.66)
+  const fits = part !== null && panel.inside && !isThin(part, panel.perUnit, scene.type)
   return fits ? 'inside' : null
 }
 
@@ -46,7 +37,7 @@ function columnPlace(scene: Scene, panel: PlacedPanel, series: Series, i: number
 function linePlace(scene: Scene, panel: PlacedPanel, series: Series, i: number): Place | null {
   const values = panel.drawn.flatMap((one) => numberAt(one, i) ?? [])
   const value = numberAt(series, i)
-  if (value === null || series.role === 'comparison' || !fitsBand(scene, panel, 1) || panel.drawn.length > 2) return null
+  if (value === null || series.role === 'comparison' || !fitsBand(scene, panel) || panel.drawn.length > 2) return null
   if (values.length > 1) return value === Math.max(...values) ? 'above' : 'below'
   if (scene.set.geometry === 'dots') return 'above'
   const [before, after] = [numberAt(series, i - 1), numberAt(series, i + 1)]
@@ -70,6 +61,6 @@ export function totalAt(scene: Scene, panel: PlacedPanel, i: number): string {
   const { whole } = panel
   const { parts, rest } = stackAt(panel, i)
   if (whole === null || [...parts, rest].every((height) => height === null)) return ''
-  const shown = fitsBand(scene, { ...panel, drawn: [whole] }, 1) || isPrintedEnd(scene, panel, whole, i)
+  const shown = fitsBand(scene, { ...panel, drawn: [whole] }) || isPrintedEnd(scene, panel, whole, i)
   return shown ? plainAt(whole, i) : ''
 }

@@ -75,10 +75,7 @@ export const mark = (kind: Mark['kind'], from: string, number: number | null, mo
   ...more,
 })
 
-export const events: readonly Mark[] = [
-  mark('break', '2020', 1),
-  mark('event', '2020', 2, { to: '2022', label: 'Pandemi' }),
-]
+export const events: readonly Mark[] = [mark('break', '2020', 1), mark('event', '2020', 2, { to: '2022', label: 'Pandemi' })]
 export const contradiction = mark('quality', '2019', null)
 
 export const headcount = setOf(
@@ -101,17 +98,13 @@ export const headcountBySex = setOf(
   { indicator: 'headcount', marks: events },
 )
 
-export const fixedTerm = setOf(
-  [series('fixedTerm', 'Visstidsanställda', [15, 12, 15, 12, 16], persons)],
-  axis(20, 5, persons),
-  { geometry: 'dots', marks: events },
-)
+export const fixedTerm = setOf([series('fixedTerm', 'Visstidsanställda', [15, 12, 15, 12, 16], persons)], axis(20, 5, persons), {
+  geometry: 'dots',
+  marks: events,
+})
 
 export const sexShare = setOf(
-  [
-    series('women', 'Kvinnor', [67.2, 71.1, 68.6, 69.4, 71.4]),
-    series('men', 'Män', [32.8, 28.9, 31.4, 30.6, 28.6]),
-  ],
+  [series('women', 'Kvinnor', [67.2, 71.1, 68.6, 69.4, 71.4]), series('men', 'Män', [32.8, 28.9, 31.4, 30.6, 28.6])],
   axis(100, 20),
   { indicator: 'sexShare', geometry: 'columns', arrangement: 'stacked', reference: { at: 50, label: 'hälften' }, marks: events },
 )
@@ -219,9 +212,24 @@ export const fifteenYears = setOf(
 )
 export const fifteenColumns = setOf(
   [
-    series('permanent', 'Tillsvidareanställda', Array.from({ length: 15 }, (_, i) => 200 + 6 * i), persons),
-    series('fixedTerm', 'Visstidsanställda', Array.from({ length: 15 }, (_, i) => 12 + (i % 4)), persons),
-    series('total', 'Totalt', Array.from({ length: 15 }, (_, i) => 212 + 6 * i + (i % 4)), { ...persons, role: 'whole' }),
+    series(
+      'permanent',
+      'Tillsvidareanställda',
+      Array.from({ length: 15 }, (_, i) => 200 + 6 * i),
+      persons,
+    ),
+    series(
+      'fixedTerm',
+      'Visstidsanställda',
+      Array.from({ length: 15 }, (_, i) => 12 + (i % 4)),
+      persons,
+    ),
+    series(
+      'total',
+      'Totalt',
+      Array.from({ length: 15 }, (_, i) => 212 + 6 * i + (i % 4)),
+      { ...persons, role: 'whole' },
+    ),
   ],
   axis(300, 100, persons),
   { geometry: 'columns', arrangement: 'stacked' },
@@ -266,9 +274,13 @@ export const provisionalColumns = {
   ...headcount,
   series: headcount.series.map((one) => ({ ...one, flags: ['', '', '', '', 'p'] })),
 }
-export const withTarget = setOf([series('employees', 'Anställda per chef', [22, 24, 27, 28, 26], persons)], axis(40, 10, persons), {
-  marks: [mark('target', '2023', null, { label: 'Mål 10–30', band: { min: 10, max: 30 } })],
-})
+export const withTarget = setOf(
+  [series('employees', 'Anställda per chef', [22, 24, 27, 28, 26], persons)],
+  axis(40, 10, persons),
+  {
+    marks: [mark('target', '2023', null, { label: 'Mål 10–30', band: { min: 10, max: 30 } })],
+  },
+)
 /** The whole drawn as a third line, as where it has room on the axis. */
 export const sexWithTotal: SeriesSet = setOf(
   headcountBySex.series.map((one) => ({ ...one, inChart: true })),

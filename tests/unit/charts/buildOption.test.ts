@@ -1,0 +1,254 @@
+import { describe, expect, it } from 'vitest'
+import { buildOption } from '../../../src/charts/buildOption.ts'
+import { chartHeight, type Size } from '../../../src/charts/chartHeight.ts'
+import type { Look } from '../../../src/charts/look.ts'
+import type { SeriesSet } from '../../../src/series/seriesSet.ts'
+import * as fixtures from './fixtures.ts'
+
+const sets: readonly (readonly [string, SeriesSet])[] = Object.entries(fixtures).flatMap(([name, value]) =>
+  typeof value === 'object' && 'periods' in value ? [[name, value] as const] : [],
+)
+
+function draw(set: SeriesSet, size: Size = 'card', width = 540, look: Look = 'light') {
+  return buildOption(set, { look, width, height: chartHeight(set, size, width), size })
+}
+
+type Option = ReturnType<typeof draw>
+
+const find = (option: Option, id: string) => option.series.find((one) => one.id === id)
+
+function columnOf(option: Option, name: string): readonly unknown[] {
+  const { dimensions, source } = option.dataset[0] as { dimensions: readonly string[]; source: readonly (readonly unknown[])[] }
+  return source.map((row) => row[dimensions.indexOf(name)])
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(deepFreeze)
+  return value
+}
+
+const colourOf = (option: Option, id: string) => (find(option, id) as { itemStyle: { color: string } }).itemStyle.color
+
+describe('buildOption', () => {
+  it.each(sets)('is plain data for %s: equal to its own JSON round trip', (_, set) => {
+    for (const look of ['light', 'dark', 'print'] as const) {
+      const option = draw(set, 'page', 1040, look)
+      expect(JSON.parse(JSON.stringify(option))).toEqual(option)
+    }
+  })
+
+  it.each(sets)('neither changes a frozen set nor depends on when it is called, for %s', (_, set) => {
+    expect(draw(deepFreeze(structuredClone(set)))).toEqual(draw(set))
+  })
+
+  it.each(['headcount', 'headcountBySex', 'fixedTerm', 'sexShare', 'age', 'sickLeave', 'longTerm', 'turnover', 'recruitment'])(
+    'draws %s as reviewed',
+    async (name) => {
+      const set = sets.find(([id]) => id === name)?.[1] as SeriesSet
+      await expect(`${JSON.stringify(draw(set), null, 1)}\n`).toMatchFileSnapshot(`./options/${name}.json`)
+    },
+  )
+
+  it('draws every figure from one table and holds no figures in the series', () => {
+    for (const [, set] of sets) {
+      for (const one of draw(set).series) {
+        expect(one).not.toHaveProperty('data')
+        expect(one).toHaveProperty('encode')
+      }
+    }
+  })
+
+  it('never animates, and describes the chart in the words of the set', () => {
+    const option = draw(fixtures.sickLeave)
+    expect(option.animation).toBe(false)
+    expect(option.stateAnimation.duration).toBe(0)
+    expect(option.aria.label.description).toBe(fixtures.sickLeave.description)
+  })
+
+  it('keeps the place of a year without figures', () => {
+    expect(columnOf(draw(fixtures.withGap), 'period')).toEqual(fixtures.withGap.periods)
+  })
+
+  it('leaves gaps open and shows a lone year between two of them', () => {
+    const option = draw(fixtures.withGap)
+    expect(columnOf(option, 'women')).toEqual([3.2, null, 2.9, null, 3.1, 3.4, 3.3])
+    expect(find(option, 'women')).toMatchObject({ type: 'line', connectNulls: false, showSymbol: true, showAllSymbol: true })
+  })
+
+  it('keeps the words of a gap beside it', () => {
+    expect(columnOf(draw(fixtures.withGap), 'women/text')).toEqual([
+      '3,2\u00a0%',
+      'saknas',
+      '2,9\u00a0%',
+      'skyddat',
+      '3,1\u00a0%',
+      '3,4\u00a0%',
+      '3,3\u00a0%',
+    ])
+    expect(columnOf(draw(fixtures.withGap), 'women/tip')).toContain('Kvinnor: skyddat')
+  })
+
+  it.each([
+    ['one year', fixtures.oneYear, 'scatter'],
+    ['two years', fixtures.twoYears, 'scatter'],
+    ['five years', fixtures.provisional, 'line'],
+  ])('draws %s as it deserves', (_, set, type) => {
+    expect(find(draw(set), 'all')).toMatchObject({ type })
+  })
+
+  it('never joins dots', () => {
+    expect(draw(fixtures.fixedTerm).series.map(({ type }) => type)).not.toContain('line')
+  })
+
+  it('cuts the line at a break and marks the axis with a double tick', () => {
+    const option = draw(fixtures.headcountBySex)
+    expect(columnOf(option, 'women/part0')).toEqual([162, null, null, null, null])
+    expect(columnOf(option, 'women/part1')).toEqual([null, 168, 174, 188, 202])
+    expect(find(option, 'women')).toMatchObject({ type: 'scatter', encode: { y: 'women/part0' } })
+    expect(find(option, 'women/part1')).toMatchObject({ type: 'line', encode: { y: 'women/part1' } })
+    expect(option.dataset[1]?.source).toContainEqual([1, null, null, 0, ''])
+  })
+
+  it('stands columns on zero even where the axis is zoomed', () => {
+    const panels = fixtures.headcount.panels.map((panel) => ({
+      ...panel,
+      axis: { ...panel.axis, min: 200, stamp: 'Axeln börjar vid 200' },
+    }))
+    const option = draw({ ...fixtures.headcount, panels })
+    expect(option.yAxis[0]).toMatchObject({ min: 0, max: 300 })
+    expect(option.title).toEqual([])
+  })
+
+  it('follows a zoomed axis with lines and says so in the chart', () => {
+    const option = draw(fixtures.zoomed)
+    expect(option.yAxis[0]).toMatchObject({ min: 1.5, max: 4 })
+    expect(option.title.map(({ text }) => text)).toContain('Axeln börjar vid 1,5 %')
+  })
+
+  it('has one y-axis per panel, the same for panels that measure the same', () => {
+    const option = draw(fixtures.age)
+    expect(option.yAxis).toHaveLength(5)
+    expect(new Set(option.yAxis.map(({ min, max }) => `${min} ${max}`)).size).toBe(1)
+    expect(option.yAxis.map(({ axisLabel }) => axisLabel.show)).toEqual([true, false, false, false, false])
+    expect(draw(fixtures.headcountBySex).yAxis).toHaveLength(1)
+  })
+
+  it('shows the scale of every panel where they measure different things', () => {
+    expect(draw(fixtures.recruitment).yAxis.map(({ max, axisLabel }) => [max, axisLabel.show])).toEqual([
+      [50, true],
+      [1000, true],
+      [20, true],
+    ])
+  })
+
+  it('keeps the colour of a series when another is taken away', () => {
+    const all = draw(fixtures.sickLeaveBySex)
+    const series = fixtures.sickLeaveBySex.series.filter(({ id }) => id !== 'women')
+    const fewer = draw({ ...fixtures.sickLeaveBySex, series })
+    expect(colourOf(fewer, 'men')).toBe(colourOf(all, 'men'))
+    expect(colourOf(fewer, 'all')).toBe(colourOf(all, 'all'))
+  })
+
+  it('tells women from men by symbol as well as by colour', () => {
+    const option = draw(fixtures.fifteenYears)
+    expect(find(option, 'women')).toMatchObject({ symbol: 'circle' })
+    expect(find(option, 'men')).toMatchObject({ symbol: 'rect' })
+  })
+
+  it('draws another unit dashed and hollow, behind', () => {
+    const option = draw(fixtures.longName)
+    expect(find(option, 'whole:all')).toMatchObject({ lineStyle: { type: 'dashed' }, symbol: 'diamond' })
+    expect((find(option, 'whole:all') as { z: number }).z).toBeLessThan((find(option, 'all') as { z: number }).z)
+  })
+
+  it('prints the total on top of each column', () => {
+    expect(columnOf(draw(fixtures.headcount), 'total/above')).toEqual(['256', '249', '268', '283', '299'])
+  })
+
+  it('draws what is withheld as the rest of the whole', () => {
+    const option = draw(fixtures.withheldPart)
+    expect(columnOf(option, 'rest')).toEqual([null, 12, null])
+    expect(find(option, 'rest')).toMatchObject({ type: 'bar', stack: 'all' })
+    expect(option.title.map(({ text }) => text).join()).toContain('Skyddat, sammanlagt')
+  })
+
+  it('draws no column where a part and the whole are withheld', () => {
+    const option = draw(fixtures.withheldWithoutWhole)
+    expect(columnOf(option, 'permanent')).toEqual([41, null, 53])
+    expect(columnOf(option, 'total/above')).toEqual(['56', '', '68'])
+    expect(find(option, 'rest')).toBeUndefined()
+  })
+
+  it('draws provisional points hollow and provisional columns hatched', () => {
+    expect(columnOf(draw(fixtures.provisional), 'all/provisional')).toEqual([null, null, null, null, 2.79])
+    expect(find(draw(fixtures.provisional), 'all/provisional')).toMatchObject({ itemStyle: { color: '#FFFFFF' } })
+    expect(columnOf(draw(fixtures.provisionalColumns), 'permanent/final')).toEqual([241, 237, 253, 271, null])
+    expect(find(draw(fixtures.provisionalColumns), 'permanent/provisional')).toHaveProperty('itemStyle.decal')
+  })
+
+  it('draws the bounds of a share from the lower to the upper', () => {
+    const option = draw(fixtures.turnover)
+    expect(columnOf(option, 'turnover/low')).toEqual([9.43, 8.42])
+    const spread = columnOf(option, 'turnover/spread') as number[]
+    expect(spread[0]).toBeCloseTo(8, 6)
+    expect(spread[1]).toBeCloseTo(7.5, 6)
+    expect(find(option, 'turnover/low')).toMatchObject({ itemStyle: { color: 'transparent' } })
+  })
+
+  it('prints the count of persons beside a share of few years', () => {
+    const option = draw(fixtures.turnover)
+    expect(columnOf(option, 'turnover/beside')).toEqual(['12,9\u00a0%\n35 av 271', ''])
+    expect(columnOf(option, 'turnover/end')).toEqual(['', '11,7\u00a0%\n33 av 283'])
+  })
+
+  it('names lines at their ends and in a key where that has no room', () => {
+    expect(columnOf(draw(fixtures.headcountBySex), 'women/end').at(-1)).toBe('Kvinnor 202')
+    const narrow = draw(fixtures.headcount, 'card', 310)
+    expect(columnOf(narrow, 'fixedTerm/end').at(-1)).toBe('16')
+    expect(narrow.title.map(({ text }) => text).join()).toContain('Visstidsanställda')
+  })
+
+  it('names another unit with its figure where there is a single year', () => {
+    expect(columnOf(draw(fixtures.recruitment), 'whole:applicantsPerAd/end').join().replaceAll('\n', ' ')).toBe('Luleå kommun 13')
+  })
+
+  it('flags events by number and questions a contradictory year', () => {
+    const rows = draw(fixtures.sickLeave).dataset[1]?.source
+    expect(rows).toEqual([
+      [0.5, null, 0, null, '!'],
+      [1, 0, null, null, '1'],
+      [1.5, 0, null, null, '2'],
+      [1, null, null, 0, ''],
+    ])
+  })
+
+  it('draws the reference line and its name', () => {
+    const option = draw(fixtures.sexShare)
+    expect(find(option, 'event/all')).toMatchObject({ markLine: { data: [{ yAxis: 50 }, { yAxis: 50 }] } })
+    expect(columnOf(option, 'reference/end').at(-1)).toBe('hälften')
+  })
+
+  it('draws a target as a band from its decision on', () => {
+    expect(find(draw(fixtures.withTarget), 'target0/all')).toMatchObject({
+      markArea: {
+        data: [
+          [
+            { xAxis: 4, yAxis: 10 },
+            { xAxis: 5, yAxis: 30 },
+          ],
+        ],
+      },
+    })
+  })
+
+  it('adds patterns on paper', () => {
+    expect(find(draw(fixtures.sexShare, 'card', 540, 'print'), 'men')).toHaveProperty('itemStyle.decal')
+    expect(find(draw(fixtures.sexShare), 'men')).not.toHaveProperty('itemStyle.decal')
+  })
+
+  it('stacks panels in rows on a narrow screen', () => {
+    const tops = draw(fixtures.age, 'card', 310).grid.map(({ top }) => top)
+    expect(new Set(tops).size).toBe(2)
+    expect(chartHeight(fixtures.age, 'card', 310)).toBeGreaterThan(chartHeight(fixtures.age, 'card', 540))
+  })
+})
