@@ -6,7 +6,7 @@ import { countEveryone } from './figures.ts'
 import type { JsonStatCollection, JsonStatDataset } from './jsonStat.ts'
 import type { MadeUpUnit, Size } from './municipality.ts'
 
-/** A made-up dataset file: where it lies and what it is about. */
+/** A made-up dataset file and the area that it is about. */
 export interface MadeUpFile {
   readonly area: AreaId
   readonly json: JsonStatDataset

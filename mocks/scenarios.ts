@@ -31,7 +31,7 @@ export interface Scenario {
 }
 
 /** The seed of the made-up municipality that every scenario shows. */
-export const seed = 'exempel'
+const seed = 'exempel'
 
 /** Every scenario, in the order of the switch. */
 export const scenarios: Readonly<Record<ScenarioId, Scenario>> = {
