@@ -18,11 +18,10 @@ export interface Column {
   readonly cells: readonly Cell[]
 }
 
-/** What a column beside a series' values holds. `tip` is the tooltip's line; `final` and `provisional` divide the values. */
+/** What a column beside a series' values holds: its words, a printed label, a bound or a part. `final` and `provisional` divide the values. */
 export type Aspect =
   | Place
   | 'text'
-  | 'tip'
   | 'end'
   | 'endAt'
   | 'aboveAt'
@@ -60,6 +59,15 @@ function tipAt({ label, texts, counts, intervals, flags, decimals }: Series, i: 
   const bounds = interval ? intervalText(interval.low, interval.high, decimals) : ''
   const more = [counts[i] ?? '', bounds, formatFlags(flags[i] ?? '')].filter((text) => text !== '')
   return `${label}: ${texts[i] ?? ''}${more.length > 0 ? ` (${more.join('; ')})` : ''}`
+}
+
+/** The index of the column that holds a period's whole tooltip; ECharts leaves out the names of columns that no mark uses. */
+export const tipIndex = 1
+
+/** A period in plain lines: what each series has there, in words also where there is no number. */
+function tipOf({ set, panels }: Scene, i: number): string {
+  const all = panels.flatMap(({ drawn, whole }) => [...drawn, ...(whole === null ? [] : [whole])])
+  return [set.periods[i], ...all.map((series) => tipAt(series, i))].join('\n')
 }
 
 /** What is drawn: the figure, except where a column of a stack would pass a part for the whole. */
@@ -133,7 +141,6 @@ function seriesColumns(scene: Scene, panel: PlacedPanel, series: Series): readon
   return [
     ...valueColumns(scene, panel, series, column),
     column('text', (i) => series.texts[i] ?? ''),
-    column('tip', (i) => tipAt(series, i)),
     ...places.map((place) => column(place, (i) => printedAt(scene, panel, series, i, place))),
     ...clearColumns(scene, panel, series, column),
     ...intervalColumns(series, column),
@@ -147,7 +154,6 @@ function wholeColumns(scene: Scene, panel: PlacedPanel): readonly Column[] {
   return [
     { name: whole.id, cells: cells((i) => numberAt(whole, i)) },
     { name: columnOf(whole.id, 'text'), cells: cells((i) => whole.texts[i] ?? '') },
-    { name: columnOf(whole.id, 'tip'), cells: cells((i) => tipAt(whole, i)) },
     { name: columnOf(whole.id, 'above'), cells: cells((i) => totalAt(scene, panel, i)) },
   ]
 }
@@ -163,6 +169,7 @@ function restColumns({ set }: Scene, panel: PlacedPanel): readonly Column[] {
 export function datasetOf(scene: Scene) {
   const columns: readonly Column[] = [
     { name: periodColumn, cells: scene.set.periods },
+    { name: 'tip', cells: scene.set.periods.map((_, i) => tipOf(scene, i)) },
     ...scene.panels.flatMap((panel) => [
       ...panel.drawn.flatMap((series) => seriesColumns(scene, panel, series)),
       ...endColumns(scene, panel),

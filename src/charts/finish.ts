@@ -1,25 +1,19 @@
 import { formatPlain } from '../words/number.ts'
 import { decimalsOf } from './axisScale.ts'
 import type { ChartOption } from './buildOption.ts'
-import { columnOf, periodColumn } from './dataset.ts'
+import { tipIndex } from './dataset.ts'
 
 /** Tick labels by decimals. Kept as constants: a new function for every option would make every render a new drawing. */
 const tickFormatters = [0, 1, 2].map((decimals) => (value: number) => formatPlain(value, decimals))
 
 interface TooltipRow {
   readonly value: readonly unknown[]
-  readonly dimensionNames: readonly string[]
 }
 
-const tipEnding = columnOf('', 'tip')
-
-/** The tooltip as plain lines: the period, then each series with its words, also where the words are why there is no number. */
+/** The prepared text of the period that is pointed at. */
 function tooltipText(rows: readonly TooltipRow[]): string {
-  const row = rows.find(({ dimensionNames }) => dimensionNames.includes(periodColumn))
-  if (row === undefined) return ''
-  const { value, dimensionNames } = row
-  const tips = dimensionNames.flatMap((name, i) => (name.endsWith(tipEnding) ? [String(value[i])] : []))
-  return [String(value[dimensionNames.indexOf(periodColumn)]), ...tips].join('\n')
+  const text = rows.map(({ value }) => value[tipIndex]).find((cell) => typeof cell === 'string')
+  return text === undefined ? '' : String(text)
 }
 
 /**

@@ -81,11 +81,17 @@ function cellOf({ set, frame, type, above }: Plan, index: number): Cell {
   return { ...(column === 0 ? first : later), ticks, top, height }
 }
 
+function ticksOf({ set, type }: Plan, index: number, { showsTicks, ticks }: Cell): number {
+  const panel = set.panels[index]
+  if (!showsTicks || panel === undefined) return 0
+  return ticks ?? tickSpace(scaleOf(panel.axis, set.geometry), type)
+}
+
 /** A panel's title in lines that fit above its plot; all panels keep room for the longest, so that plots stand in line. */
 function titleOf(plan: Plan, index: number): readonly string[] {
-  const { width, ticks } = cellOf(plan, index)
   const title = plan.set.panels[index]?.title ?? ''
-  return title === '' ? [] : wrap(title, width - (index === 0 ? (ticks ?? 0) : 0) + edge, plan.type.label)
+  const cell = cellOf(plan, index)
+  return title === '' ? [] : wrap(title, cell.width - ticksOf(plan, index, cell) + edge, plan.type.label)
 }
 
 function titleHeight(plan: Plan): number {
@@ -101,7 +107,7 @@ export function placePanel(plan: Plan, index: number): readonly PlacedPanel[] {
   const content = seriesIn(set, panel)
   const scale = scaleOf(panel.axis, set.geometry)
   const cell = cellOf(plan, index)
-  const ticks = cell.showsTicks ? (cell.ticks ?? tickSpace(scale, type)) : 0
+  const ticks = ticksOf(plan, index, cell)
   const title = titleHeight(plan)
   const height = cell.height - title - headroom(type) - tickLane(type) - (plan.flags ? flagLane(type) : 0)
   const width = cell.width - ticks

@@ -83,7 +83,7 @@ function targetSeries(scene: Scene, panel: PlacedPanel) {
       itemStyle: { color: ink.band, borderColor: ink.zero, borderWidth: 1, borderType: 'dotted' as const },
       label: {
         show: true,
-        position: 'insideBottomLeft' as const,
+        position: 'insideBottomRight' as const,
         formatter: mark.label,
         color: ink.muted,
         fontSize: type.tick,

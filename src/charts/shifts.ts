@@ -12,7 +12,7 @@ export function shiftsOf(labels: readonly EndLabel[], room: Room): ReadonlyMap<s
   })
   // A run pushed down is moved back up by half of what it was pushed, so that it stays centred on its values.
   const settled = centred(placed, wanted, topDown)
-  return new Map(topDown.map(({ id }, i) => [id, Math.round((settled[i] ?? 0) - (wanted[i] ?? 0))]))
+  return new Map(topDown.map(({ id }, i) => [id, Math.round((settled[i] ?? 0) - (wanted[i] ?? 0)) + 0]))
 }
 
 function centred(placed: readonly number[], wanted: readonly number[], labels: readonly EndLabel[]): readonly number[] {

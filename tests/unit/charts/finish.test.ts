@@ -14,7 +14,7 @@ function functionsIn(value: unknown): number {
 
 describe('finish', () => {
   const option = buildOption(withGap, frame)
-  const { dimensions, source } = option.dataset[0] as { dimensions: string[]; source: unknown[][] }
+  const { source } = option.dataset[0] as { source: unknown[][] }
 
   it('adds the only functions: one per y-axis and the tooltip', () => {
     expect(functionsIn(option)).toBe(0)
@@ -35,7 +35,7 @@ describe('finish', () => {
 
   it('tells in plain lines what a year holds, also why something is absent', () => {
     const { formatter } = finish(option).tooltip
-    expect(formatter([{ value: source[3] ?? [], dimensionNames: dimensions }])).toBe('2020\nKvinnor: skyddat\nMän: 2,1\u00a0%')
+    expect(formatter([{ value: [0.5, 0] }, { value: source[3] ?? [] }])).toBe('2020\nKvinnor: skyddat\nMän: 2,1\u00a0%')
     expect(formatter([])).toBe('')
   })
 
