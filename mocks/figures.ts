@@ -18,6 +18,14 @@ const ageBands = ['0-19', '20-29', '30-39', '40-49', '50-59', '60+'] as const
 /** Fixed-term staff are younger: what is added to each band before the profile's own shares. */
 const youngerBy = [0, 0.28, 0.1, 0, -0.05, -0.02] as const
 
+/** Shares of each band in a year: the profile's own, a little older or younger, drifting slowly. */
+function agesIn({ id, profile }: MadeUpUnit, year: number, seed: string): readonly number[] {
+  return profile.ages.map((share, band) => {
+    const drift = drawBetween(-0.018, 0.018, seed, id, 'ages', band)
+    return share * (1 + drift * (year - 2017)) * drawBetween(0.95, 1.05, seed, id, year, 'ages', band)
+  })
+}
+
 const keyed = (prefix: string, codes: readonly string[], values: readonly number[]): Counts =>
   Object.fromEntries(codes.map((code, i) => [`${prefix}/${code}`, values[i] ?? 0]))
 
@@ -28,14 +36,16 @@ function permanentStaff({ id, profile }: MadeUpUnit, year: number, seed: string)
   return Math.round(start * (1 + growth) ** (year - 2010) * drawBetween(0.98, 1.02, seed, id, year, 'staff'))
 }
 
-function headcounts({ id, profile }: MadeUpUnit, year: number, permanent: number, seed: string): Counts {
+function headcounts(unit: MadeUpUnit, year: number, permanent: number, seed: string): Counts {
+  const { id, profile } = unit
+  const ages = agesIn(unit, year, seed)
   const women = profile.women + drawBetween(-0.05, 0.05, seed, id, 'women') + drawBetween(-0.01, 0.01, seed, id, year, 'women')
   const fixedTerm = Math.round(permanent * drawBetween(0.1, 0.14, seed, id, year, 'fixedTerm'))
-  const younger = profile.ages.map((share, i) => Math.max(0, share + (youngerBy[i] ?? 0)))
+  const younger = ages.map((share, i) => Math.max(0, share + (youngerBy[i] ?? 0)))
   return {
     ...keyed('persons/permanent', ['women', 'men'], apportion(permanent, [women, 1 - women])),
     ...keyed('persons/fixedTerm', ['women', 'men'], apportion(fixedTerm, [women, 1 - women])),
-    ...keyed('age/permanent', ageBands, apportion(permanent, profile.ages)),
+    ...keyed('age/permanent', ageBands, apportion(permanent, ages)),
     ...keyed('age/fixedTerm', ageBands, apportion(fixedTerm, younger)),
   }
 }
