@@ -54,5 +54,5 @@ export function sumOf(figures: readonly Figure[]): Figure {
 
 /** `part / whole * times`, for sums only: measures are summed first and divided last. */
 export function ratioOf(part: Figure, whole: Figure, times: number): Figure {
-  return combine([part, whole], (a, b) => (b === 0 ? noBase : ((a) / (b)) * times))
+  return combine([part, whole], (a, b) => (b === 0 ? noBase : (a / b) * times))
 }

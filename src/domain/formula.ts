@@ -70,13 +70,12 @@ function ratioOrPublished(made: Evaluation, stated: Evaluation | null): Evaluati
 
 function portion(formula: Extract<Formula, { kind: 'portion' }>, read: Read): Evaluation {
   const [long, all, whole] = [read(formula.portion), read(formula.all), read(formula.whole)]
-  const hours =
-    formula.take === 'portion' ? long.figure : combine([all.figure, long.figure], (a, b) => (a) - (b))
+  const hours = formula.take === 'portion' ? long.figure : combine([all.figure, long.figure], (a, b) => a - b)
   const made = ratio({ figure: hours, flags: flagsOf(all, long) }, whole, 100)
   const [rate, share] = [read(formula.rate), read(formula.share)]
   const figure = combine([rate.figure, share.figure], (r, s) => {
-    const taken = formula.take === 'portion' ? (s) : 100 - (s)
-    return ((r) * taken) / 100
+    const taken = formula.take === 'portion' ? s : 100 - s
+    return (r * taken) / 100
   })
   return ratioOrPublished(made, {
     figure,
