@@ -22,7 +22,7 @@ function dataSeries(scene: Scene, panel: PlacedPanel) {
 }
 
 /** A tooltip in the picture itself: text, never HTML. */
-function tooltipOf({ ink, type }: Scene) {
+function tooltipOf({ set, ink, type }: Scene) {
   return {
     trigger: 'axis' as const,
     renderMode: 'richText' as const,
@@ -33,7 +33,12 @@ function tooltipOf({ ink, type }: Scene) {
     borderWidth: 1,
     padding: [8, 12],
     textStyle: { color: ink.ink, fontSize: type.label, lineHeight: type.line + 2, fontFamily },
-    axisPointer: { type: 'line' as const, animation: false, lineStyle: { color: ink.zero, width: 1, type: 'solid' as const } },
+    axisPointer: {
+      type: set.geometry === 'columns' ? ('shadow' as const) : ('line' as const),
+      animation: false,
+      lineStyle: { color: ink.zero, width: 1, type: 'solid' as const },
+      shadowStyle: { color: ink.band, opacity: 0.6 },
+    },
   }
 }
 

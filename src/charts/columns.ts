@@ -19,6 +19,7 @@ function bar({ set }: Scene, panel: PlacedPanel, id: string, stack: string, y: s
     barWidth: '66%',
     barMaxWidth: 112,
     silent: true,
+    emphasis: { disabled: true },
     z: 2,
   }
 }
@@ -30,7 +31,7 @@ function fillOf({ frame, ink, set }: Scene, series: Series) {
   return { color: styleOf(series, frame.look).fill, ...gap, ...(decal === null ? {} : { decal }) }
 }
 
-/** A number inside its part of a stack; on a pattern it stands on a patch of paper. */
+/** A number inside its part of a stack; on a pattern it has a broad rim of paper. */
 function insideLabel(scene: Scene, series: Series, patterned: boolean) {
   if (scene.set.arrangement !== 'stacked') return {}
   const { ink, frame } = scene
@@ -39,7 +40,7 @@ function insideLabel(scene: Scene, series: Series, patterned: boolean) {
     position: 'inside',
     textBorderWidth: 0,
   }
-  return { label: patterned ? { ...label, color: ink.ink, backgroundColor: ink.background, padding: [1, 4] } : label }
+  return { label: patterned ? { ...label, color: ink.ink, textBorderColor: ink.background, textBorderWidth: 5 } : label }
 }
 
 function columnsOf(scene: Scene, panel: PlacedPanel, series: Series) {

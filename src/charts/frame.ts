@@ -40,7 +40,7 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/[mwMW%—]/, 0.88],
   [/[A-ZÅÄÖ]/, 0.65],
 ]
-const otherWidth = 0.56
+const otherWidth = 0.54
 
 /** About how wide a line of text becomes, in pixels. Layout must not wait for a canvas to measure on. */
 export function textWidth(text: string, size: number): number {

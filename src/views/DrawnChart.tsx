@@ -6,6 +6,7 @@ import { echarts } from '../charts/echarts.ts'
 import { finish } from '../charts/finish.ts'
 import type { Look } from '../charts/look.ts'
 import type { SeriesSet } from '../series/seriesSet.ts'
+import '../styles/chart.css'
 
 /** Never changed: other options would make the wrapper throw its chart away and begin again. */
 const rendering = { renderer: 'svg', locale: 'SV' } as const

@@ -54,7 +54,6 @@ export function setOf(list: readonly Series[], over: Axis, more: Partial<SeriesS
     change: null,
     trend: (list[0]?.figures ?? []).map((figure) => (isNumber(figure) ? figure : null)),
     description: 'Diagrammet i ord.',
-    details: [],
     formula: { names: '', numbers: [] },
     comments: [],
     claims: [],
