@@ -2,7 +2,7 @@ import type { Cube } from '../domain/cube.ts'
 import { isNumber, type Figure } from '../domain/figure.ts'
 import { evaluate, type Evaluation } from '../domain/formula.ts'
 import type { Line } from '../domain/indicator.ts'
-import { wilsonInterval } from '../domain/interval.ts'
+import { type Proportion, wilsonInterval } from '../domain/interval.ts'
 import { roundTo } from '../domain/claim.ts'
 import type { Period } from '../domain/period.ts'
 import type { UnitId } from '../domain/unitTree.ts'
@@ -36,15 +36,29 @@ export function decimalsOf(line: Line, cube: Cube, evaluation: Evaluation | unde
 }
 
 /** "33 av 283", where the figure is a share of persons made here. */
-function countOf({ part, whole, origin }: Evaluation): string | null {
-  if (origin === 'published' || part === null || whole === null) return null
+function countOf({ figure, part, whole, origin }: Evaluation): string | null {
+  if (!isNumber(figure) || origin === 'published' || part === null || whole === null) return null
   return isNumber(part) && isNumber(whole) ? `${formatPlain(part, 0)} av ${formatPlain(whole, 0)}` : null
+}
+
+/**
+ * The persons behind a share, where they are a part of their whole. Those who left in a year are counted against those who are
+ * there at its end, and may be more: then no interval applies.
+ */
+export function proportionOf({ part, whole }: Evaluation): Proportion | null {
+  if (part === null || whole === null || !isNumber(part) || !isNumber(whole)) return null
+  return whole > 0 && part <= whole ? { part, whole } : null
 }
 
 const rounded = (figure: Figure, decimals: number): Figure => (isNumber(figure) ? roundTo(figure, decimals) : figure)
 
 /** Rounds a row to what is shown and puts it into words. Bounds are for a share of persons that is drawn alone. */
-export function seriesOf(row: Row, cube: Cube, role: SeriesRole, options: { judged: boolean; bounds: boolean; inChart: boolean }): Series {
+export function seriesOf(
+  row: Row,
+  cube: Cube,
+  role: SeriesRole,
+  options: { judged: boolean; bounds: boolean; inChart: boolean },
+): Series {
   const { line, evaluations } = row
   const decimals = evaluations.map((evaluation) => decimalsOf(line, cube, evaluation))
   const persons = line.shownAs === 'percent' && line.formula.kind !== 'portion'
@@ -59,11 +73,10 @@ export function seriesOf(row: Row, cube: Cube, role: SeriesRole, options: { judg
     tableTexts: evaluations.map(({ figure }, i) => formatFigure(figure, line.shownAs, decimals[i]?.table ?? line.decimals)),
     flags: evaluations.map(({ flags }) => flags),
     counts: evaluations.map((evaluation) => (options.judged && persons ? countOf(evaluation) : null)),
-    intervals: evaluations.map(({ part, whole }) =>
-      options.bounds && persons && isNumber(part ?? undefined) && isNumber(whole ?? undefined) && whole !== 0
-        ? wilsonInterval({ part: part as number, whole: whole as number })
-        : null,
-    ),
+    intervals: evaluations.map((evaluation) => {
+      const proportion = options.bounds && persons ? proportionOf(evaluation) : null
+      return proportion === null ? null : wilsonInterval(proportion)
+    }),
     inChart: options.inChart,
   }
 }
