@@ -4,7 +4,7 @@ import type { PlacedPanel } from './grids.ts'
 import type { Scene } from './scene.ts'
 
 /** The indices of the periods that are written under the axis: as many as fit, counted from the last. */
-export function labelledPeriods({ set, type }: Scene, { band }: PlacedPanel): readonly number[] {
+function labelledPeriods({ set, type }: Scene, { band }: PlacedPanel): readonly number[] {
   const last = set.periods.length - 1
   const every = Math.max(1, Math.ceil((textWidth(set.periods[last] ?? '', type.tick) + 8) / Math.max(1, band)))
   if (every > 1 && last > 0 && every * 2 > last) return last * band < textWidth('0000', type.tick) + 8 ? [last] : [0, last]

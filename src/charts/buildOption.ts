@@ -35,6 +35,7 @@ function tooltipOf({ set, ink, type }: Scene) {
     textStyle: { color: ink.ink, fontSize: type.label, lineHeight: type.line + 2, fontFamily },
     axisPointer: {
       type: set.geometry === 'columns' ? ('shadow' as const) : ('line' as const),
+      z: 0,
       animation: false,
       lineStyle: { color: ink.zero, width: 1, type: 'solid' as const },
       shadowStyle: { color: ink.band, opacity: 0.6 },

@@ -40,7 +40,7 @@ const mostOfWidth = { many: 0.36, one: 0.46 } as const
 const mostLines = 4
 
 /** Points with fewer beside them have their values at their side, with the unit: there is no line to follow. */
-export const fewestInRow = 3
+const fewestInRow = 3
 
 const spaceFor = (room: Room): number => Math.min(240, room.width * (room.periods === 1 ? mostOfWidth.one : mostOfWidth.many))
 

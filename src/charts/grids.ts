@@ -37,7 +37,7 @@ const gutter = 18
 export const narrowestFlag = (type: TypeScale): number => type.flag - 2
 
 /** Width of the widest tick label of an axis, with its distance to the plot. */
-export function tickSpace({ min, max, step }: AxisScale, type: TypeScale): number {
+function tickSpace({ min, max, step }: AxisScale, type: TypeScale): number {
   const decimals = decimalsOf(step)
   return Math.ceil(Math.max(...[min, max].map((value) => textWidth(formatPlain(value, decimals), type.tick)))) + 10
 }

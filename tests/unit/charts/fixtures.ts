@@ -54,10 +54,6 @@ export function setOf(list: readonly Series[], over: Axis, more: Partial<SeriesS
     change: null,
     trend: (list[0]?.figures ?? []).map((figure) => (isNumber(figure) ? figure : null)),
     description: 'Diagrammet i ord.',
-    formula: { names: '', numbers: [] },
-    comments: [],
-    claims: [],
-    targets: [],
     ...more,
   }
 }
