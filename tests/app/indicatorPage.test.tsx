@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { echarts } from '../../src/charts/echarts.ts'
+import { helpOf } from '../../src/indicators/help/index.ts'
 import { indicators } from '../../src/indicators/index.ts'
 import { everythingLoaded, openApp } from './openApp.tsx'
 
@@ -111,9 +112,9 @@ describe('the page about the figures', () => {
     await everythingLoaded()
     await user.click(screen.getByRole('link', { name: 'Om siffrorna' }))
     const definitions = await screen.findByRole('region', { name: 'Nyckeltalens definitioner' })
-    for (const { title, help } of indicators) {
+    for (const { id, title } of indicators) {
       expect(within(definitions).getByRole('link', { name: title })).toBeInTheDocument()
-      expect(definitions).toHaveTextContent(help.what)
+      expect(definitions).toHaveTextContent(helpOf(id).what)
     }
     expect(screen.getByRole('region', { name: 'Var siffrorna kommer ifrån' })).toHaveTextContent(
       'Påhittade uppgifter för Exempelkommunen',

@@ -71,6 +71,6 @@ describe('the overview', () => {
     await user.click(within(await findCard('Sjukfrånvaro')).getByRole('link', { name: 'Mer om sjukfrånvaro' }))
     expect(location.search).toBe('?indicator=sickLeave&page=indicator')
     expect(await screen.findByRole('heading', { level: 1, name: /^Sjukfrånvaron var/ })).toHaveFocus()
-    expect(screen.getByRole('tab', { name: 'Diagram' })).toHaveAttribute('aria-selected', 'true')
+    expect(await screen.findByRole('tab', { name: 'Diagram' })).toHaveAttribute('aria-selected', 'true')
   })
 })
