@@ -52,7 +52,11 @@ function isFirstOfKind(flag: Flag, i: number, all: readonly Flag[]): boolean {
 /** All flags of a set from left to right, none closer to the next than `gap` periods: a flag's own width. */
 export function flagsOf(set: SeriesSet, gap: number): readonly Flag[] {
   const flags = set.marks.flatMap((mark) => flagOf(set, mark)).filter(isFirstOfKind)
-  return [...flags]
+  const beside = flags.map((flag) => {
+    const here = flags.filter(({ x }) => x === flag.x)
+    return { ...flag, x: flag.x + (here.indexOf(flag) - (here.length - 1) / 2) * gap }
+  })
+  return beside
     .sort((a, b) => a.x - b.x)
     .reduce<readonly Flag[]>((placed, flag) => {
       const least = (placed.at(-1)?.x ?? -Infinity) + gap

@@ -222,6 +222,14 @@ describe('buildOption', () => {
     ])
   })
 
+  it('centres the flags of one year under it, a flag apart', () => {
+    const marks = [fixtures.mark('event', '2020', 1), fixtures.mark('event', '2020', 2)]
+    const rows = draw({ ...fixtures.sickLeave, marks }).dataset[1]?.source ?? []
+    const [first = 0, second = 0] = rows.map(([x]) => x)
+    expect((first + second) / 2).toBeCloseTo(1.5, 9)
+    expect(second).toBeGreaterThan(first)
+  })
+
   it('draws the reference line and its name', () => {
     const option = draw(fixtures.sexShare)
     expect(find(option, 'event/all')).toMatchObject({ markLine: { data: [{ yAxis: 50 }, { yAxis: 50 }] } })
