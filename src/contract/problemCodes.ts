@@ -1,53 +1,11 @@
-/** Every way to break the contract: a stable code, and what to do about it. The list is the index of the contract's rules. */
-export const remedies = {
-  'json-broken': 'Kontrollera att adressen leder till rätt fil och att filen är hel JSON, till exempel med kommandot jq.',
-  'key-missing': 'Lägg till nyckeln. Strukturen beskrivs av JSON-schemat under schema/.',
-  'type-wrong': 'Byt till den typ som väntas. Strukturen beskrivs av JSON-schemat under schema/.',
-  'contract-version': 'Skapa filen efter version 1 av flödesavtalet, eller byt till en version av appen som läser den här.',
-  'jsonstat-version': 'Spara filen som JSON-stat 2.0.',
-  'jsonstat-class': 'Ange rätt class: collection för katalogen, dataset för ett dataset.',
-  'text-empty': 'Skriv en text.',
-  'date-wrong': 'Skriv datum som ÅÅÅÅ-MM-DD.',
-  'time-code': 'Skriv tid som PxWeb gör: 2023 för ett år, 2023M05 för en månad.',
-  'period-order': 'Byt plats på från och till, eller rätta den som är fel.',
-  'checksum-wrong': 'Ange SHA-256 som 64 hexadecimala tecken, eller ta bort nyckeln.',
-  'decimals-wrong': 'Ange antalet decimaler som ett heltal från 0 till 6.',
-  'decimals-missing': 'Ange unit.decimals för måttet i dimensionen measure.',
-  'href-invalid': 'Rätta adressen. Den ska vara relativ till katalogen.',
-  'href-other-origin': 'Lägg filen på samma webbplats som katalogen och ange en relativ adress.',
-  'tree-cycle': 'Bryt kretsen: en enhet får inte ligga under sig själv.',
-  'tree-orphan': 'Lägg till enheten i category.index, eller ta bort den ur category.child.',
-  'unit-repeated': 'Låt varje enhet ha en enda kod och en enda plats i trädet.',
-  'unit-outside-tree': 'Lägg till enheten i katalogens träd, eller rätta koden.',
-  'item-repeated': 'Låt en enda fil täcka varje enhet inom ett område.',
-  'area-unknown': 'Använd ett område som avtalet känner.',
-  'code-unknown': 'Använd en kod som avtalet har för området.',
-  'dimension-missing': 'Lägg till dimensionen. Den ska finnas även när den har en enda kod.',
-  'dimension-unknown': 'Ta bort dimensionen, eller summera över den innan filen skapas.',
-  'dimension-repeated': 'Ange varje dimension en gång.',
-  'dimension-empty': 'Ange minst en kod i dimensionen.',
-  'category-repeated': 'Ange varje kod en gång i dimensionen.',
-  'category-positions': 'Ge koderna platserna 0, 1, 2 och så vidare, var och en en gång.',
-  'category-index-missing': 'Lägg till category.index. Den får bara utelämnas när dimensionen har en enda kod.',
-  'size-mismatch': 'Rätta size eller antalet värden: antalet celler är produkten av dimensionernas storlekar.',
-  'dataset-too-large': 'Dela upp filen, till exempel i en fil för varje enhet.',
-  'cell-outside': 'Rätta cellens nummer: cellerna räknas från 0 i radvis ordning.',
-  'value-not-finite': 'Skriv ett tal med decimalpunkt och utan citattecken, eller null där värde saknas.',
-  'count-negative': 'Rätta värdet, eller skriv null där värde saknas. Ett antal kan inte vara mindre än noll.',
-  'share-outside': 'Rätta värdet. En andel skrivs i procent, från 0 till 100.',
-  'protected-with-value': 'Ta bort talet ur filen: skriv null där status är c. Ett skyddat värde får inte finnas i filen alls.',
-  'missing-with-value': 'Ta bort talet, eller ta bort statusbokstaven z eller m.',
-  'status-unknown': 'Använd bara bokstäverna c, p, r, b, e, z och m, var för sig eller tillsammans.',
-  'target-bounds': 'Ange min, max eller båda, med min som högst lika med max.',
-  'claim-shape': 'Ange antingen figure eller direction.',
-} as const
+import type { remedies } from './remedies.ts'
 
 /** A stable code of a problem. */
 export type ProblemCode = keyof typeof remedies
 
-/** True for a code of the list. */
+/** True for a message that is one of our codes: those are words joined by hyphens, and no other message is. */
 export function isProblemCode(code: string): code is ProblemCode {
-  return Object.hasOwn(remedies, code)
+  return /^[a-z]+(?:-[a-z]+)+$/.test(code)
 }
 
 /** What is expected, for the rules that a schema states as a pattern or a list of no use to a reader. */

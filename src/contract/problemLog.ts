@@ -1,6 +1,6 @@
 import type { Problem, Result } from '../domain/problem.ts'
 import { type JsonPath, writePath } from './jsonPath.ts'
-import { type ProblemCode, remedies } from './problemCodes.ts'
+import type { ProblemCode } from './problemCodes.ts'
 
 /** Notes one problem of a file. `expected` and `found` are short Swedish texts. */
 export type Report = (code: ProblemCode, path: JsonPath, expected: string, found: string) => void
@@ -15,7 +15,7 @@ export interface ProblemLog {
 export function openLog(file: string): ProblemLog {
   const problems: Problem[] = []
   const report: Report = (code, path, expected, found) => {
-    problems.push({ code, file, path: writePath(path), expected, found, remedy: remedies[code] })
+    problems.push({ code, file, path: writePath(path), expected, found })
   }
   return { problems, report }
 }

@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query'
-import { parseContext } from '../contract/parseContext.ts'
 import type { Catalog } from '../domain/catalog.ts'
 import { emptyContext } from '../domain/context.ts'
 import { readFeed } from './readFeed.ts'
@@ -8,9 +7,11 @@ import { readFeed } from './readFeed.ts'
 export function contextQuery({ contextHref, tree }: Catalog) {
   return queryOptions({
     queryKey: ['context', contextHref],
-    queryFn: ({ signal }) =>
-      contextHref === null
-        ? Promise.resolve(emptyContext)
-        : readFeed(contextHref, signal, (json, file) => parseContext(json, file, tree)),
+    queryFn: async ({ signal }) => {
+      if (contextHref === null) return emptyContext
+      // The reader of the context is fetched beside it: values don't wait for either.
+      const reader = import('../contract/parseContext.ts')
+      return readFeed(contextHref, signal, async (json, file) => (await reader).parseContext(json, file, tree))
+    },
   })
 }

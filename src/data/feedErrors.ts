@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/problem.ts'
+import type { RemediedProblem } from '../domain/problem.ts'
 
 /** A file that did not arrive. `status` is the server's answer, null where there was none. May heal by itself. */
 export class FetchError extends Error {
@@ -15,8 +15,8 @@ export class FetchError extends Error {
 /** A file that arrived but breaks the feed contract, with every problem in it. Does not heal until the file is mended. */
 export class ContractError extends Error {
   override readonly name = 'ContractError'
-  readonly problems: readonly Problem[]
-  constructor(problems: readonly Problem[]) {
+  readonly problems: readonly RemediedProblem[]
+  constructor(problems: readonly RemediedProblem[]) {
     super(`${problems[0]?.file ?? 'feed'}: ${problems.length} contract problems`)
     this.problems = problems
   }

@@ -19,16 +19,18 @@ async function fetchText(href: string, signal: AbortSignal): Promise<string> {
   }
 }
 
-function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new ContractError(result.problems)
-  return result.value
+async function valueOf<T>(result: Result<T>): Promise<T> {
+  if (result.ok) return result.value
+  const { withRemedies } = await import('../contract/remedies.ts')
+  throw new ContractError(withRemedies(result.problems))
 }
 
 /**
  * Fetches a file and reads it by the contract. Nothing unread leaves this function.
  * Rejects with `FetchError` where the file did not arrive and `ContractError` where it breaks the contract.
  */
-export async function readFeed<T>(href: string, signal: AbortSignal, parse: (json: unknown, file: string) => Result<T>): Promise<T> {
+export async function readFeed<T>(href: string, signal: AbortSignal, parse: (json: unknown, file: string) => Result<T> | Promise<Result<T>>): Promise<T> {
   const file = fileName(href)
-  return valueOf(parse(valueOf(parseText(await fetchText(href, signal), file)), file))
+  const json = await valueOf(parseText(await fetchText(href, signal), file))
+  return valueOf(await parse(json, file))
 }

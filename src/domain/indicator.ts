@@ -47,6 +47,14 @@ export type FindingWords =
   | { readonly kind: 'peopleShare'; readonly verb: string; readonly subject: string }
   | { readonly kind: 'perUnit'; readonly part: string; readonly whole: string; readonly each: string }
 
+/** What a key figure is, for the reader who asks: what it shows, who is counted and who is not, and where to be careful. */
+export interface Help {
+  readonly what: string
+  readonly included: string
+  readonly notIncluded: string
+  readonly cautions: readonly string[]
+}
+
 /** A key figure: everything about it that is not a number. The registry gathers these. */
 export interface Indicator {
   readonly id: IndicatorId
@@ -57,12 +65,6 @@ export interface Indicator {
   readonly population: string
   /** What the values are, as it stands under the finding: "procent av ordinarie arbetstid". */
   readonly unitOfValue: string
-  readonly help: {
-    readonly what: string
-    readonly included: string
-    readonly notIncluded: string
-    readonly cautions: readonly string[]
-  }
   /** Swedish names of the measures in the formula. */
   readonly measures: Readonly<Record<MeasureId, string>>
   /** The line whose latest value is the card's value, also in the tile. */

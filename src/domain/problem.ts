@@ -6,7 +6,10 @@ export interface Problem {
   readonly path: string
   readonly expected: string
   readonly found: string
-  /** What to do, in Swedish. */
+}
+
+/** A problem with what to do about it, in Swedish. */
+export interface RemediedProblem extends Problem {
   readonly remedy: string
 }
 

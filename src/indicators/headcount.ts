@@ -10,20 +10,11 @@ export default {
   order: 10,
   title: 'Månadsanställda',
   area: 'headcount',
-  population: 'månadsanställda 31 december',
+  population: 'månadsanställda 31\u00a0december',
   unitOfValue: 'antal personer',
-  help: {
-    what: 'Antal personer med månadslön som är anställda den 31 december. En person räknas en gång, oavsett sysselsättningsgrad.',
-    included: 'Tillsvidareanställda och visstidsanställda med månadslön.',
-    notIncluded: 'Timavlönade, förtroendevalda och uppdragstagare. Antalet säger inget om årsarbetare eller sysselsättningsgrad.',
-    cautions: [
-      'Rapportens rubrik säger ”procent”, men talen är antal personer: kvinnor och män summerar till totalen i alla kolumner.',
-      'De visstidsanställda är få. En förändring med några personer är ingen utveckling.',
-    ],
-  },
   measures: { persons: 'Antal månadsanställda' },
   headline: whole,
-  finding: { kind: 'count', noun: 'månadsanställda', day: '31 december' },
+  finding: { kind: 'count', noun: 'månadsanställda', day: '31\u00a0december' },
   view: {
     geometry: 'columns',
     arrangement: 'stacked',

@@ -31,16 +31,6 @@ export default {
   area: 'sickLeave',
   population: 'månads- och timanställda',
   unitOfValue: 'procent av ordinarie arbetstid',
-  help: {
-    what: 'Den del av sjukfrånvaron som varat 60 dagar eller mer i följd, i procent av ordinarie arbetstid. Lagens mått, långtidsandelen, är samma tid i procent av all sjukfrånvaro.',
-    included: 'Alla anställda med en ordinarie arbetstid, månads- och timanställda. Avtal AB, BEA och PAN.',
-    notIncluded: 'Intermittent anställda (”springvik”), förtroendevalda och uppdragstagare.',
-    cautions: [
-      'Långtidsandelen är en andel av en andel. Den kan öka fast ingen fler är långtidssjuk, bara för att den korta frånvaron minskar.',
-      'Rapporten skriver ”mer än 59 dagar”. Det är samma gräns som lagens ”60 dagar eller mer”.',
-      'Delarna är räknade här av rapportens två tal: sjukfrånvaro × långtidsandel.',
-    ],
-  },
   measures: {
     longSickHours: 'Sjukfrånvarotid 60 dagar eller mer',
     sickHours: 'Sjukfrånvarotid',

@@ -20,16 +20,6 @@ export default {
   area: 'sickLeave',
   population: 'månads- och timanställda',
   unitOfValue: 'procent av ordinarie arbetstid',
-  help: {
-    what: 'Sjukfrånvarotid i procent av ordinarie arbetstid under året. För varje grupp räknas gruppens egen tid, så grupperna summerar inte till totalen.',
-    included: 'Alla anställda med en ordinarie arbetstid, månads- och timanställda. Avtal AB, BEA och PAN.',
-    notIncluded: 'Intermittent anställda (”springvik”), förtroendevalda och uppdragstagare. Vård av barn är inte sjukfrånvaro.',
-    cautions: [
-      'Små grupper varierar mycket mellan åren: en enda lång sjukskrivning syns tydligt.',
-      'Timmarna bakom procenten finns inte i källan. Därför går det inte att avgöra om en förändring är större än slumpen.',
-      'Åldersgrupperna bestäms av lagen om sjukfrånvaroredovisning och är andra än i åldersfördelningen.',
-    ],
-  },
   measures: { sickHours: 'Sjukfrånvarotid', ordinaryHours: 'Ordinarie arbetstid', rate: 'Sjukfrånvaro' },
   headline: all,
   finding: { kind: 'rate', subject: 'Sjukfrånvaron' },

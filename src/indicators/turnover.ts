@@ -25,16 +25,6 @@ export default {
   area: 'turnover',
   population: 'tillsvidareanställda',
   unitOfValue: 'procent som slutat under året',
-  help: {
-    what: 'Hur många som slutat under året i procent av antalet tillsvidareanställda den 31 december samma år.',
-    included: 'Tillsvidareanställda som slutat under året.',
-    notIncluded: 'Visstidsanställda och timavlönade. Rapporten säger inte om pensionsavgångar och byten inom kommunen är med.',
-    cautions: [
-      'Personalomsättning har ingen gemensam definition. Jämför bara med tal som är räknade på samma sätt.',
-      'Intervallet visar hur mycket andelen kan variera av slump i en grupp av den här storleken. Överlappar två år är skillnaden inte säker.',
-      'Alla är räknade, ingen är utvald: intervallet gäller förutsättningarna bakom talen, inte själva räkningen.',
-    ],
-  },
   measures: { leavers: 'Antal som slutat', employees: 'Antal tillsvidareanställda 31 december', rate: 'Personalomsättning' },
   headline: rate,
   finding: { kind: 'peopleShare', verb: 'slutade', subject: 'Personalomsättningen' },

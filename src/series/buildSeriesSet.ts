@@ -1,5 +1,4 @@
 import { isNumber } from '../domain/figure.ts'
-import type { Line } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
 import { findContradictions } from '../domain/quality.ts'
 import { changeShort, changeText, noChange, verdictText } from '../words/change.ts'
@@ -9,11 +8,8 @@ import { findingOf, type Said } from '../words/finding.ts'
 import { halfLabel } from '../words/notes.ts'
 import { nounFor, populationLine, whatIs } from '../words/population.ts'
 import { allSeries, withGeometry } from './allSeries.ts'
-import { claimsOf } from './claims.ts'
-import { detailsOf } from './details.ts'
-import { formulaOf } from './formulaOf.ts'
-import { changeOf, latestStep, saidOf, type Step } from './headline.ts'
-import { nameOf, unitsAbove } from './lineage.ts'
+import { changeOf, headlineOf, latestStep, saidOf, type Step } from './headline.ts'
+import { nameOf } from './lineage.ts'
 import { eventsOf, marksOf } from './marks.ts'
 import { panelsOf } from './panels.ts'
 import type { ResolvedView } from './resolveView.ts'
@@ -21,26 +17,6 @@ import { decimalsOf, rowOf } from './rows.ts'
 import type { SeriesSet } from './seriesSet.ts'
 import { notesOf } from './setNotes.ts'
 import type { Filters, Sources } from './sources.ts'
-import { targetsOf } from './targets.ts'
-
-/**
- * The line whose latest figure is the card's value: the registry's, or the largest part of the latest year where the finding is
- * about that.
- */
-function headlineOf({ indicator, cube, unit }: Sources, resolved: ResolvedView, periods: readonly Period[]): Line {
-  if (indicator.finding.kind !== 'largest') return resolved.headline
-  const steps = resolved.view.lines.flatMap((line) => latestStep(line, cube, unit, periods) ?? [])
-  const latest = steps
-    .map(({ period }) => period)
-    .sort()
-    .at(-1)
-  const largest = steps
-    .filter(({ period }) => period === latest)
-    .reduce<Step | null>((best, step) => (best === null || valueOf(step) > valueOf(best) ? step : best), null)
-  return largest?.line ?? resolved.headline
-}
-
-const valueOf = ({ now }: Step): number => (isNumber(now.figure) ? now.figure : Number.NEGATIVE_INFINITY)
 
 const isSaid = (said: Said | null): said is Said => said !== null
 
@@ -106,14 +82,6 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
   const headline = headlineOf(sources, resolved, periods)
   const step = latestStep(headline, cube, unit, periods)
   const change = step === null ? null : changeOf(indicator, step)
-  const units = unitsAbove(sources)
-  const concerns = (about: { readonly area: string; readonly unit: string }) =>
-    about.area === indicator.area && units.has(about.unit)
-  const counted = [
-    ...(view.whole === null ? [] : [view.whole]),
-    ...view.lines,
-    ...otherSplit(indicator.splits.sex?.lines, resolved),
-  ]
   return {
     indicator: indicator.id,
     title: indicator.title,
@@ -138,18 +106,5 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
       series.filter(({ inChart }) => inChart),
       panels.find(({ axis }) => axis.stamp !== null)?.axis.stamp ?? null,
     ),
-    details: detailsOf(sources, headline.formula.kind === 'sum' ? counted : [], series, periods, change),
-    formula: formulaOf(sources, resolved, headline, periods),
-    comments: context.comments.filter(concerns).map(({ text, source }) => ({ text, source })),
-    claims: claimsOf(sources, context.claims),
-    targets: targetsOf(sources),
   }
-}
-
-/** The lines of the split by sex, for sentences, where they aren't drawn already; they follow the employment filter. */
-function otherSplit(lines: readonly Line[] | undefined, { view, employment }: ResolvedView): readonly Line[] {
-  const filter: Line['at'] = employment === 'total' ? {} : { employment }
-  return (lines ?? [])
-    .filter(({ id }) => !view.lines.some((line) => line.id === id))
-    .map((line) => ({ ...line, at: { ...filter, ...line.at } }))
 }

@@ -4,7 +4,7 @@ import { evaluate } from '../domain/formula.ts'
 import type { Indicator, Line } from '../domain/indicator.ts'
 import { claimVerdict } from '../words/claims.ts'
 import { decimalsOf } from './rows.ts'
-import type { JudgedClaim } from './seriesSet.ts'
+import type { JudgedClaim } from './explanation.ts'
 import type { Sources } from './sources.ts'
 import { unitsAbove } from './lineage.ts'
 

@@ -4,7 +4,7 @@ import type { Period } from '../domain/period.ts'
 import { formulaNames, formulaNumbers, sumNumbers } from '../words/formula.ts'
 import type { ResolvedView } from './resolveView.ts'
 import { decimalsOf, rowOf } from './rows.ts'
-import type { SeriesSet } from './seriesSet.ts'
+import type { Explanation } from './explanation.ts'
 import type { Sources } from './sources.ts'
 
 /** Years whose arithmetic is written out: the latest and the one before. */
@@ -33,7 +33,7 @@ export function formulaOf(
   resolved: ResolvedView,
   headline: Line,
   periods: readonly Period[],
-): SeriesSet['formula'] {
+): Explanation['formula'] {
   const { cube, unit, indicator } = sources
   const { formula, shownAs } = headline
   const names = formulaNames(formula, indicator.measures)

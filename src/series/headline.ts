@@ -7,7 +7,9 @@ import type { Period } from '../domain/period.ts'
 import type { UnitId } from '../domain/unitTree.ts'
 import type { Said } from '../words/finding.ts'
 import { formatNumber, formatPlain } from '../words/number.ts'
-import { decimalsOf } from './rows.ts'
+import type { ResolvedView } from './resolveView.ts'
+import { decimalsOf, proportionOf } from './rows.ts'
+import type { Sources } from './sources.ts'
 
 /** A line's figure at a period and a year before it, unrounded. The year before is read even where the years are narrowed. */
 export interface Step {
@@ -26,12 +28,9 @@ export function latestStep(line: Line, cube: Cube, unit: UnitId, periods: readon
   return period === undefined ? null : { line, period, now: at(period), before: at(yearBefore(period)) }
 }
 
-const proportion = ({ part, whole }: Evaluation) =>
-  part !== null && whole !== null && isNumber(part) && isNumber(whole) && whole > 0 ? { part, whole } : null
-
 function verdictOf(indicator: Indicator, { line, now, before }: Step): Verdict {
   if (line.shownAs !== 'percent') return line.formula.kind === 'sum' ? { kind: 'fact' } : { kind: 'unknown' }
-  const [first, last] = [proportion(before), proportion(now)]
+  const [first, last] = [proportionOf(before), proportionOf(now)]
   return indicator.judged && first !== null && last !== null ? judgeProportions(first, last) : { kind: 'unknown' }
 }
 
@@ -74,3 +73,22 @@ export function saidOf(step: Step | null, cube: Cube): Said | null {
     whole: number(now.whole),
   }
 }
+
+/**
+ * The line whose latest figure is the card's value: the registry's, or the largest part of the latest year where the finding is
+ * about that.
+ */
+export function headlineOf({ indicator, cube, unit }: Sources, resolved: ResolvedView, periods: readonly Period[]): Line {
+  if (indicator.finding.kind !== 'largest') return resolved.headline
+  const steps = resolved.view.lines.flatMap((line) => latestStep(line, cube, unit, periods) ?? [])
+  const latest = steps
+    .map(({ period }) => period)
+    .sort()
+    .at(-1)
+  const largest = steps
+    .filter(({ period }) => period === latest)
+    .reduce<Step | null>((best, step) => (best === null || valueOf(step) > valueOf(best) ? step : best), null)
+  return largest?.line ?? resolved.headline
+}
+
+const valueOf = ({ now }: Step): number => (isNumber(now.figure) ? now.figure : Number.NEGATIVE_INFINITY)

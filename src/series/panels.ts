@@ -12,7 +12,7 @@ function numbersOf(series: readonly Series[], stacked: boolean): readonly number
   if (!stacked) return own
   const parts = series.filter(({ role }) => role === 'line')
   const heights = (parts[0]?.figures ?? []).map((_, i) =>
-    parts.reduce((sum, { figures }) => sum + (isNumber(figures[i]) ? (figures[i] as number) : 0), 0),
+    parts.reduce((sum, { figures }) => sum + (isNumber(figures[i]) ? figures[i] : 0), 0),
   )
   return [...own, ...heights]
 }
@@ -32,7 +32,9 @@ export function panelsOf(indicator: Indicator, view: View, series: readonly Seri
   const mayZoom = zoom && view.geometry === 'line'
   if (view.arrangement !== 'panels') {
     // The parts of a percentage whole fill the axis exactly; rounding must not add a step above 100.
-    const numbers = numbersOf(drawn, view.arrangement === 'stacked').map((n) => (indicator.axisMax === 100 ? Math.min(n, 100) : n))
+    const numbers = numbersOf(drawn, view.arrangement === 'stacked').map((n) =>
+      indicator.axisMax === 100 ? Math.min(n, 100) : n,
+    )
     const axis = axisFor(numbers, first, indicator.axisMax, mayZoom)
     return [{ id: 'all', title: '', series: drawn.map(({ id }) => id), axis }]
   }

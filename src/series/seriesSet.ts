@@ -78,14 +78,6 @@ export interface SourceLine {
   readonly note: string | null
 }
 
-/** A printed statement and how it compares with the figures, in words. */
-export interface JudgedClaim {
-  readonly text: string
-  readonly kind: 'holds' | 'differs' | 'untestable'
-  readonly verdict: string
-  readonly source: string
-}
-
 /**
  * A key figure for a unit and a selection: the only thing that charts, tables, sentences and exports are made of, so that
  * they always agree. Figures are rounded to what is shown; differences and verdicts come from the unrounded ones.
@@ -126,13 +118,6 @@ export interface SeriesSet {
   readonly trend: readonly (number | null)[]
   /** The whole chart in words for a reader who doesn't see it: level, direction, extremes. */
   readonly description: string
-  /** Sentences that say more than the finding, for the key figure's own page. */
-  readonly details: readonly string[]
-  /** The formula with names, and with the latest numbers in it: "33 ÷ 283 × 100 = 11,7 %". */
-  readonly formula: { readonly names: string; readonly numbers: readonly string[] }
-  readonly comments: readonly { readonly text: string; readonly source: string }[]
-  readonly claims: readonly JudgedClaim[]
-  readonly targets: readonly { readonly text: string; readonly source: string }[]
 }
 
 /** Why a card has no chart, or what its reader must be told before reading it. */

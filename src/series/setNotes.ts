@@ -11,9 +11,11 @@ import type { Sources } from './sources.ts'
 function roundingNotes({ view }: ResolvedView, series: readonly Series[], periods: readonly Period[]): readonly Note[] {
   if (!view.lines.every(({ formula }) => formula.kind === 'share')) return []
   return periods.flatMap((period, i) => {
-    const numbers = series.flatMap(({ figures }) => (isNumber(figures[i]) ? [figures[i] as number] : []))
+    const numbers = series.flatMap(({ figures }) => (isNumber(figures[i]) ? [figures[i]] : []))
     const sum = numbers.reduce((a, b) => a + b, 0)
-    return numbers.length === series.length && Math.abs(sum - 100) > 0.049 ? [{ kind: 'data', text: roundedParts(period, sum) } as const] : []
+    return numbers.length === series.length && Math.abs(sum - 100) > 0.049
+      ? [{ kind: 'data', text: roundedParts(period, sum) } as const]
+      : []
   })
 }
 
@@ -50,7 +52,11 @@ export function notesOf(
     ...(persons ? [{ kind: 'data', text: ownScale(panels[0]?.axis.max ?? 0) } as const] : []),
     ...(indicator.enoughYears === 1 && periods.length < 3 ? [{ kind: 'data', text: singleYears(periods.length) } as const] : []),
     ...gapNotes(series, periods),
-    ...roundingNotes(resolved, series.filter(({ role }) => role === 'line'), periods),
+    ...roundingNotes(
+      resolved,
+      series.filter(({ role }) => role === 'line'),
+      periods,
+    ),
     ...events.filter(({ from }) => yearOf(from) > last).map((event): Note => ({ kind: 'later', text: laterEvent(event) })),
   ]
 }

@@ -1,14 +1,14 @@
 import { indicators } from '../indicators/index.ts'
 import { targetText, targetWithoutOutcome } from '../words/target.ts'
 import { unitsAbove } from './lineage.ts'
-import type { SeriesSet } from './seriesSet.ts'
+import type { Explanation } from './explanation.ts'
 import type { Sources } from './sources.ts'
 
 /**
  * The decided targets of the area that concern the unit. One whose measure no key figure has is told by the area's first, and
  * without an outcome.
  */
-export function targetsOf(sources: Sources): SeriesSet['targets'] {
+export function targetsOf(sources: Sources): Explanation['targets'] {
   const { indicator, context } = sources
   if (indicators.find(({ area }) => area === indicator.area)?.id !== indicator.id) return []
   const units = unitsAbove(sources)

@@ -1,9 +1,15 @@
 import type { ReactNode } from 'react'
 import type { Indicator } from '../domain/indicator.ts'
-import type { SeriesSet } from '../series/seriesSet.ts'
-import { labels } from '../words/labels.ts'
+import { helpOf } from '../indicators/help/index.ts'
+import type { Explanation } from '../series/explanation.ts'
+import type { SourceLine } from '../series/seriesSet.ts'
+import { indicatorPageLabels as words } from '../words/indicatorPageLabels.ts'
 
-const words = labels.indicatorPage
+interface Props {
+  readonly indicator: Indicator
+  readonly source: SourceLine | null
+  readonly explanation: Explanation | null
+}
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
@@ -24,7 +30,7 @@ function List({ items }: { readonly items: readonly string[] }) {
   )
 }
 
-function FormulaPart({ formula }: { readonly formula: SeriesSet['formula'] }) {
+function FormulaPart({ formula }: { readonly formula: Explanation['formula'] }) {
   return (
     <Part title={words.formula}>
       <p className="formula">{formula.names}</p>
@@ -37,7 +43,7 @@ function FormulaPart({ formula }: { readonly formula: SeriesSet['formula'] }) {
   )
 }
 
-function Claims({ claims }: { readonly claims: SeriesSet['claims'] }) {
+function Claims({ claims }: { readonly claims: Explanation['claims'] }) {
   return (
     <Part title={words.claims}>
       <ul className="claims">
@@ -53,7 +59,7 @@ function Claims({ claims }: { readonly claims: SeriesSet['claims'] }) {
   )
 }
 
-function Comments({ comments }: { readonly comments: SeriesSet['comments'] }) {
+function Comments({ comments }: { readonly comments: Explanation['comments'] }) {
   return (
     <Part title={words.comments}>
       {comments.map(({ text, source }) => (
@@ -66,9 +72,25 @@ function Comments({ comments }: { readonly comments: SeriesSet['comments'] }) {
   )
 }
 
+function ExplanationParts({ explanation }: { readonly explanation: Explanation }) {
+  const { formula, targets, claims, comments } = explanation
+  return (
+    <>
+      <FormulaPart formula={formula} />
+      {targets.length > 0 && (
+        <Part title={words.target}>
+          <List items={targets.map(({ text }) => text)} />
+        </Part>
+      )}
+      {claims.length > 0 && <Claims claims={claims} />}
+      {comments.length > 0 && <Comments comments={comments} />}
+    </>
+  )
+}
+
 /** What the key figure is: what is counted and who, the formula with its numbers, the source and what the report itself says. */
-export function AboutIndicator({ indicator, set }: { readonly indicator: Indicator; readonly set: SeriesSet | null }) {
-  const { help } = indicator
+export function AboutIndicator({ indicator, source, explanation }: Props) {
+  const help = helpOf(indicator.id)
   return (
     <div className="about-indicator">
       <Part title={words.what}>
@@ -80,25 +102,14 @@ export function AboutIndicator({ indicator, set }: { readonly indicator: Indicat
       <Part title={words.notIncluded}>
         <p>{help.notIncluded}</p>
       </Part>
-      {set !== null && <FormulaPart formula={set.formula} />}
-      {set !== null && set.targets.length > 0 && (
-        <Part title={words.target}>
-          <List items={set.targets.map(({ text }) => text)} />
-        </Part>
-      )}
-      {set !== null && set.claims.length > 0 && <Claims claims={set.claims} />}
-      {set !== null && set.comments.length > 0 && <Comments comments={set.comments} />}
+      {explanation !== null && <ExplanationParts explanation={explanation} />}
       <Part title={words.cautions}>
         <List items={help.cautions} />
       </Part>
-      {set !== null && (
+      {source !== null && (
         <Part title={words.source}>
-          <p>{set.source.text}</p>
-          {set.source.note !== null && (
-            <p>
-              {words.sourceNote}: {set.source.note}
-            </p>
-          )}
+          <p>{source.text}</p>
+          {source.note !== null && <p>{`${words.sourceNote}: ${source.note}`}</p>}
         </Part>
       )}
     </div>

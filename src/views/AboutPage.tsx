@@ -1,26 +1,16 @@
 import type { Catalog } from '../domain/catalog.ts'
+import { helpOf } from '../indicators/help/index.ts'
 import { indicators } from '../indicators/index.ts'
 import { formulaNames } from '../words/formula.ts'
 import { glossary, principles } from '../words/glossary.ts'
-import { labels } from '../words/labels.ts'
+import { aboutPageLabels as words } from '../words/aboutPageLabels.ts'
 import { type CardState, setOf } from './cardState.ts'
 import { SelectionLink } from './SelectionLink.tsx'
-
-const words = labels.aboutPage
+import '../styles/aboutPage.css'
 
 interface Props {
   readonly catalog: Catalog
   readonly states: ReadonlyMap<string, CardState>
-}
-
-/** The heading of the page about the figures. */
-export function AboutHead() {
-  return (
-    <header className="page-head">
-      <h1 tabIndex={-1}>{words.title}</h1>
-      <p className="lead">{words.lead}</p>
-    </header>
-  )
 }
 
 function Definitions() {
@@ -28,13 +18,13 @@ function Definitions() {
     <section className="card card-page" aria-labelledby="definitions">
       <h2 id="definitions">{words.definitions}</h2>
       <dl className="definitions">
-        {indicators.map(({ id, title, help, headline, measures }) => (
+        {indicators.map(({ id, title, headline, measures }) => (
           <div key={id}>
             <dt>
               <SelectionLink to={{ page: 'indicator', indicator: id, tab: 'about' }}>{title}</SelectionLink>
             </dt>
             <dd>
-              <p>{help.what}</p>
+              <p>{helpOf(id).what}</p>
               <p className="formula">{formulaNames(headline.formula, measures)}</p>
             </dd>
           </div>
@@ -74,6 +64,10 @@ function Sources({ catalog, states }: Props) {
 export function AboutPage({ catalog, states }: Props) {
   return (
     <div className="about-page">
+      <header className="page-head">
+        <h1 tabIndex={-1}>{words.title}</h1>
+        <p className="lead">{words.lead}</p>
+      </header>
       <Definitions />
       <section className="card card-page" aria-labelledby="principles">
         <h2 id="principles">{words.principles}</h2>

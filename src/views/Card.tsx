@@ -24,21 +24,25 @@ export function Card({ indicator, state, yearsChosen }: Props) {
   const wide = indicator.view.arrangement === 'panels' && indicator.view.lines.length > manyPanels
   return (
     <article className={wide ? 'card card-wide' : 'card'} aria-labelledby={heading} data-card={indicator.id}>
-      <p className="card-topic">{indicator.title}</p>
-      <h3 id={heading} className="card-finding">
-        {set?.heading ?? indicator.title}
-      </h3>
-      {set !== null && <p className="card-population">{set.population}</p>}
-      {set !== null && set.latest !== null && <ValueLine latest={set.latest} />}
-      <StateBanner state={state} yearsChosen={yearsChosen} />
-      {set !== null && <p className="visually-hidden">{set.description}</p>}
+      <header className="card-head">
+        <p className="card-topic">{indicator.title}</p>
+        <h3 id={heading} className="card-finding">
+          {set?.heading ?? indicator.title}
+        </h3>
+        {set !== null && <p className="card-population">{set.population}</p>}
+        {set !== null && set.latest !== null && <ValueLine latest={set.latest} />}
+        <StateBanner state={state} yearsChosen={yearsChosen} />
+        {set !== null && <p className="visually-hidden">{set.description}</p>}
+      </header>
       <ChartFrame indicator={indicator.id} state={state} size="card" />
-      {set !== null && (
-        <>
-          <Marks marks={set.marks} />
-          <Notes notes={set.notes.filter(({ kind }) => kind !== 'later')} />
-        </>
-      )}
+      <div className="card-below">
+        {set !== null && (
+          <>
+            <Marks marks={set.marks} />
+            <Notes notes={set.notes.filter(({ kind }) => kind !== 'later')} />
+          </>
+        )}
+      </div>
       <footer className="card-foot">
         {set !== null && <SourceLine source={set.source} />}
         <SelectionLink to={{ page: 'indicator', indicator: indicator.id, tab: 'chart' }} className="card-more">

@@ -1,5 +1,5 @@
 import type { Indicator } from '../domain/indicator.ts'
-import { labels } from '../words/labels.ts'
+import { indicatorPageLabels } from '../words/indicatorPageLabels.ts'
 import { type CardState, setOf } from './cardState.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { Marks } from './Marks.tsx'
@@ -9,11 +9,13 @@ import { StateBanner } from './StateBanner.tsx'
 interface Props {
   readonly indicator: Indicator
   readonly state: CardState
+  /** What the figures say in words, beyond the finding. */
+  readonly details: readonly string[]
   readonly yearsChosen: boolean
 }
 
 /** The large chart, the events in it, and what the figures say in words. */
-export function ChartTab({ indicator, state, yearsChosen }: Props) {
+export function ChartTab({ indicator, state, details, yearsChosen }: Props) {
   const set = setOf(state)
   return (
     <>
@@ -24,11 +26,11 @@ export function ChartTab({ indicator, state, yearsChosen }: Props) {
         <>
           <Marks marks={set.marks} />
           <Notes notes={set.notes} />
-          {set.details.length > 0 && (
+          {details.length > 0 && (
             <section className="details">
-              <h2>{labels.indicatorPage.inWords}</h2>
+              <h2>{indicatorPageLabels.inWords}</h2>
               <ul>
-                {set.details.map((detail) => (
+                {details.map((detail) => (
                   <li key={detail}>{detail}</li>
                 ))}
               </ul>

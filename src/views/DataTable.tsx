@@ -1,5 +1,6 @@
 import type { TableCell, TableModel } from '../table/tableModel.ts'
 import { tableWords } from '../words/table.ts'
+import '../styles/table.css'
 
 interface Props {
   readonly model: TableModel

@@ -1,8 +1,10 @@
 import type { Indicator } from '../domain/indicator.ts'
 import { indicators } from '../indicators/index.ts'
+import { explain } from '../series/explain.ts'
+import type { Filters, Sources } from '../series/sources.ts'
 import type { TabId } from '../selection/selection.ts'
 import { choose } from '../selection/store.ts'
-import { labels } from '../words/labels.ts'
+import { indicatorPageLabels as words } from '../words/indicatorPageLabels.ts'
 import { AboutIndicator } from './AboutIndicator.tsx'
 import { type CardState, setOf } from './cardState.ts'
 import { ChartTab } from './ChartTab.tsx'
@@ -11,43 +13,27 @@ import { SelectionLink } from './SelectionLink.tsx'
 import { SourceLine } from './SourceLine.tsx'
 import { TableTab } from './TableTab.tsx'
 import { Tabs } from './Tabs.tsx'
-import { ValueLine } from './ValueLine.tsx'
+import '../styles/indicatorPage.css'
 
 interface Props {
   readonly indicator: Indicator
   readonly state: CardState
+  /** What the set was made of, null until it has been read. */
+  readonly sources: Sources | null
+  readonly filters: Filters
   readonly tab: TabId
   readonly yearsChosen: boolean
 }
 
 const tabs = [
-  { id: 'chart', label: labels.tabs.chart },
-  { id: 'table', label: labels.tabs.table },
-  { id: 'about', label: labels.tabs.about },
+  { id: 'chart', label: words.tabs.chart },
+  { id: 'table', label: words.tabs.table },
+  { id: 'about', label: words.tabs.about },
 ] as const
-
-/** The heading of a key figure's page: where one is, the finding, what and who. */
-export function IndicatorHead({ indicator, state }: Pick<Props, 'indicator' | 'state'>) {
-  const set = setOf(state)
-  return (
-    <header className="page-head">
-      <nav aria-label={labels.indicatorPage.breadcrumb} className="breadcrumb">
-        <ol>
-          <li>
-            <SelectionLink to={{ page: 'overview' }}>{labels.overview}</SelectionLink>
-          </li>
-          <li aria-current="page">{indicator.title}</li>
-        </ol>
-      </nav>
-      <h1 tabIndex={-1}>{set?.heading ?? indicator.title}</h1>
-      {set !== null && <p className="lead">{set.population}</p>}
-    </header>
-  )
-}
 
 function Neighbours({ indicator }: { readonly indicator: Indicator }) {
   const at = indicators.findIndex(({ id }) => id === indicator.id)
-  const { previous, next, nav } = labels.neighbours
+  const { previous, next, nav } = words.neighbours
   const sides = [
     { other: indicators[at - 1], label: previous, rel: 'prev' },
     { other: indicators[at + 1], label: next, rel: 'next' },
@@ -68,18 +54,18 @@ function Neighbours({ indicator }: { readonly indicator: Indicator }) {
   )
 }
 
-/** One key figure, large: its value, then chart, table or definition, and the way to its neighbours. */
-export function IndicatorPage({ indicator, state, tab, yearsChosen }: Props) {
+/** One key figure, large: chart, table or definition, and the way to its neighbours. */
+export function IndicatorPage({ indicator, state, sources, filters, tab, yearsChosen }: Props) {
   const set = setOf(state)
+  const explanation = set === null || sources === null ? null : explain(sources, filters, set)
   return (
     <>
       <div className="card card-page">
-        {set !== null && set.latest !== null && <ValueLine latest={set.latest} />}
-        <Tabs label={labels.tabs.list} tabs={tabs} selected={tab} onSelect={(id) => choose({ tab: id })}>
+        <Tabs label={words.tabs.list} tabs={tabs} selected={tab} onSelect={(id) => choose({ tab: id })}>
           <PanelBoundary key={`${indicator.id} ${tab}`} title={indicator.title}>
-            {tab === 'chart' && <ChartTab indicator={indicator} state={state} yearsChosen={yearsChosen} />}
+            {tab === 'chart' && <ChartTab indicator={indicator} state={state} details={explanation?.details ?? []} yearsChosen={yearsChosen} />}
             {tab === 'table' && <TableTab indicator={indicator} state={state} yearsChosen={yearsChosen} />}
-            {tab === 'about' && <AboutIndicator indicator={indicator} set={set} />}
+            {tab === 'about' && <AboutIndicator indicator={indicator} source={set?.source ?? null} explanation={explanation} />}
           </PanelBoundary>
         </Tabs>
         {set !== null && (

@@ -1,11 +1,11 @@
+import { Suspense } from 'react'
 import { indicators } from '../indicators/index.ts'
 import { choose } from '../selection/store.ts'
-import { tableOf } from '../table/tableModel.ts'
 import { labels } from '../words/labels.ts'
 import { missingNext, protectedNext, stateTitles } from '../words/states.ts'
 import type { CardState } from './cardState.ts'
-import { DataTable } from './DataTable.tsx'
 import { ErrorNotice } from './ErrorNotice.tsx'
+import { NoticeTable } from './lazyPages.ts'
 import { SelectionLink } from './SelectionLink.tsx'
 
 interface Props {
@@ -61,7 +61,11 @@ export function StateNotice({ state, indicator }: Props) {
         </div>
       )
     case 'few':
-      return <DataTable model={tableOf(state.set)} compact />
+      return (
+        <Suspense fallback={<div className="state state-loading" />}>
+          <NoticeTable set={state.set} />
+        </Suspense>
+      )
     default:
       return null
   }

@@ -8,9 +8,8 @@ import type { Indicator } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
 import type { UnitId } from '../domain/unitTree.ts'
 import { indicators } from '../indicators/index.ts'
-import { wholeOf } from '../series/lineage.ts'
-import { nameOf } from '../series/lineage.ts'
-import type { Filters } from '../series/sources.ts'
+import { nameOf, wholeOf } from '../series/lineage.ts'
+import type { Filters, Sources } from '../series/sources.ts'
 import { stateOf } from '../series/stateOf.ts'
 import { yearSpan } from '../series/yearSpan.ts'
 import { formatDate } from '../words/date.ts'
@@ -28,6 +27,8 @@ interface Needed {
 /** Every card's state for a unit and a selection, and the years that there are to choose among. */
 export interface Cards {
   readonly states: ReadonlyMap<string, CardState>
+  /** What a key figure's set was made of, once it has been read. */
+  readonly sourcesOf: (indicator: Indicator) => Sources | null
   readonly years: readonly Period[]
   /** The comments, targets and events could not be read. */
   readonly contextFailed: boolean
@@ -68,28 +69,27 @@ export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, today
   const context = useQuery(contextQuery(catalog))
   const queryOf = (item: CatalogItem | undefined) => (item === undefined ? undefined : queries[files.indexOf(item)])
 
-  const stateFor = (indicator: Indicator): CardState => {
+  const sourcesOf = (indicator: Indicator): Sources | null => {
     const { main, base, whole } = needed.get(indicator.id) as Needed
-    const query = queryOf(main)
+    const cube = queryOf(main)?.data
+    const beside = [queryOf(base), queryOf(whole)]
+    if (cube === undefined || context.isPending || beside.some((other) => other?.isPending === true)) return null
+    const [baseCube = null, wholeCube = null] = beside.map((other) => other?.data ?? null)
+    return { indicator, unit, tree, cube, baseCube, wholeCube, context: context.data ?? emptyContext }
+  }
+
+  const stateFor = (indicator: Indicator): CardState => {
+    const query = queryOf(needed.get(indicator.id)?.main)
     if (query === undefined) return { kind: 'missing', why: missingWhy(indicator.title, nameOf({ tree }, unit)) }
     if (query.isError && query.data === undefined) return { kind: 'error', error: query.error, retry: () => void query.refetch() }
-    const beside = [queryOf(base), queryOf(whole)]
-    if (query.data === undefined || context.isPending || beside.some((other) => other?.isPending === true)) return { kind: 'loading' }
-    const [baseCube, wholeCube] = beside.map((other) => other?.data ?? null)
-    const sources = {
-      indicator,
-      unit,
-      tree,
-      cube: query.data,
-      baseCube: baseCube ?? null,
-      wholeCube: wholeCube ?? null,
-      context: context.data ?? emptyContext,
-    }
-    const inputs = [query.data, baseCube, wholeCube, context.data, catalog, unit, ...Object.values(filters), query.isRefetchError, today]
+    const sources = sourcesOf(indicator)
+    if (sources === null) return { kind: 'loading' }
+    const inputs = [...Object.values(sources), ...Object.values(filters), catalog, query.isRefetchError, today]
     return memory.recall(indicator.id, inputs, () => withAge(stateOf(sources, filters), catalog, today, query))
   }
 
   return {
+    sourcesOf,
     states: new Map(indicators.map((indicator) => [indicator.id, stateFor(indicator)])),
     years: yearSpan(
       queries.flatMap(({ data }) => (data === undefined ? [] : [data])),

@@ -2,6 +2,9 @@ import type { FindingWords } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
 import { formatPlain } from './number.ts'
 
+/** A date does not part at a line's end. */
+const nbsp = '\u00a0'
+
 /** One line's latest figure and the one a year earlier, ready to be said. */
 export interface Said {
   readonly id: string
@@ -46,14 +49,14 @@ function countFinding(told: Told, day: string): string {
   const { headline, lines, split, noun } = told
   if (split && lines.length > 1) {
     const parts = joinWords(lines.map(({ text, label }) => `${text} ${lower(label)}`))
-    return `${parts} bland de ${noun} ${day} ${headline.period}`
+    return `${parts} bland de ${noun} ${day}${nbsp}${headline.period}`
   }
-  const now = `${headline.text} ${noun} ${day} ${headline.period}`
+  const now = `${headline.text} ${noun} ${day}${nbsp}${headline.period}`
   return headline.before === null ? now : `${now}, ${fewerOrMore(headline.value - headline.before.value)}`
 }
 
 function sharesFinding({ headline, lines, noun }: Told, day: string): string {
-  return `${joinWords(lines.map(({ text, label }) => `${text} ${lower(label)}`))} bland de ${noun} ${day} ${headline.period}`
+  return `${joinWords(lines.map(({ text, label }) => `${text} ${lower(label)}`))} bland de ${noun} ${day}${nbsp}${headline.period}`
 }
 
 function largestFinding({ lines, headline, noun }: Told, day: string): string {
@@ -61,9 +64,9 @@ function largestFinding({ lines, headline, noun }: Told, day: string): string {
   const tied = lines.filter(({ value, period }) => value === most.value && period === most.period)
   if (tied.length > 1) {
     const groups = joinWords(tied.map(({ label }) => label))
-    return `Lika många, ${most.text} var, är ${groups} av de ${noun} ${day} ${most.period}`
+    return `Lika många, ${most.text} var, är ${groups} av de ${noun} ${day}${nbsp}${most.period}`
   }
-  return `Flest är ${most.label}: ${most.text} av de ${noun} ${day} ${most.period}`
+  return `Flest är ${most.label}: ${most.text} av de ${noun} ${day}${nbsp}${most.period}`
 }
 
 function rateFinding({ headline, lines, split }: Told, subject: string): string {

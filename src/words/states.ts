@@ -55,9 +55,6 @@ export function contractWhy(file: string, problems: number): string {
     : `Filen ${file} följer inte formatet. ${problems} fel behöver rättas av den som publicerar uppgifterna.`
 }
 
-/** The words of one contract problem. */
-export const problemWords = { at: 'Plats', expected: 'Väntat', found: 'Hittat', code: 'Kod', list: 'Alla fel i filen' } as const
-
 /** A bug of ours. */
 export const brokenWhy = 'Ett fel i programmet hindrar att det här visas. Ladda om sidan, eller gå till ett annat nyckeltal.'
 /** The catalog could not be read, so nothing can be shown. */

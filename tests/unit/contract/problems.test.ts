@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseCatalog } from '../../../src/contract/parseCatalog.ts'
 import { parseContext } from '../../../src/contract/parseContext.ts'
 import { parseDataset } from '../../../src/contract/parseDataset.ts'
-import { remedies } from '../../../src/contract/problemCodes.ts'
+import { remedies, withRemedies } from '../../../src/contract/remedies.ts'
 import type { Result } from '../../../src/domain/problem.ts'
 import { brokenFeeds, put } from './brokenFeeds.ts'
 import { catalogAddress, expecting, sampleCatalog, sampleContext, sampleHeadcount, sampleSickLeave, tree } from './sampleFeeds.ts'
@@ -22,7 +22,7 @@ describe('a feed with one fault', () => {
 
   it('is described by file, what was expected, what was found and a remedy in Swedish', () => {
     for (const { read, code } of brokenFeeds) {
-      for (const problem of problemsOf(read())) {
+      for (const problem of withRemedies(problemsOf(read()))) {
         expect(problem.file).toMatch(/\.json$/)
         expect(problem.expected).not.toBe('')
         expect(problem.found).not.toBe('')

@@ -11,6 +11,8 @@ import type { UnitTree } from '../../../src/domain/unitTree.ts'
 import { indicators } from '../../../src/indicators/index.ts'
 import type { Filters, Sources } from '../../../src/series/sources.ts'
 import type { SeriesSet, SetState } from '../../../src/series/seriesSet.ts'
+import { explain } from '../../../src/series/explain.ts'
+import type { Explanation } from '../../../src/series/explanation.ts'
 import { stateOf } from '../../../src/series/stateOf.ts'
 
 const base = 'http://127.0.0.1/feeds/index.json'
@@ -66,4 +68,9 @@ export function setFor(id: string, filters: Partial<Filters> = {}, unit = 'kommu
   const state = builtIn(id, filters, unit)
   if (!('set' in state)) throw new Error(`${id} is ${state.kind}`)
   return state.set
+}
+
+/** What the page of a built-in key figure explains under some filters. */
+export function explanationFor(id: string, filters: Partial<Filters> = {}, unit = 'kommunstaben'): Explanation {
+  return explain(sourcesOf(id, unit), { ...noFilters, ...filters }, setFor(id, filters, unit))
 }

@@ -1,0 +1,30 @@
+import type { Indicator } from '../domain/indicator.ts'
+import { labels } from '../words/labels.ts'
+import { type CardState, setOf } from './cardState.ts'
+import { SelectionLink } from './SelectionLink.tsx'
+import { ValueLine } from './ValueLine.tsx'
+
+interface Props {
+  readonly indicator: Indicator
+  readonly state: CardState
+}
+
+/** The head of a key figure's page: where one is, the finding, what and who, the value. On the screen before the rest is loaded. */
+export function IndicatorHead({ indicator, state }: Props) {
+  const set = setOf(state)
+  return (
+    <header className="page-head">
+      <nav aria-label={labels.breadcrumb} className="breadcrumb">
+        <ol>
+          <li>
+            <SelectionLink to={{ page: 'overview' }}>{labels.overview}</SelectionLink>
+          </li>
+          <li aria-current="page">{indicator.title}</li>
+        </ol>
+      </nav>
+      <h1 tabIndex={-1}>{set?.heading ?? indicator.title}</h1>
+      {set !== null && <p className="lead">{set.population}</p>}
+      {set !== null && set.latest !== null && <ValueLine latest={set.latest} />}
+    </header>
+  )
+}

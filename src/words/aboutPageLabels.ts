@@ -1,0 +1,10 @@
+/** The words of the page about the figures. */
+export const aboutPageLabels = {
+  title: 'Om siffrorna',
+  lead: 'Här står vad varje nyckeltal räknar, vad orden betyder och var siffrorna kommer ifrån.',
+  definitions: 'Nyckeltalens definitioner',
+  glossary: 'Ordlista',
+  sources: 'Var siffrorna kommer ifrån',
+  principles: 'Så visas siffrorna',
+  updated: 'Uppgifter per',
+} as const
