@@ -225,7 +225,7 @@ describe('buildOption', () => {
   it('centres the flags of one year under it, a flag apart', () => {
     const marks = [fixtures.mark('event', '2020', 1), fixtures.mark('event', '2020', 2)]
     const rows = draw({ ...fixtures.sickLeave, marks }).dataset[1]?.source ?? []
-    const [first = 0, second = 0] = rows.map(([x]) => x)
+    const [first = 0, second = 0] = rows.map(([x]) => Number(x))
     expect((first + second) / 2).toBeCloseTo(1.5, 9)
     expect(second).toBeGreaterThan(first)
   })
