@@ -50,7 +50,7 @@ export function singleYears(years: number): string {
 
 /** Said where parts that were rounded one by one don't add up to a hundred. */
 export function roundedParts(period: Period, sum: number): string {
-  return `Andelarna för ${period} summerar till ${formatNumber(sum, 'percent', 1)}, eftersom de är avrundade i källan.`
+  return `Andelarna för ${period} summerar till ${formatNumber(sum, 'percent', 1)}, eftersom de är avrundade var för sig.`
 }
 
 /** Said where years inside the span have no figures. */
