@@ -29,7 +29,7 @@ describe('the filters', () => {
     await user.selectOptions(screen.getByLabelText('Till år'), '2022')
     await user.click(screen.getByRole('radio', { name: 'Tillsvidare' }))
     expect(
-      await screen.findByRole('heading', { level: 3, name: /^1\s\d+ tillsvidareanställda 31 december 2022/ }),
+      await screen.findByRole('heading', { level: 3, name: /^1\s\d+\stillsvidareanställda\s31\sdecember\s2022/ }),
     ).toBeInTheDocument()
   })
 
