@@ -3,7 +3,7 @@ import type { Series, SeriesSet } from '../../../src/series/seriesSet.ts'
 import type { Filters } from '../../../src/series/sources.ts'
 import { tableOf } from '../../../src/table/tableModel.ts'
 import { plain } from '../words/plain.ts'
-import { builtIn, setFor } from './fromFeeds.ts'
+import { builtIn, explanationFor, setFor } from './fromFeeds.ts'
 
 const nbsp = '\u00a0'
 const years = ['2019', '2020', '2021', '2022', '2023']
@@ -53,7 +53,7 @@ describe('the staff of the report', () => {
   })
 
   it('tells the growth since 2019 of permanent staff, women and men', () => {
-    expect(setFor('headcount', { employment: 'permanent' }).details).toEqual([
+    expect(explanationFor('headcount', { employment: 'permanent' }).details).toEqual([
       `Tillsvidareanställda: från 241 till 283 sedan 2019, +42 (+17,4${nbsp}%)`,
       `Kvinnor: från 162 till 202 sedan 2019, +40 (+24,7${nbsp}%)`,
       `Män: från 79 till 81 sedan 2019, +2 (+2,5${nbsp}%)`,
@@ -61,7 +61,7 @@ describe('the staff of the report', () => {
   })
 
   it('gives no percent of a dozen persons', () => {
-    const { details } = setFor('headcount', { employment: 'fixedTerm' })
+    const { details } = explanationFor('headcount', { employment: 'fixedTerm' })
     expect(details).toContain('Visstidsanställda: från 15 till 16 sedan 2019, +1')
     expect(details.join(' ')).not.toContain('%')
   })
@@ -114,8 +114,9 @@ describe('the sick leave of the report', () => {
     expectEverywhere(set, 'all', percent(['3,78', '3,15', '2,04', '3,02', '2,79']))
     expectEverywhere(set, 'longShare', percent(['34,61', '30,59', '30,56', '25,49', '37,54']))
     expect(seriesIn(set, 'longShare').inChart).toBe(false)
-    expect(set.details[0]).toContain(`37,54${nbsp}% av sjukfrånvaron 2023 (25,49${nbsp}% året före)`)
-    expect(set.formula.numbers[0]).toBe(`2023: 2,79${nbsp}% × 37,54${nbsp}% = 1,05${nbsp}%`)
+    const { details, formula } = explanationFor('longTermSickLeave')
+    expect(details[0]).toContain(`37,54${nbsp}% av sjukfrånvaron 2023 (25,49${nbsp}% året före)`)
+    expect(formula.numbers[0]).toBe(`2023: 2,79${nbsp}% × 37,54${nbsp}% = 1,05${nbsp}%`)
   })
 
   it.each([
@@ -168,12 +169,13 @@ describe('the turnover of the report', () => {
     expect(change.verdict.normal.high).toBeCloseTo(4.2, 1)
     expect(set.latest?.verdict).toBe('kan vara slump')
     expect(plain(set.heading)).toBe('33 av 283 slutade 2023 (11,7 %), 35 av 271 året före (12,9 %). Skillnaden kan vara slump')
-    expect(set.details.at(-1)).toContain(`−1,25${nbsp}procentenheter, med 95-procentsintervallet −6,8 till +4,2`)
-    expect(set.details.at(-1)).toContain('normalapproximation −6,7 till +4,2')
+    const { details } = explanationFor('turnover')
+    expect(details.at(-1)).toContain(`−1,25${nbsp}procentenheter, med 95-procentsintervallet −6,8 till +4,2`)
+    expect(details.at(-1)).toContain('normalapproximation −6,7 till +4,2')
   })
 
   it('is worked out with its numbers, the latest year first', () => {
-    expect(set.formula.numbers).toEqual([`2023: 33 ÷ 283 = 11,7${nbsp}%`, `2022: 35 ÷ 271 = 12,9${nbsp}%`])
+    expect(explanationFor('turnover').formula.numbers).toEqual([`2023: 33 ÷ 283 = 11,7${nbsp}%`, `2022: 35 ÷ 271 = 12,9${nbsp}%`])
   })
 })
 
@@ -188,14 +190,14 @@ describe('the recruitment of the report', () => {
     expect(seriesIn(set, 'whole:applicantsPerAd')).toMatchObject({ role: 'comparison', label: 'Luleå kommun' })
     expect(set.panels.find(({ id }) => id === 'applicantsPerAd')?.series).toEqual(['applicantsPerAd', 'whole:applicantsPerAd'])
     expect(plain(set.heading)).toBe('45 annonser gav 814 sökande 2023: 18,1 per annons')
-    expect(set.details).toContain('Luleå kommun: 13 2023')
-    expect(set.formula.numbers).toEqual(['2023: 814 ÷ 45 = 18,1'])
+    expect(explanationFor('recruitment').details).toContain('Luleå kommun: 13 2023')
+    expect(explanationFor('recruitment').formula.numbers).toEqual(['2023: 814 ÷ 45 = 18,1'])
   })
 })
 
 describe('the formula of a count', () => {
   it('is worked out with its parts, the latest year first', () => {
-    expect(setFor('headcount').formula.numbers).toEqual([
+    expect(explanationFor('headcount').formula.numbers).toEqual([
       '2023: 283 tillsvidareanställda + 16 visstidsanställda = 299',
       '2022: 271 tillsvidareanställda + 12 visstidsanställda = 283',
     ])
