@@ -61,6 +61,9 @@ function sharesFinding({ headline, lines, noun }: Told, day: string): string {
 
 function largestFinding({ lines, headline, noun }: Told, day: string): string {
   const most = lines.reduce((best, line) => (line.value > best.value ? line : best), headline)
+  const untold = 100 - lines.reduce((sum, { value }) => sum + value, 0)
+  // A group that is withheld may be the largest.
+  if (untold > most.value) return `${most.label}: ${most.text} av de ${noun} ${day}${nbsp}${most.period}`
   const tied = lines.filter(({ value, period }) => value === most.value && period === most.period)
   if (tied.length > 1) {
     const groups = joinWords(tied.map(({ label }) => label))
