@@ -37,7 +37,6 @@ export function xAxesOf(scene: Scene, panel: PlacedPanel) {
       show: false,
       min: 0,
       max: Math.max(1, set.periods.length),
-      axisPointer: { show: false, triggerTooltip: false },
     },
   ]
 }
@@ -54,7 +53,6 @@ export function yAxisOf({ ink, type }: Scene, { index, scale, showsTicks }: Plac
     axisTick: { show: false },
     splitLine: { show: true, lineStyle: { color: ink.grid, width: 1 } },
     axisLabel: { show: showsTicks, margin: 8, color: ink.muted, fontSize: type.tick, fontFamily },
-    axisPointer: { show: false },
   }
 }
 

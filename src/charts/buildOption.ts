@@ -11,7 +11,7 @@ import type { PlacedPanel } from './grids.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { titlesOf } from './titles.ts'
 
-/** A chart as data: everything ECharts draws, except two functions that `finish` adds. */
+/** A chart as data: everything ECharts draws, except the tick labels that `finish` adds. */
 export type ChartOption = ReturnType<typeof buildOption>
 
 function dataSeries(scene: Scene, panel: PlacedPanel) {
@@ -19,28 +19,6 @@ function dataSeries(scene: Scene, panel: PlacedPanel) {
   if (scene.set.geometry === 'dots') return dotSeries(scene, panel)
   const comparisons = panel.drawn.filter(({ role }) => role === 'comparison')
   return [...columnSeries(scene, panel), ...lineSeries(scene, panel, comparisons)]
-}
-
-/** A tooltip in the picture itself: text, never HTML. */
-function tooltipOf({ set, ink, type }: Scene) {
-  return {
-    trigger: 'axis' as const,
-    renderMode: 'richText' as const,
-    confine: true,
-    transitionDuration: 0,
-    backgroundColor: ink.background,
-    borderColor: ink.zero,
-    borderWidth: 1,
-    padding: [8, 12],
-    textStyle: { color: ink.ink, fontSize: type.label, lineHeight: type.line + 2, fontFamily },
-    axisPointer: {
-      type: set.geometry === 'columns' ? ('shadow' as const) : ('line' as const),
-      z: 0,
-      animation: false,
-      lineStyle: { color: ink.zero, width: 1, type: 'solid' as const },
-      shadowStyle: { color: ink.band, opacity: 0.6 },
-    },
-  }
 }
 
 /**
@@ -56,8 +34,6 @@ export function buildOption(set: SeriesSet, frame: Frame) {
     aria: { enabled: true, label: { enabled: true, description: set.description } },
     textStyle: { fontFamily },
     title: titlesOf(scene),
-    tooltip: tooltipOf(scene),
-    axisPointer: { link: [{ xAxisIndex: 'all' as const }] },
     dataset: [datasetOf(scene), ...panels.map((panel) => flagTableOf(scene, panel))],
     grid: panels.map(({ box }) => ({ ...box, outerBoundsMode: 'none' as const })),
     xAxis: panels.flatMap((panel) => xAxesOf(scene, panel)),

@@ -1,6 +1,5 @@
 import type { Series } from '../series/seriesSet.ts'
-import { intervalName, intervalText } from '../words/chart.ts'
-import { formatFlags } from '../words/figure.ts'
+import { intervalName } from '../words/chart.ts'
 import { breaksIn } from './flags.ts'
 import { textWidth } from './frame.ts'
 import { hasRest } from './key.ts'
@@ -52,22 +51,6 @@ export function hasProvisional({ flags }: Series): boolean {
 export function stretchesOf(scene: Scene): readonly (readonly [number, number])[] {
   const borders = [0, ...breaksIn(scene.set), scene.set.periods.length]
   return borders.slice(1).map((end, i) => [borders[i] ?? 0, end])
-}
-
-function tipAt({ label, texts, counts, intervals, flags, decimals }: Series, i: number): string {
-  const interval = intervals[i]
-  const bounds = interval ? intervalText(interval.low, interval.high, decimals) : ''
-  const more = [counts[i] ?? '', bounds, formatFlags(flags[i] ?? '')].filter((text) => text !== '')
-  return `${label}: ${texts[i] ?? ''}${more.length > 0 ? ` (${more.join('; ')})` : ''}`
-}
-
-/** The index of the column that holds a period's whole tooltip; ECharts leaves out the names of columns that no mark uses. */
-export const tipIndex = 1
-
-/** A period in plain lines: what each series has there, in words also where there is no number. */
-function tipOf({ set, panels }: Scene, i: number): string {
-  const all = panels.flatMap(({ drawn, whole }) => [...drawn, ...(whole === null ? [] : [whole])])
-  return [set.periods[i], ...all.map((series) => tipAt(series, i))].join('\n')
 }
 
 /** What is drawn: the figure, except where a column of a stack would pass a part for the whole. */
@@ -164,12 +147,11 @@ function restColumns({ set }: Scene, panel: PlacedPanel): readonly Column[] {
 
 /**
  * The one table that everything is drawn from: a row per period, also for a year without figures, and for each series its
- * value beside its words. A gap is null to ECharts but keeps its words, so that the tooltip can say why nothing is there.
+ * value beside its words. A gap is null to ECharts but keeps its words beside it.
  */
 export function datasetOf(scene: Scene) {
   const columns: readonly Column[] = [
     { name: periodColumn, cells: scene.set.periods },
-    { name: 'tip', cells: scene.set.periods.map((_, i) => tipOf(scene, i)) },
     ...scene.panels.flatMap((panel) => [
       ...panel.drawn.flatMap((series) => seriesColumns(scene, panel, series)),
       ...endColumns(scene, panel),

@@ -20,7 +20,6 @@ function whiskerPart(panel: PlacedPanel, id: string, y: string, color: string) {
     barWidth: whisker,
     barGap: '-100%',
     silent: true,
-    tooltip: { show: false },
     z: 3,
     itemStyle: { color, borderRadius: whisker / 2 },
   }

@@ -2,11 +2,9 @@ import { BarChart, LineChart, ScatterChart } from 'echarts/charts'
 import {
   AriaComponent,
   DatasetComponent,
-  GridComponent,
+  GridSimpleComponent,
   MarkAreaComponent,
-  MarkLineComponent,
   TitleComponent,
-  TooltipComponent,
 } from 'echarts/components'
 import * as echarts from 'echarts/core'
 import swedish from 'echarts/i18n/langSV-obj.js'
@@ -16,14 +14,12 @@ echarts.use([
   AriaComponent,
   BarChart,
   DatasetComponent,
-  GridComponent,
+  GridSimpleComponent,
   LineChart,
   MarkAreaComponent,
-  MarkLineComponent,
   ScatterChart,
   SVGRenderer,
   TitleComponent,
-  TooltipComponent,
 ])
 echarts.registerLocale('SV', swedish)
 

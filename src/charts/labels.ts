@@ -24,7 +24,7 @@ export function printed({ ink, type }: Scene, column: string, colour: string) {
   }
 }
 
-/** Something unseen that carries text at a value: it takes no part in tooltips and can't be pointed at. */
+/** Something unseen that carries text at a value: it can't be pointed at. */
 export function carrier(panel: PlacedPanel, id: string, y: string, label: object) {
   return {
     type: 'scatter' as const,
@@ -35,7 +35,6 @@ export function carrier(panel: PlacedPanel, id: string, y: string, label: object
     symbolSize: 0,
     itemStyle: { opacity: 1 },
     silent: true,
-    tooltip: { show: false },
     clip: false,
     z: front,
     label,

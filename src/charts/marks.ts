@@ -5,20 +5,23 @@ import { fontFamily } from './frame.ts'
 import type { PlacedPanel } from './grids.ts'
 import type { Scene } from './scene.ts'
 
-type Row = readonly [number, number | null, number | null, number | null, string]
+type Row = readonly [number, number | null, number | null, number | null, number | null, string]
 
 /**
- * The table that a panel's flags are drawn from: a place on the axis, and the axis' foot under the kind of flag. Panels with one
- * axis have one set of flags.
+ * The table that a panel's flags and reference line are drawn from: a place on the axis, and the axis' foot under the kind of
+ * flag. Panels with one axis have one set of flags.
  */
 export function flagTableOf({ set, type, showsFlags }: Scene, { scale, band, showsTicks }: PlacedPanel) {
   const foot = scale.min
   const flags = showsFlags && showsTicks ? flagsOf(set, (type.flag + 3) / Math.max(1, band)) : []
   const rows: readonly Row[] = [
-    ...flags.map(({ kind, x, text }): Row => (kind === 'quality' ? [x, null, foot, null, text] : [x, foot, null, null, text])),
-    ...breaksIn(set).map((i): Row => [i, null, null, foot, '']),
+    ...flags.map(
+      ({ kind, x, text }): Row => (kind === 'quality' ? [x, null, foot, null, null, text] : [x, foot, null, null, null, text]),
+    ),
+    ...breaksIn(set).map((i): Row => [i, null, null, foot, null, '']),
+    ...(set.reference === null ? [] : [0, set.periods.length].map((x): Row => [x, null, null, null, set.reference?.at ?? null, ''])),
   ]
-  return { dimensions: ['x', 'event', 'quality', 'break', 'text'], source: rows }
+  return { dimensions: ['x', 'event', 'quality', 'break', 'reference', 'text'], source: rows }
 }
 
 function flagSeries({ type }: Scene, panel: PlacedPanel, kind: 'event' | 'quality' | 'break') {
@@ -32,7 +35,6 @@ function flagSeries({ type }: Scene, panel: PlacedPanel, kind: 'event' | 'qualit
     symbolSize: type.flag,
     symbolOffset: [0, type.line + 16 + type.flag / 2],
     silent: true,
-    tooltip: { show: false },
     clip: false,
     z: 6,
   }
@@ -95,25 +97,30 @@ function targetSeries(scene: Scene, panel: PlacedPanel) {
 }
 
 /** The line that a share is read against, cased in the background's colour so that it is seen on every column. */
-function referenceLine({ set, ink }: Scene) {
-  if (set.reference === null) return null
-  const at = { yAxis: set.reference.at }
-  return {
+function referenceLines({ set, ink }: Scene, panel: PlacedPanel) {
+  const strokes = [
+    { part: 'casing', color: ink.background, width: 4 },
+    { part: 'line', color: ink.ink, width: 1.5 },
+  ]
+  if (set.reference === null) return []
+  return strokes.map(({ part, color, width }) => ({
+    type: 'line' as const,
+    id: `reference-${part}/${panel.id}`,
+    datasetIndex: panel.index + 1,
+    xAxisIndex: placeAxisOf(panel),
+    yAxisIndex: panel.index,
+    encode: { x: 'x', y: 'reference' },
+    showSymbol: false,
     silent: true,
-    symbol: 'none',
-    label: { show: false },
-    data: [
-      { ...at, lineStyle: { color: ink.background, width: 4, type: 'solid' as const } },
-      { ...at, lineStyle: { color: ink.ink, width: 1.5, type: 'solid' as const } },
-    ],
-  }
+    lineStyle: { color, width },
+    z: 5,
+  }))
 }
 
 /** Everything in a panel that is not data: questioned periods, targets, breaks, the reference line and the flags under the axis. */
 export function markSeries(scene: Scene, panel: PlacedPanel) {
   const { ink } = scene
   const area = questionedAreas(scene)
-  const line = referenceLine(scene)
   return [
     {
       ...flagSeries(scene, panel, 'event'),
@@ -121,7 +128,6 @@ export function markSeries(scene: Scene, panel: PlacedPanel) {
       itemStyle: { color: ink.background, borderColor: ink.muted, borderWidth: 1.25, opacity: 1 },
       label: flagLabel(scene, ink.ink),
       ...(area === null ? {} : { markArea: area }),
-      ...(line === null ? {} : { markLine: line }),
     },
     {
       ...flagSeries(scene, panel, 'quality'),
@@ -137,5 +143,6 @@ export function markSeries(scene: Scene, panel: PlacedPanel) {
       itemStyle: { color: 'transparent', borderColor: ink.muted, borderWidth: 1.5, opacity: 1 },
     },
     ...targetSeries(scene, panel),
+    ...referenceLines(scene, panel),
   ]
 }

@@ -12,3 +12,11 @@ export const intervalName = '95\u00a0% intervall'
 export function intervalText(low: number, high: number, decimals: number): string {
   return `${intervalName} ${formatPlain(low, decimals)}–${formatPlain(high, decimals)}`
 }
+
+/** What a chart that takes the keyboard is called. */
+export const readOffLabel = 'Diagram. Läs av år för år med piltangenterna.'
+
+/** A year read off a chart, as it is said aloud. */
+export function readoutText(period: string, rows: readonly { readonly label: string; readonly text: string; readonly note: string }[]): string {
+  return `${period}. ${rows.map(({ label, text, note }) => `${label}: ${text}${note === '' ? '' : ` (${note})`}`).join('. ')}.`
+}

@@ -85,7 +85,6 @@ describe('buildOption', () => {
       '3,4\u00a0%',
       '3,3\u00a0%',
     ])
-    expect(columnOf(draw(fixtures.withGap), 'tip')[3]).toBe('2020\nKvinnor: skyddat\nMän: 2,1\u00a0%')
   })
 
   it.each([
@@ -106,7 +105,7 @@ describe('buildOption', () => {
     expect(columnOf(option, 'women/part1')).toEqual([null, 168, 174, 188, 202])
     expect(find(option, 'women')).toMatchObject({ type: 'scatter', encode: { y: 'women/part0' } })
     expect(find(option, 'women/part1')).toMatchObject({ type: 'line', encode: { y: 'women/part1' } })
-    expect(option.dataset[1]?.source).toContainEqual([1, null, null, 0, ''])
+    expect(option.dataset[1]?.source).toContainEqual([1, null, null, 0, null, ''])
   })
 
   it('stands columns on zero even where the axis is zoomed', () => {
@@ -215,10 +214,10 @@ describe('buildOption', () => {
   it('flags events by number and questions a contradictory year', () => {
     const rows = draw(fixtures.sickLeave).dataset[1]?.source
     expect(rows).toEqual([
-      [0.5, null, 0, null, '!'],
-      [1, 0, null, null, '1'],
-      [1.5, 0, null, null, '2'],
-      [1, null, null, 0, ''],
+      [0.5, null, 0, null, null, '!'],
+      [1, 0, null, null, null, '1'],
+      [1.5, 0, null, null, null, '2'],
+      [1, null, null, 0, null, ''],
     ])
   })
 
@@ -232,7 +231,13 @@ describe('buildOption', () => {
 
   it('draws the reference line and its name', () => {
     const option = draw(fixtures.sexShare)
-    expect(find(option, 'event/all')).toMatchObject({ markLine: { data: [{ yAxis: 50 }, { yAxis: 50 }] } })
+    const { dimensions = [], source = [] } = option.dataset[1] ?? {}
+    const at = dimensions.indexOf('reference')
+    expect(source.flatMap((row) => (row[at] === null ? [] : [[row[0], row[at]]]))).toEqual([
+      [0, 50],
+      [5, 50],
+    ])
+    expect(find(option, 'reference-line/all')).toMatchObject({ type: 'line', encode: { x: 'x', y: 'reference' } })
     expect(columnOf(option, 'reference/end').at(-1)).toBe('hälften')
   })
 
