@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest'
+import type { Change } from '../../../src/domain/change.ts'
+import type { Target } from '../../../src/domain/context.ts'
+import { changeShort, changeText, noChange, verdictText } from '../../../src/words/change.ts'
+import { describe as describeChart } from '../../../src/words/description.ts'
+import { notReported, protectedAtSource } from '../../../src/domain/figure.ts'
+import { fewerOrMore, joinWords } from '../../../src/words/finding.ts'
+import { contradiction, fewYears, gapYears, smallBase } from '../../../src/words/notes.ts'
+import { overviewHeading, situationOf } from '../../../src/words/situation.ts'
+import { contractWhy, emptyWhy, fetchWhy, missingWhy, staleWhy, stateTitles } from '../../../src/words/states.ts'
+import { targetText } from '../../../src/words/target.ts'
+import { tileWords } from '../../../src/words/tile.ts'
+import { plain } from './plain.ts'
+
+const change = (difference: number): Change => ({
+  from: '2022',
+  to: '2023',
+  before: 3,
+  after: 3 + difference,
+  difference,
+  verdict: { kind: 'unknown' },
+})
+
+describe('a change', () => {
+  it('says how much and since when', () => {
+    expect(plain(changeText(change(-0.23), 'percent', 1))).toBe('−0,2 procentenheter sedan 2022')
+    expect(changeText(change(16), 'persons', 0)).toBe('+16 sedan 2022')
+  })
+
+  it('is unchanged only where nothing changed', () => {
+    expect(changeText(change(0), 'percent', 1)).toBe('oförändrat sedan 2022')
+    expect(changeShort(change(0), 'persons', 0)).toBe('oförändrat')
+    expect(plain(changeText(change(-0.001), 'percent', 1))).toBe('0,0 procentenheter sedan 2022')
+  })
+
+  it('says which year is missing', () => {
+    expect(noChange('2022')).toBe('uppgift för 2022 saknas')
+  })
+
+  it('of a count gets no verdict, of anything else one of three', () => {
+    const interval = { low: 0, high: 1 }
+    expect(verdictText({ kind: 'fact' })).toBeNull()
+    expect(verdictText({ kind: 'clear', interval, normal: interval })).toBe('tydlig skillnad')
+    expect(verdictText({ kind: 'chance', interval, normal: interval })).toBe('kan vara slump')
+    expect(verdictText({ kind: 'unknown' })).toBe('kan inte bedömas')
+  })
+
+  it('of a count is more, fewer or as many', () => {
+    expect([16, -4, 0].map(fewerOrMore)).toEqual(['16 fler än året före', '4 färre än året före', 'lika många som året före'])
+  })
+})
+
+describe('words in a row', () => {
+  it('are joined as Swedish does', () => {
+    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(joinWords)).toEqual(['', 'a', 'a och b', 'a, b och c'])
+  })
+})
+
+describe('the description of a chart', () => {
+  const years = ['2021', '2022', '2023']
+  const line = (figures: readonly number[]) => ({ label: 'Totalt', figures, texts: figures.map(String) })
+
+  it('tells first, last, lowest and highest', () => {
+    expect(describeChart('Titel', 'antal', years, [line([3, 1, 2])], null)).toBe(
+      'Titel, antal, 2021–2023. Totalt: från 3 2021 till 2 2023, lägst 1 2022, högst 3 2021.',
+    )
+  })
+
+  it('tells no extremes of two years or of a level', () => {
+    expect(describeChart('T', 'antal', ['2022', '2023'], [line([1, 2])], null)).toBe(
+      'T, antal, 2022–2023. Totalt: från 1 2022 till 2 2023.',
+    )
+    expect(describeChart('T', 'antal', years, [line([2, 2, 2])], null)).toBe(
+      'T, antal, 2021–2023. Totalt: från 2 2021 till 2 2023.',
+    )
+  })
+
+  it('tells a single figure as one, and that there is none', () => {
+    const lone = { label: 'A', figures: [notReported, 4, protectedAtSource], texts: ['saknas', '4', 'skyddat'] }
+    const none = { label: 'B', figures: [notReported, notReported, protectedAtSource], texts: ['saknas', 'saknas', 'skyddat'] }
+    expect(describeChart('T', 'antal', years, [lone, none], null)).toBe(
+      'T, antal, 2021–2023. A: 4 2022. B: inga värden att visa.',
+    )
+  })
+
+  it('ends with the stamp of a zoomed axis', () => {
+    expect(describeChart('T', 'antal', years, [line([3, 1, 2])], 'Axeln börjar vid 1')).toMatch(/ Axeln börjar vid 1\.$/)
+  })
+})
+
+describe('notes', () => {
+  it('say which years are missing', () => {
+    expect(gapYears(['2020', '2022'])).toBe('Uppgift saknas i källan för 2020, 2022.')
+  })
+
+  it('say how few years or persons there are', () => {
+    expect(fewYears(1)).toContain('bara ett år')
+    expect(fewYears(2)).toContain('bara två år')
+    expect(smallBase(16, 16, 'visstidsanställda')).toContain('gäller 16 visstidsanställda')
+    expect(smallBase(10, 16, 'visstidsanställda')).toContain('gäller 10–16 visstidsanställda')
+  })
+
+  it('say on which side of its parts a contradictory total lies', () => {
+    const finding = (total: number) => ({
+      code: 'total-outside-parts' as const,
+      unit: 'u',
+      period: '2019',
+      total,
+      parts: [
+        { id: 'women', value: 2 },
+        { id: 'men', value: 4 },
+      ],
+    })
+    expect(plain(contradiction(finding(1), 2))).toContain('totalen 1,00 % ligger under båda könen')
+    expect(plain(contradiction(finding(5), 2))).toContain('totalen 5,00 % ligger över båda könen')
+  })
+})
+
+describe('a target', () => {
+  const target: Target = {
+    area: 'headcount',
+    measure: 'employeesPerManager',
+    unit: null,
+    min: 10,
+    max: 30,
+    from: '2023-02',
+    decision: 'Beslut',
+    owner: null,
+  }
+
+  it('has both bounds, or the one that it has, since when and by whose decision', () => {
+    expect(plain(targetText(target))).toBe('Riktmärke: 10–30 medarbetare per chef, från februari 2023 (Beslut).')
+    expect(plain(targetText({ ...target, max: null }))).toBe(
+      'Riktmärke: minst 10 medarbetare per chef, från februari 2023 (Beslut).',
+    )
+    expect(plain(targetText({ ...target, min: null }))).toBe(
+      'Riktmärke: högst 30 medarbetare per chef, från februari 2023 (Beslut).',
+    )
+  })
+})
+
+describe('the states of a card', () => {
+  it('have a title each, all different', () => {
+    const titles = Object.values(stateTitles)
+    expect(new Set(titles).size).toBe(titles.length)
+    expect(Object.keys(stateTitles).sort()).toEqual(['empty', 'error', 'few', 'missing', 'protected', 'stale'])
+  })
+
+  it('have a word in place of a value in the tiles', () => {
+    expect(Object.keys(tileWords).sort()).toEqual(['empty', 'error', 'few', 'loading', 'missing', 'protected', 'ready', 'stale'])
+    for (const word of Object.values(tileWords)) expect(word).toMatch(/^\p{Lu}/u)
+  })
+
+  it('say what is missing and what there is', () => {
+    expect(missingWhy('Sjukfrånvaro', 'Staden')).toBe('Källan har inga uppgifter om sjukfrånvaro för Staden.')
+    expect(emptyWhy(['2001', null], ['2019', '2020'])).toBe(
+      'Det finns inga uppgifter för urvalet från 2001. Källan har 2019–2020.',
+    )
+  })
+
+  it('say what failed and what can be done', () => {
+    expect(fetchWhy('a.json', null)).toBe('Filen a.json gick inte att nå. Kontrollera nätverket och försök igen.')
+    expect(fetchWhy('a.json', 503)).toBe('Servern svarade 503 när filen a.json skulle hämtas. Försök igen om en stund.')
+    expect(contractWhy('a.json', 1)).toContain('Ett fel behöver rättas')
+    expect(contractWhy('a.json', 3)).toContain('3 fel behöver rättas')
+  })
+
+  it('say since when figures are old, with the day that they are of where it is known', () => {
+    expect(staleWhy('1 mars 2024', null)).toBe('Nya uppgifter skulle ha kommit 1 mars 2024.')
+    expect(staleWhy('1 mars 2024', '31 december 2022')).toBe(
+      'Nya uppgifter skulle ha kommit 1 mars 2024. Det som visas gäller 31 december 2022.',
+    )
+  })
+})
+
+describe('the situation', () => {
+  it('is whose and when', () => {
+    expect(overviewHeading('Kommunstaben', '2023')).toBe('Kommunstaben 2023')
+    expect(overviewHeading('Kommunstaben', null)).toBe('Kommunstaben')
+  })
+
+  it('is the findings that there are, each with one full stop', () => {
+    expect(situationOf(['A var 2', null, 'B var 3. C var 4.'])).toEqual(['A var 2.', 'B var 3. C var 4.'])
+  })
+})
