@@ -7,7 +7,6 @@ import { normalise } from './selection/normalise.ts'
 import { labels } from './words/labels.ts'
 import { noCatalog } from './words/states.ts'
 import { ErrorNotice } from './views/ErrorNotice.tsx'
-import { loadCharts } from './views/loadCharts.ts'
 import { loadPages } from './views/lazyPages.ts'
 import { LinkNotes } from './views/LinkNotes.tsx'
 import { PanelBoundary } from './views/PanelBoundary.tsx'
@@ -35,10 +34,7 @@ function Reader({ feeds, today, unread }: Omit<Props, 'client'>) {
     () => normalise(asked, { indicators, units: units ?? new Map([[asked.unit ?? '', null]]), home }),
     [asked, units, home],
   )
-  useEffect(() => {
-    void loadCharts()
-    loadPages()
-  }, [])
+  useEffect(loadPages, [])
   return (
     <Shell organisation={catalog?.organisation.label ?? ''} page={selection.page} indicator={selection.indicator}>
       <LinkNotes notes={catalog === undefined ? [] : notes} unread={unread} />

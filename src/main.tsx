@@ -4,6 +4,7 @@ import { App } from './App.tsx'
 import { catalogQuery } from './data/catalogQuery.ts'
 import { makeQueryClient } from './data/makeQueryClient.ts'
 import { bindToAddress } from './selection/bindToAddress.ts'
+import { loadCharts } from './views/loadCharts.ts'
 import './styles/index.css'
 
 async function start(): Promise<void> {
@@ -14,6 +15,7 @@ async function start(): Promise<void> {
   const feeds = new URL('feeds/index.json', document.baseURI).href
   const client = makeQueryClient()
   void client.prefetchQuery(catalogQuery(feeds))
+  void loadCharts()
   const unread: string[] = []
   bindToAddress(window, (names) => unread.push(...names))
   const root = document.querySelector('#root')

@@ -13,7 +13,7 @@ interface Props {
 export function IndicatorHead({ indicator, state }: Props) {
   const set = setOf(state)
   return (
-    <header className="page-head">
+    <header className="page-head indicator-head">
       <nav aria-label={labels.breadcrumb} className="breadcrumb">
         <ol>
           <li>
