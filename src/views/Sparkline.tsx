@@ -33,10 +33,11 @@ export function Sparkline({ values }: Props) {
         runs.map((run) => (
           <polyline key={run[0]?.i} points={run.map(({ i, value }) => `${x(i)},${y(value)}`).join(' ')} className="sparkline-line" />
         ))}
-      {runs.flat().map(({ i, value }) => {
-        const alone = !lined || i === last?.i
-        return alone ? <circle key={i} cx={x(i)} cy={y(value)} r={3} className="sparkline-dot" /> : null
-      })}
+      {runs
+        .flatMap((run) => run.filter(({ i }) => !lined || run.length === 1 || i === last?.i))
+        .map(({ i, value }) => (
+          <circle key={i} cx={x(i)} cy={y(value)} r={3} className="sparkline-dot" />
+        ))}
     </svg>
   )
 }
