@@ -49,6 +49,8 @@ const filesOf = ({ main, base, whole }: Needed): readonly CatalogItem[] =>
 /** Marks a set that can be read as stale, where a newer delivery is overdue or a new attempt to fetch has failed. */
 function withAge(state: CardState, catalog: Catalog, today: string, query: UseQueryResult<unknown>): CardState {
   if (state.kind !== 'ready' && state.kind !== 'few') return state
+  // What is too few to be drawn stays a table, however old it is.
+  if (state.kind === 'few' && !state.drawn) return state
   const refetch = () => void query.refetch()
   const due = catalog.nextDelivery
   if (query.isRefetchError) return { kind: 'stale', set: state.set, why: staleFetchWhy, refetch }
