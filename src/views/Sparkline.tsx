@@ -31,7 +31,11 @@ export function Sparkline({ values }: Props) {
     <svg className="sparkline" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
       {lined &&
         runs.map((run) => (
-          <polyline key={run[0]?.i} points={run.map(({ i, value }) => `${x(i)},${y(value)}`).join(' ')} className="sparkline-line" />
+          <polyline
+            key={run[0]?.i}
+            points={run.map(({ i, value }) => `${x(i)},${y(value)}`).join(' ')}
+            className="sparkline-line"
+          />
         ))}
       {runs
         .flatMap((run) => run.filter(({ i }) => !lined || run.length === 1 || i === last?.i))
