@@ -25,7 +25,7 @@ export type Aspect =
   | 'endAt'
   | 'aboveAt'
   | 'bounds'
-  | 'high'
+  | 'boundsAt'
   | 'low'
   | 'spread'
   | 'final'
@@ -105,12 +105,21 @@ function clearColumns(scene: Scene, panel: PlacedPanel, series: Series, column: 
   return [column('aboveAt', (i) => clearOf(scene, panel, series, i, textWidth(plainAt(series, i), scene.type.value)))]
 }
 
-function intervalColumns({ intervals }: Series, column: MakeColumn): readonly Column[] {
-  const first = intervals.findIndex((interval) => interval !== null)
-  if (first < 0) return []
+/** The period over whose strokes their name stands: the middle one, so that it is clear of the axis. */
+function namedInterval(intervals: Series['intervals']): number {
+  const known = intervals.flatMap((interval, i) => (interval === null ? [] : [i]))
+  return known[Math.floor(known.length / 2)] ?? -1
+}
+
+function intervalColumns(scene: Scene, panel: PlacedPanel, { intervals }: Series, column: MakeColumn): readonly Column[] {
+  const named = namedInterval(intervals)
+  if (named < 0) return []
+  const reach = Math.ceil(textWidth(intervalName, scene.type.tick) / 2 / Math.max(1, panel.band))
+  const covered = intervals.filter((_, i) => Math.abs(i - named) <= reach)
+  const highest = Math.max(...covered.flatMap((interval) => interval?.high ?? []))
   return [
-    column('bounds', (i) => (i === first ? intervalName : '')),
-    column('high', (i) => intervals[i]?.high ?? null),
+    column('bounds', (i) => (i === named ? intervalName : '')),
+    column('boundsAt', (i) => (i === named ? highest : null)),
     column('low', (i) => intervals[i]?.low ?? null),
     column('spread', (i) => ((interval) => (interval ? interval.high - interval.low : null))(intervals[i])),
   ]
@@ -126,7 +135,7 @@ function seriesColumns(scene: Scene, panel: PlacedPanel, series: Series): readon
     column('text', (i) => series.texts[i] ?? ''),
     ...places.map((place) => column(place, (i) => printedAt(scene, panel, series, i, place))),
     ...clearColumns(scene, panel, series, column),
-    ...intervalColumns(series, column),
+    ...intervalColumns(scene, panel, series, column),
   ]
 }
 

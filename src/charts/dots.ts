@@ -35,7 +35,7 @@ function whiskersOf({ frame }: Scene, panel: PlacedPanel) {
     ])
 }
 
-/** What the strokes are, written once over the first. */
+/** What the strokes are, written once over those in the middle. */
 function boundsName(scene: Scene, panel: PlacedPanel) {
   const series = panel.drawn.find(({ intervals }) => intervals.some((interval) => interval !== null))
   if (series === undefined) return []
@@ -47,7 +47,7 @@ function boundsName(scene: Scene, panel: PlacedPanel) {
     position: 'top',
     distance: 5,
   }
-  return [carrier(panel, column, columnOf(series.id, 'high'), label)]
+  return [carrier(panel, column, columnOf(series.id, 'boundsAt'), label)]
 }
 
 /** Points that are never joined, with their bounds where they have any. */

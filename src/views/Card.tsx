@@ -25,7 +25,7 @@ export function Card({ indicator, state, yearsChosen }: Props) {
   return (
     <article className={wide ? 'card card-wide' : 'card'} aria-labelledby={heading} data-card={indicator.id}>
       <header className="card-head">
-        <p className="card-topic">{indicator.title}</p>
+        {set !== null && <p className="card-topic">{indicator.title}</p>}
         <h3 id={heading} className="card-finding">
           {set?.heading ?? indicator.title}
         </h3>

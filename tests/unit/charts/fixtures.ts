@@ -282,3 +282,20 @@ export const sexWithTotal: SeriesSet = setOf(
   axis(300, 100, persons),
   { marks: events },
 )
+
+/** A set over as many years: its years and everything in them again and again. */
+export function stretchTo({ series: rows }: SeriesSet, years: number): Pick<SeriesSet, 'periods' | 'series'> {
+  const again = <T>(list: readonly T[]) => Array.from({ length: years }, (_, i) => list[i % list.length] as T)
+  return {
+    periods: Array.from({ length: years }, (_, i) => String(2010 + i)),
+    series: rows.map((row) => ({
+      ...row,
+      figures: again(row.figures),
+      texts: again(row.texts),
+      tableTexts: again(row.tableTexts),
+      flags: again(row.flags),
+      counts: again(row.counts),
+      intervals: again(row.intervals),
+    })),
+  }
+}
