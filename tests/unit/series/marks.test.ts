@@ -70,7 +70,9 @@ describe('a mark', () => {
   })
 
   it('stands in the last year shown, and is a later note from the year after on', () => {
-    expect(marked(event('unit', '2022')).marks).toHaveLength(1)
+    const inside = marked(event('unit', '2022'))
+    expect(inside.marks).toHaveLength(1)
+    expect(inside.notes).toEqual([])
     const later = marked(event('unit', '2023M05'))
     expect(later.marks).toEqual([])
     expect(later.notes).toMatchObject([{ kind: 'later' }])
