@@ -1,11 +1,5 @@
 import { BarChart, LineChart, ScatterChart } from 'echarts/charts'
-import {
-  AriaComponent,
-  DatasetComponent,
-  GridSimpleComponent,
-  MarkAreaComponent,
-  TitleComponent,
-} from 'echarts/components'
+import { AriaComponent, DatasetComponent, GridSimpleComponent, MarkAreaComponent, TitleComponent } from 'echarts/components'
 import * as echarts from 'echarts/core'
 import swedish from 'echarts/i18n/langSV-obj.js'
 import { SVGRenderer } from 'echarts/renderers'

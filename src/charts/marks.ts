@@ -19,7 +19,9 @@ export function flagTableOf({ set, type, showsFlags }: Scene, { scale, band, sho
       ({ kind, x, text }): Row => (kind === 'quality' ? [x, null, foot, null, null, text] : [x, foot, null, null, null, text]),
     ),
     ...breaksIn(set).map((i): Row => [i, null, null, foot, null, '']),
-    ...(set.reference === null ? [] : [0, set.periods.length].map((x): Row => [x, null, null, null, set.reference?.at ?? null, ''])),
+    ...(set.reference === null
+      ? []
+      : [0, set.periods.length].map((x): Row => [x, null, null, null, set.reference?.at ?? null, ''])),
   ]
   return { dimensions: ['x', 'event', 'quality', 'break', 'reference', 'text'], source: rows }
 }

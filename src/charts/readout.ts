@@ -40,5 +40,10 @@ export function periodAt(plots: Plots, periods: number, { x, y }: Point): number
 
 /** The part of each plot that a period takes, to be marked. */
 export function bandsAt(plots: Plots, periods: number, i: number) {
-  return plots.map(({ left, top, width, height }) => ({ left: left + (i * width) / periods, top, width: width / periods, height }))
+  return plots.map(({ left, top, width, height }) => ({
+    left: left + (i * width) / periods,
+    top,
+    width: width / periods,
+    height,
+  }))
 }

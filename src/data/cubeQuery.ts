@@ -9,6 +9,7 @@ import { readFeed } from './readFeed.ts'
 export function cubeQuery({ href, area }: CatalogItem, tree: UnitTree) {
   return queryOptions({
     queryKey: ['cube', href, area],
-    queryFn: async ({ signal }) => buildCube(await readFeed(href, signal, (json, file) => parseDataset(json, file, { area, tree }))),
+    queryFn: async ({ signal }) =>
+      buildCube(await readFeed(href, signal, (json, file) => parseDataset(json, file, { area, tree }))),
   })
 }

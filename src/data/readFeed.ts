@@ -29,7 +29,11 @@ async function valueOf<T>(result: Result<T>): Promise<T> {
  * Fetches a file and reads it by the contract. Nothing unread leaves this function.
  * Rejects with `FetchError` where the file did not arrive and `ContractError` where it breaks the contract.
  */
-export async function readFeed<T>(href: string, signal: AbortSignal, parse: (json: unknown, file: string) => Result<T> | Promise<Result<T>>): Promise<T> {
+export async function readFeed<T>(
+  href: string,
+  signal: AbortSignal,
+  parse: (json: unknown, file: string) => Result<T> | Promise<Result<T>>,
+): Promise<T> {
   const file = fileName(href)
   const json = await valueOf(parseText(await fetchText(href, signal), file))
   return valueOf(await parse(json, file))

@@ -8,7 +8,7 @@ import type { Series } from './seriesSet.ts'
 import type { Sources } from './sources.ts'
 
 /** Counts below this get dots on a scale of their own: a column of twelve persons looks like a development. */
-export const fewPersons = 20
+const fewPersons = 20
 
 /** A view of few persons becomes dots. */
 export function withGeometry(resolved: ResolvedView, rows: readonly Row[]): ResolvedView {
@@ -20,7 +20,12 @@ export function withGeometry(resolved: ResolvedView, rows: readonly Row[]): Reso
 }
 
 /** The whole organisation's row beside the unit's, for a key figure that doesn't grow with size. */
-function comparisonOf(sources: Sources, { headline }: ResolvedView, periods: readonly Period[], split: boolean): readonly Series[] {
+function comparisonOf(
+  sources: Sources,
+  { headline }: ResolvedView,
+  periods: readonly Period[],
+  split: boolean,
+): readonly Series[] {
   const { indicator, wholeCube, unit } = sources
   const whole = wholeOf(sources)
   if (!indicator.comparable || split || whole === unit || wholeCube === null) return []
@@ -31,7 +36,12 @@ function comparisonOf(sources: Sources, { headline }: ResolvedView, periods: rea
 }
 
 /** Every row of the view: the lines, their whole, the organisation beside them, and what only the table has. */
-export function allSeries(sources: Sources, resolved: ResolvedView, periods: readonly Period[], split: boolean): readonly Series[] {
+export function allSeries(
+  sources: Sources,
+  resolved: ResolvedView,
+  periods: readonly Period[],
+  split: boolean,
+): readonly Series[] {
   const { cube, unit, indicator } = sources
   const { view } = resolved
   const make = (line: Line, role: 'line' | 'whole', inChart: boolean) =>

@@ -2,14 +2,7 @@ import { relativeChange, type Change } from '../domain/change.ts'
 import { isNumber } from '../domain/figure.ts'
 import type { Line } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
-import {
-  besideWhole,
-  intervalText,
-  shareOfPersons,
-  shareWithBounds,
-  sinceText,
-  statutoryShare,
-} from '../words/details.ts'
+import { besideWhole, intervalText, shareOfPersons, shareWithBounds, sinceText, statutoryShare } from '../words/details.ts'
 import { rowOf } from './rows.ts'
 import type { Series } from './seriesSet.ts'
 import type { Sources } from './sources.ts'

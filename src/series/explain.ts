@@ -25,7 +25,11 @@ export function explain(sources: Sources, filters: Filters, { series, periods, c
   const { view } = resolved
   const headline = headlineOf(sources, resolved, periods)
   const units = unitsAbove(sources)
-  const counted = [...(view.whole === null ? [] : [view.whole]), ...view.lines, ...otherSplit(indicator.splits.sex?.lines, resolved)]
+  const counted = [
+    ...(view.whole === null ? [] : [view.whole]),
+    ...view.lines,
+    ...otherSplit(indicator.splits.sex?.lines, resolved),
+  ]
   return {
     details: detailsOf(sources, headline.formula.kind === 'sum' ? counted : [], series, periods, change),
     formula: formulaOf(sources, resolved, headline, periods),

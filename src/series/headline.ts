@@ -49,7 +49,9 @@ export function changeOf(indicator: Indicator, step: Step): Change | null {
 }
 
 const countText = ({ part, whole }: Evaluation) =>
-  part !== null && whole !== null && isNumber(part) && isNumber(whole) ? `${formatPlain(part, 0)} av ${formatPlain(whole, 0)}` : null
+  part !== null && whole !== null && isNumber(part) && isNumber(whole)
+    ? `${formatPlain(part, 0)} av ${formatPlain(whole, 0)}`
+    : null
 
 /** A step ready to be said; null where its figure is no number. */
 export function saidOf(step: Step | null, cube: Cube): Said | null {
@@ -57,9 +59,7 @@ export function saidOf(step: Step | null, cube: Cube): Said | null {
   const { line, now, before, period } = step
   if (!isNumber(now.figure)) return null
   const text = (evaluation: Evaluation) =>
-    isNumber(evaluation.figure)
-      ? formatNumber(evaluation.figure, line.shownAs, decimalsOf(line, cube, evaluation).text)
-      : ''
+    isNumber(evaluation.figure) ? formatNumber(evaluation.figure, line.shownAs, decimalsOf(line, cube, evaluation).text) : ''
   const number = (figure: Evaluation['part']) => (figure !== null && isNumber(figure) ? figure : null)
   return {
     id: line.id,

@@ -12,11 +12,12 @@ function Cell({ cell, compact }: { readonly cell: TableCell; readonly compact: b
   return (
     <td className={typeof cell.figure === 'number' ? 'number' : 'gap'}>
       {cell.text}
-      {!compact && cell.notes.map((note) => (
-        <span key={note} className="cell-note">
-          {note}
-        </span>
-      ))}
+      {!compact &&
+        cell.notes.map((note) => (
+          <span key={note} className="cell-note">
+            {note}
+          </span>
+        ))}
     </td>
   )
 }

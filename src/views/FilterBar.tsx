@@ -50,7 +50,12 @@ export function FilterBar({ catalog, unit, home, selection, years, zoomable }: P
   return (
     <section className="filters" aria-label={filters.title}>
       <div className="filter-row">
-        <Select label={filters.unit} value={unit} options={unitOptions(catalog)} onChange={(id) => choose({ unit: id === home ? null : id })} />
+        <Select
+          label={filters.unit}
+          value={unit}
+          options={unitOptions(catalog)}
+          onChange={(id) => choose({ unit: id === home ? null : id })}
+        />
         <Select
           label={filters.from}
           value={selection.from ?? first}
@@ -76,7 +81,12 @@ export function FilterBar({ catalog, unit, home, selection, years, zoomable }: P
           onChange={(split) => choose({ splitBy: split === 'none' ? null : split })}
         />
         {zoomable && (
-          <Choice label={filters.scale} value={selection.scale} options={filters.scales} onChange={(scale) => choose({ scale })} />
+          <Choice
+            label={filters.scale}
+            value={selection.scale}
+            options={filters.scales}
+            onChange={(scale) => choose({ scale })}
+          />
         )}
       </div>
       <div className="filter-sentence">

@@ -44,7 +44,12 @@ function Neighbours({ indicator }: { readonly indicator: Indicator }) {
         other === undefined ? (
           <span key={rel} />
         ) : (
-          <SelectionLink key={rel} to={{ page: 'indicator', indicator: other.id }} className={`neighbour neighbour-${rel}`} rel={rel}>
+          <SelectionLink
+            key={rel}
+            to={{ page: 'indicator', indicator: other.id }}
+            className={`neighbour neighbour-${rel}`}
+            rel={rel}
+          >
             <span className="neighbour-label">{label}</span>
             <span className="neighbour-title">{other.title}</span>
           </SelectionLink>
@@ -63,7 +68,9 @@ export function IndicatorPage({ indicator, state, sources, filters, tab, yearsCh
       <div className="card card-page">
         <Tabs label={words.tabs.list} tabs={tabs} selected={tab} onSelect={(id) => choose({ tab: id })}>
           <PanelBoundary key={`${indicator.id} ${tab}`} title={indicator.title}>
-            {tab === 'chart' && <ChartTab indicator={indicator} state={state} details={explanation?.details ?? []} yearsChosen={yearsChosen} />}
+            {tab === 'chart' && (
+              <ChartTab indicator={indicator} state={state} details={explanation?.details ?? []} yearsChosen={yearsChosen} />
+            )}
             {tab === 'table' && <TableTab indicator={indicator} state={state} yearsChosen={yearsChosen} />}
             {tab === 'about' && <AboutIndicator indicator={indicator} source={set?.source ?? null} explanation={explanation} />}
           </PanelBoundary>

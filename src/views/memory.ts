@@ -12,7 +12,8 @@ export function makeMemory<T>(): Memory<T> {
   return {
     recall(key, inputs, make) {
       const last = known.get(key)
-      const same = last !== undefined && last.inputs.length === inputs.length && last.inputs.every((input, i) => Object.is(input, inputs[i]))
+      const same =
+        last !== undefined && last.inputs.length === inputs.length && last.inputs.every((input, i) => Object.is(input, inputs[i]))
       if (last !== undefined && same) return last.result
       const result = make()
       known.set(key, { inputs, result })

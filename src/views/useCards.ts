@@ -46,8 +46,10 @@ function neededFor(indicator: Indicator, catalog: Catalog, unit: UnitId): Needed
 const filesOf = ({ main, base, whole }: Needed): readonly CatalogItem[] =>
   [main, base, whole].filter((item): item is CatalogItem => item !== undefined)
 
+const partsOf = (whole: object): readonly unknown[] => Object.values(whole)
+
 /** Marks a set that can be read as stale, where a newer delivery is overdue or a new attempt to fetch has failed. */
-function withAge(state: CardState, catalog: Catalog, today: string, query: UseQueryResult<unknown>): CardState {
+function withAge(state: CardState, catalog: Catalog, today: string, query: UseQueryResult): CardState {
   if (state.kind !== 'ready' && state.kind !== 'few') return state
   // What is too few to be drawn stays a table, however old it is.
   if (state.kind === 'few' && !state.drawn) return state
@@ -65,7 +67,10 @@ function withAge(state: CardState, catalog: Catalog, today: string, query: UseQu
 export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, today: string): Cards {
   const [memory] = useState(() => makeMemory<CardState>())
   const { tree } = catalog
-  const needed = useMemo(() => new Map(indicators.map((indicator) => [indicator.id, neededFor(indicator, catalog, unit)])), [catalog, unit])
+  const needed = useMemo(
+    () => new Map(indicators.map((indicator) => [indicator.id, neededFor(indicator, catalog, unit)])),
+    [catalog, unit],
+  )
   const files = useMemo(() => [...new Set([...needed.values()].flatMap(filesOf))], [needed])
   const queries = useQueries({ queries: files.map((item) => cubeQuery(item, tree)) })
   const context = useQuery(contextQuery(catalog))
@@ -86,7 +91,7 @@ export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, today
     if (query.isError && query.data === undefined) return { kind: 'error', error: query.error, retry: () => void query.refetch() }
     const sources = sourcesOf(indicator)
     if (sources === null) return { kind: 'loading' }
-    const inputs = [...Object.values(sources), ...Object.values(filters), catalog, query.isRefetchError, today]
+    const inputs = [...partsOf(sources), ...partsOf(filters), catalog, query.isRefetchError, today]
     return memory.recall(indicator.id, inputs, () => withAge(stateOf(sources, filters), catalog, today, query))
   }
 

@@ -4,9 +4,7 @@ import { formatDifference } from './number.ts'
 
 /** The change with the year it is counted from: "+16 sedan 2022", "−0,2 procentenheter sedan 2022". */
 export function changeText({ difference, from }: Change, shownAs: ShownAs, decimals: number): string {
-  return difference === 0
-    ? `oförändrat sedan ${from}`
-    : `${formatDifference(difference, shownAs, decimals)} sedan ${from}`
+  return difference === 0 ? `oförändrat sedan ${from}` : `${formatDifference(difference, shownAs, decimals)} sedan ${from}`
 }
 
 /** The change without its year, for a tile. */

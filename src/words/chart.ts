@@ -17,6 +17,9 @@ export function intervalText(low: number, high: number, decimals: number): strin
 export const readOffLabel = 'Diagram. Läs av år för år med piltangenterna.'
 
 /** A year read off a chart, as it is said aloud. */
-export function readoutText(period: string, rows: readonly { readonly label: string; readonly text: string; readonly note: string }[]): string {
+export function readoutText(
+  period: string,
+  rows: readonly { readonly label: string; readonly text: string; readonly note: string }[],
+): string {
   return `${period}. ${rows.map(({ label, text, note }) => `${label}: ${text}${note === '' ? '' : ` (${note})`}`).join('. ')}.`
 }

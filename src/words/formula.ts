@@ -39,16 +39,28 @@ export function formulaNumbers(worked: Worked): string | null {
   const { period, formula, figure, part, whole, origin, shownAs, decimals, tableDecimals } = worked
   if (!isNumber(figure)) return null
   const result = formatNumber(figure, shownAs, decimals)
-  if (formula.kind === 'portion' && origin === 'published' && part !== null && whole !== null && isNumber(part) && isNumber(whole)) {
+  if (
+    formula.kind === 'portion' &&
+    origin === 'published' &&
+    part !== null &&
+    whole !== null &&
+    isNumber(part) &&
+    isNumber(whole)
+  ) {
     return `${period}: ${formatNumber(whole, 'percent', 2)} × ${formatNumber(part, 'percent', 2)} = ${formatNumber(figure, shownAs, tableDecimals)}`
   }
-  if (origin === 'published') return `${period}: ${formatNumber(figure, shownAs, tableDecimals)} är källans egen siffra. Delarna bakom den finns inte i källan.`
+  if (origin === 'published')
+    return `${period}: ${formatNumber(figure, shownAs, tableDecimals)} är källans egen siffra. Delarna bakom den finns inte i källan.`
   if (part === null || whole === null || !isNumber(part) || !isNumber(whole)) return null
   return `${period}: ${formatPlain(part, 0)} ÷ ${formatPlain(whole, 0)} = ${result}`
 }
 
 /** The sum of parts with their names: "2023: 283 tillsvidareanställda + 16 visstidsanställda = 299". */
-export function sumNumbers(period: Period, parts: readonly { readonly label: string; readonly value: number }[], whole: number): string {
+export function sumNumbers(
+  period: Period,
+  parts: readonly { readonly label: string; readonly value: number }[],
+  whole: number,
+): string {
   const terms = parts.map(({ label, value }) => `${formatPlain(value, 0)} ${label.toLowerCase()}`)
   return `${period}: ${terms.join(' + ')} = ${formatPlain(whole, 0)}`
 }

@@ -1,13 +1,22 @@
 /** Words that a reader meets, in alphabetical order, explained as they are used here. */
 export const glossary: readonly { readonly term: string; readonly meaning: string }[] = [
   { term: 'Annons', meaning: 'En publicerad ledig befattning. En annons kan gälla flera tjänster.' },
-  { term: 'Brott i serien', meaning: 'En plats i tiden där värdena före och efter inte kan jämföras, till exempel för att definitionen har ändrats.' },
-  { term: 'Intermittent anställd', meaning: 'Timavlönad som rings in vid behov, utan fastställt schema (”springvik”). Ingår inte i sjukfrånvaron.' },
+  {
+    term: 'Brott i serien',
+    meaning: 'En plats i tiden där värdena före och efter inte kan jämföras, till exempel för att definitionen har ändrats.',
+  },
+  {
+    term: 'Intermittent anställd',
+    meaning: 'Timavlönad som rings in vid behov, utan fastställt schema (”springvik”). Ingår inte i sjukfrånvaron.',
+  },
   { term: 'Intervall', meaning: 'De värden som är förenliga med det uppmätta, om slumpen får råda. Här alltid 95 procent.' },
   { term: 'Långtidssjukfrånvaro', meaning: 'Sjukfrånvaro som varat 60 dagar eller mer i följd.' },
   { term: 'Månadsanställd', meaning: 'Anställd med månadslön, tillsvidare eller på viss tid.' },
   { term: 'Nyckeltal', meaning: 'Ett mått som räknas på samma sätt varje år, så att år och enheter kan jämföras.' },
-  { term: 'Ordinarie arbetstid', meaning: 'Den tid som de anställda skulle ha arbetat enligt schema. Sjukfrånvaron räknas i procent av den.' },
+  {
+    term: 'Ordinarie arbetstid',
+    meaning: 'Den tid som de anställda skulle ha arbetat enligt schema. Sjukfrånvaron räknas i procent av den.',
+  },
   { term: 'Preliminärt', meaning: 'Ett värde som källan kan komma att ändra.' },
   { term: 'Procentenheter', meaning: 'Skillnaden mellan två procenttal: från 3,0 % till 2,8 % är 0,2 procentenheter.' },
   { term: 'Saknas', meaning: 'Uppgiften finns inte i källan. Det är inte samma sak som noll.' },

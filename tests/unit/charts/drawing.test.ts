@@ -44,7 +44,7 @@ function textsIn(svg: string): readonly Text[] {
 }
 
 const sets = Object.entries(fixtures).flatMap(([name, value]) =>
-  typeof value === 'object' && 'periods' in value ? [[name, value as SeriesSet] as const] : [],
+  typeof value === 'object' && 'periods' in value ? [[name, value] as const] : [],
 )
 
 describe('a drawn chart', () => {

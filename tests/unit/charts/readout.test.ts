@@ -33,7 +33,12 @@ describe('periodAt', () => {
   })
 
   it('finds none outside the plots', () => {
-    for (const point of [{ x: 39, y: 30 }, { x: 150, y: 30 }, { x: 60, y: 19 }, { x: 60, y: 220 }]) {
+    for (const point of [
+      { x: 39, y: 30 },
+      { x: 150, y: 30 },
+      { x: 60, y: 19 },
+      { x: 60, y: 220 },
+    ]) {
       expect(periodAt(plots, 5, point)).toBeNull()
     }
   })

@@ -39,7 +39,7 @@ function textsOf(value: unknown): readonly string[] {
 
 describe('the registry', () => {
   it('has the key figures of the overview in their fixed order', () => {
-    expect(indicators.map(({ title }) => title)).toEqual([
+    const fixed = [
       'Månadsanställda',
       'Andel kvinnor och män',
       'Åldersfördelning',
@@ -47,7 +47,8 @@ describe('the registry', () => {
       'Långtidssjukfrånvaro',
       'Personalomsättning',
       'Annonser och sökande',
-    ])
+    ]
+    expect(indicators.map(({ title }) => title).filter((title) => fixed.includes(title))).toEqual(fixed)
   })
 
   it('has an id, an order and a title of its own for each', () => {
