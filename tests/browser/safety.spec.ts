@@ -1,0 +1,120 @@
+import { readdir, readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { expectDrawn, expectSettled, keyFigures } from './support/charts.ts'
+import { pick } from './support/filters.ts'
+import { expect, test } from './support/test.ts'
+
+async function builtFiles(): Promise<readonly string[]> {
+  const entries = await readdir('dist', { recursive: true, withFileTypes: true })
+  return entries.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`)
+}
+
+/** Goes through every page, every tab and every kind of filter by clicking. */
+async function walkThrough(page: Page): Promise<void> {
+  await pick(page, 'Visa', 'Kön')
+  await expectSettled(page)
+  for (const [id, title] of keyFigures) {
+    await page.getByRole('navigation', { name: 'Sidor' }).getByRole('link', { name: title, exact: true }).click()
+    await page.getByRole('tab', { name: 'Diagram' }).click()
+    await expectDrawn(page, id)
+    await page.getByRole('tab', { name: 'Tabell' }).click()
+    await expect(page.getByRole('table')).toBeVisible()
+    await page.getByRole('tab', { name: 'Om måttet' }).click()
+    await expect(page.getByRole('heading', { name: 'Så räknas det' })).toBeVisible()
+  }
+  await page.getByRole('link', { name: 'Om siffrorna' }).click()
+  await expect(page.getByRole('heading', { name: 'Ordlista' })).toBeVisible()
+  await page.getByRole('link', { name: 'Översikt' }).click()
+  await expectSettled(page)
+  await page.getByLabel('Från år').selectOption('2021')
+  await expectSettled(page)
+}
+
+test.describe('the build', () => {
+  test('has no script and no style written into its page', async () => {
+    const html = await readFile('dist/index.html', 'utf8')
+    for (const [, attributes = '', body = ''] of html.matchAll(/<script\b([^>]*)>(.*?)<\/script>/gs)) {
+      expect(attributes).toContain('src="./assets/')
+      expect(body.trim()).toBe('')
+    }
+    expect(html).toMatch(/<script\b/)
+    expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:/i)
+    expect(html).toContain(`http-equiv="Content-Security-Policy" content="default-src 'self'"`)
+  })
+
+  test('refers to its own files by relative addresses', async () => {
+    const html = await readFile('dist/index.html', 'utf8')
+    const addresses = [...html.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address]) => address ?? '')
+    expect(addresses.length).toBeGreaterThan(3)
+    expect(addresses.filter((address) => !address.startsWith('./'))).toEqual([])
+  })
+
+  test('holds nothing of the mocks', async () => {
+    const files = await builtFiles()
+    expect(files.length).toBeGreaterThan(10)
+    expect(files.filter((file) => /mock|msw/i.test(file))).toEqual([])
+    for (const file of files.filter((name) => /\.(js|html|json|css)$/.test(name))) {
+      expect(await readFile(file, 'utf8'), file).not.toMatch(/mockServiceWorker|\bmsw\b|Exempelkommunen/)
+    }
+  })
+})
+
+test.describe('a visit', () => {
+  test('asks only its own host, through every page, tab and filter', async ({ page, site }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.goto('./')
+    await expectSettled(page)
+    await walkThrough(page)
+    expect(asked.filter((url) => !url.startsWith(site.url))).toEqual([])
+  })
+
+  test('begins with the page, its script and style, the charts’ part and the feeds, each once and nothing else', async ({ page, site }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url().slice(site.url.length)))
+    await page.goto('./')
+    await expectSettled(page)
+    await page.waitForLoadState('networkidle')
+    const feeds = asked.filter((address) => address.startsWith('feeds/')).sort()
+    expect(feeds).toEqual([
+      'feeds/index.json',
+      ...['age', 'context', 'headcount', 'recruitment', 'sickLeave', 'turnover'].map((area) => `feeds/kommunstaben/${area}.json`),
+    ])
+    expect(asked.filter((address) => /mock|msw|export|xlsx|pptx|csv/i.test(address))).toEqual([])
+    expect(new Set(asked).size).toBe(asked.length)
+  })
+
+  test('loads the charts beside the page and not with it', async ({ page }) => {
+    const html = await readFile('dist/index.html', 'utf8')
+    const [, entry = ''] = html.match(/src="\.\/(assets\/[^"]+\.js)"/) ?? []
+    expect(entry).not.toBe('')
+    const script = await readFile(`dist/${entry}`, 'utf8')
+    expect(script).not.toMatch(/_echarts_instance_/)
+    await page.goto('./')
+    await expectSettled(page)
+    const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+    expect(loaded.filter((name) => name.includes('DrawnChart'))).not.toEqual([])
+  })
+
+  test('goes on without a network once everything has been loaded', async ({ page, context }) => {
+    await page.goto('./')
+    await expectSettled(page)
+    await page.waitForLoadState('networkidle')
+    await page.getByRole('link', { name: 'Mer om månadsanställda' }).click()
+    await page.getByRole('tab', { name: 'Tabell' }).click()
+    await expect(page.getByRole('table')).toBeVisible()
+    await page.getByRole('link', { name: 'Om siffrorna' }).click()
+    await expect(page.getByRole('heading', { name: 'Ordlista' })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    await page.getByRole('navigation', { name: 'Sidor' }).getByRole('link', { name: 'Översikt' }).click()
+    await context.setOffline(true)
+    await walkThrough(page)
+  })
+
+  test('stores nothing on the reader’s machine', async ({ page, context }) => {
+    await page.goto('./?split=sex')
+    await expectSettled(page)
+    expect(await context.cookies()).toEqual([])
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+  })
+})

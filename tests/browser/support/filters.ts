@@ -1,0 +1,18 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** Clicks one of the visible choices of a filter, as a reader does. */
+export async function pick(page: Page, filter: string, option: string): Promise<void> {
+  const group = page.getByRole('group', { name: filter, exact: true })
+  await group.getByText(option, { exact: true }).click()
+  await expect(group.getByRole('radio', { name: option })).toBeChecked()
+}
+
+/** The filters written as a sentence. */
+export function filterSentence(page: Page): Locator {
+  return page.getByRole('region', { name: 'Filter' }).getByRole('status')
+}
+
+/** The search part of the page's address, decoded. */
+export function searchOf(page: Page): string {
+  return decodeURIComponent(new URL(page.url()).search)
+}
