@@ -15,7 +15,7 @@ export function withGeometry(resolved: ResolvedView, rows: readonly Row[]): Reso
   const { view } = resolved
   const numbers = rows.flatMap(({ evaluations }) => evaluations.map(({ figure }) => figure)).filter(isNumber)
   const few = view.lines.every(({ shownAs }) => shownAs === 'persons') && numbers.every((number) => number < fewPersons)
-  const lone = view.geometry === 'columns' && view.arrangement === 'together'
+  const lone = view.arrangement === 'together'
   return few && lone ? { ...resolved, view: { ...view, geometry: 'dots' } } : resolved
 }
 

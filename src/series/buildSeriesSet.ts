@@ -1,4 +1,4 @@
-import { isNumber } from '../domain/figure.ts'
+import { isNumber, isProtected } from '../domain/figure.ts'
 import type { Period } from '../domain/period.ts'
 import { findContradictions } from '../domain/quality.ts'
 import { changeShort, changeText, noChange, verdictText } from '../words/change.ts'
@@ -14,9 +14,10 @@ import { eventsOf, marksOf } from './marks.ts'
 import { panelsOf } from './panels.ts'
 import type { ResolvedView } from './resolveView.ts'
 import { decimalsOf, rowOf } from './rows.ts'
-import type { SeriesSet } from './seriesSet.ts'
+import type { Mark, SeriesSet } from './seriesSet.ts'
 import { notesOf } from './setNotes.ts'
 import type { Filters, Sources } from './sources.ts'
+import { targetMarks } from './targets.ts'
 
 const isSaid = (said: Said | null): said is Said => said !== null
 
@@ -52,7 +53,7 @@ function latestOf(sources: Sources, resolved: ResolvedView, step: Step | null): 
   const change = changeOf(indicator, step)
   const { line, period } = step
   const decimals = decimalsOf(line, cube, step.now).text
-  const missing = noChange(String(Number(period) - 1))
+  const missing = noChange(String(Number(period) - 1), isProtected(step.before.figure))
   return {
     period,
     value: said.text,
@@ -62,6 +63,8 @@ function latestOf(sources: Sources, resolved: ResolvedView, step: Step | null): 
     verdict: change === null ? null : verdictText(change.verdict),
   }
 }
+
+const boundsOf = ({ band }: Mark): readonly number[] => [band?.min, band?.max].filter((bound) => typeof bound === 'number')
 
 /**
  * Makes the set that every view of a key figure is drawn from. `periods` are the years to show, gaps included; the view has
@@ -76,7 +79,8 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
   )
   const { view } = resolved
   const series = allSeries(sources, resolved, periods, split)
-  const panels = panelsOf(indicator, view, series, filters.scale === 'zoom')
+  const targets = targetMarks(sources).filter(({ from }) => from <= (periods.at(-1) ?? ''))
+  const panels = panelsOf(indicator, view, series, filters.scale === 'zoom', targets.flatMap(boundsOf))
   const findings = findContradictions(cube, unit)
   const events = eventsOf(context, tree, unit)
   const headline = headlineOf(sources, resolved, periods)
@@ -93,7 +97,7 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
     series,
     panels,
     reference: indicator.referenceAt === undefined ? null : { at: indicator.referenceAt, label: halfLabel },
-    marks: marksOf(events, findings, series, periods, cube.decimals['rate'] ?? 1),
+    marks: [...marksOf(events, findings, series, periods, cube.decimals['rate'] ?? 1), ...targets],
     notes: notesOf(sources, resolved, series, panels, periods, findings, events),
     source: { text: cube.source, updated: cube.updated === null ? null : formatDate(cube.updated), note: cube.note },
     latest: latestOf(sources, resolved, step),

@@ -1,28 +1,23 @@
 import { judgeClaim, type Recent } from '../domain/claim.ts'
 import type { Claim, Context } from '../domain/context.ts'
 import { evaluate } from '../domain/formula.ts'
-import type { Indicator, Line } from '../domain/indicator.ts'
+import type { Line } from '../domain/indicator.ts'
 import { claimVerdict } from '../words/claims.ts'
 import { decimalsOf } from './rows.ts'
 import type { JudgedClaim } from './explanation.ts'
 import type { Sources } from './sources.ts'
-import { unitsAbove } from './lineage.ts'
+import { lineForMeasure } from './lineForMeasure.ts'
+import { sourceFor, unitsAbove } from './lineage.ts'
 
-/** The line of the key figure that a claim's measure is about. */
-function lineOf({ headline, view }: Indicator, measure: string): Line | undefined {
-  return [headline, ...view.lines, ...(view.tableOnly ?? [])].find(({ formula }) =>
-    formula.kind === 'sum' ? formula.of === measure : formula.kind !== 'portion' && formula.published === measure,
-  )
-}
-
-function judge(claim: Claim, line: Line, { cube }: Sources): JudgedClaim {
+function judge(claim: Claim, line: Line, sources: Sources): JudgedClaim {
+  const { cube } = sources
   const year = Number(claim.time)
   const at = (time: number) => evaluate(line.formula, cube, { unit: claim.unit, time: String(time), ...line.at })
   const now = at(year)
   const recent: Recent = [at(year - 2).figure, at(year - 1).figure, now.figure]
   const judgement = judgeClaim(claim, recent)
   const verdict = claimVerdict(claim, judgement, recent, line.shownAs, decimalsOf(line, cube, now).text)
-  return { text: claim.text, kind: judgement.kind, verdict, source: claim.source }
+  return { text: claim.text, kind: judgement.kind, verdict, source: sourceFor(sources, claim) }
 }
 
 /** The printed statements about a key figure, for the unit and what lies above it, each judged against the cells. */
@@ -32,7 +27,7 @@ export function claimsOf(sources: Sources, claims: Context['claims']): readonly 
   return claims.flatMap((claim) => {
     const measure = claim.figure?.measure ?? claim.direction?.measure
     if (claim.area !== indicator.area || !units.has(claim.unit) || measure === undefined) return []
-    const line = lineOf(indicator, measure)
+    const line = lineForMeasure(indicator, measure)
     return line === undefined ? [] : [judge(claim, line, sources)]
   })
 }

@@ -4,7 +4,7 @@ import { detailsOf } from './details.ts'
 import type { Explanation } from './explanation.ts'
 import { formulaOf } from './formulaOf.ts'
 import { headlineOf } from './headline.ts'
-import { unitsAbove } from './lineage.ts'
+import { sourceFor, unitsAbove } from './lineage.ts'
 import { type ResolvedView, resolveView } from './resolveView.ts'
 import type { SeriesSet } from './seriesSet.ts'
 import type { Filters, Sources } from './sources.ts'
@@ -35,7 +35,7 @@ export function explain(sources: Sources, filters: Filters, { series, periods, c
     formula: formulaOf(sources, resolved, headline, periods),
     comments: context.comments
       .filter((comment) => comment.area === indicator.area && units.has(comment.unit))
-      .map(({ text, source }) => ({ text, source })),
+      .map((comment) => ({ text: comment.text, source: sourceFor(sources, comment) })),
     claims: claimsOf(sources, context.claims),
     targets: targetsOf(sources),
   }

@@ -15,3 +15,11 @@ export function wholeOf({ tree, unit }: Pick<Sources, 'tree' | 'unit'>): UnitId 
 export function nameOf({ tree }: Pick<Sources, 'tree'>, unit: UnitId): string {
   return tree.units.get(unit)?.label ?? unit
 }
+
+/** The source of a text about a unit, with the unit's name where it is about one above the reader's. */
+export function sourceFor(
+  sources: Pick<Sources, 'tree' | 'unit'>,
+  { unit, source }: { readonly unit: UnitId; readonly source: string },
+): string {
+  return unit === sources.unit ? source : `${nameOf(sources, unit)}. ${source}`
+}

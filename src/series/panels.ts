@@ -1,5 +1,5 @@
 import type { Indicator, Line, View } from '../domain/indicator.ts'
-import { isNumber } from '../domain/figure.ts'
+import { isNumber, isProtected } from '../domain/figure.ts'
 import { axisFor, numbersIn } from './axis.ts'
 import type { Panel, Series } from './seriesSet.ts'
 
@@ -17,6 +17,11 @@ function numbersOf(series: readonly Series[], stacked: boolean): readonly number
   return [...own, ...heights]
 }
 
+/** Whether a series has anything but gaps. */
+function hasValues({ figures }: Series): boolean {
+  return figures.some((figure) => isNumber(figure) || isProtected(figure))
+}
+
 /** Whether a series of a panel arrangement has anything to draw: a band that is zero in every year is left to the table. */
 function isDrawn({ figures }: Series): boolean {
   return figures.some((figure) => !isNumber(figure) || figure !== 0)
@@ -24,15 +29,21 @@ function isDrawn({ figures }: Series): boolean {
 
 /**
  * The drawing areas of a view. Small multiples of one measure share one axis; panels of different measures have their own,
- * each from zero.
+ * each from zero. `bounds` are a target's, which the axis must reach too.
  */
-export function panelsOf(indicator: Indicator, view: View, series: readonly Series[], zoom: boolean): readonly Panel[] {
+export function panelsOf(
+  indicator: Indicator,
+  view: View,
+  series: readonly Series[],
+  zoom: boolean,
+  bounds: readonly number[] = [],
+): readonly Panel[] {
   const drawn = series.filter(({ inChart }) => inChart)
   const first = view.lines[0] as Line
   const mayZoom = zoom && view.geometry === 'line'
   if (view.arrangement !== 'panels') {
     // The parts of a percentage whole fill the axis exactly; rounding must not add a step above 100.
-    const numbers = numbersOf(drawn, view.arrangement === 'stacked').map((n) =>
+    const numbers = [...numbersOf(drawn, view.arrangement === 'stacked'), ...bounds].map((n) =>
       indicator.axisMax === 100 ? Math.min(n, 100) : n,
     )
     const axis = axisFor(numbers, first, indicator.axisMax, mayZoom)
@@ -43,7 +54,7 @@ export function panelsOf(indicator: Indicator, view: View, series: readonly Seri
   const comparisons = drawn.filter(({ role }) => role === 'comparison')
   return view.lines.flatMap((line) => {
     const own = drawn.find(({ id }) => id === line.id)
-    if (own === undefined || !isDrawn(own)) return []
+    if (own === undefined || !hasValues(own) || (shared && !isDrawn(own))) return []
     const beside = comparisons.filter(({ id }) => id === `whole:${line.id}`)
     const axis = shared ? common : axisFor(numbersOf([own, ...beside], false), line, 10, mayZoom)
     return [{ id: line.id, title: line.label, series: [own, ...beside].map(({ id }) => id), axis }]

@@ -10,13 +10,12 @@ import type { Sources } from './sources.ts'
 /** Parts in percent that were rounded at the source and don't add up: said, never hidden. */
 function roundingNotes({ view }: ResolvedView, series: readonly Series[], periods: readonly Period[]): readonly Note[] {
   if (!view.lines.every(({ formula }) => formula.kind === 'share')) return []
-  return periods.flatMap((period, i) => {
+  const sums = periods.flatMap((period, i) => {
     const numbers = series.flatMap(({ figures }) => (isNumber(figures[i]) ? [figures[i]] : []))
     const sum = numbers.reduce((a, b) => a + b, 0)
-    return numbers.length === series.length && Math.abs(sum - 100) > 0.049
-      ? [{ kind: 'data', text: roundedParts(period, sum) } as const]
-      : []
+    return numbers.length === series.length && Math.abs(sum - 100) > 0.049 ? [{ period, sum }] : []
   })
+  return sums.length === 0 ? [] : [{ kind: 'data', text: roundedParts(sums) }]
 }
 
 function gapNotes(series: readonly Series[], periods: readonly Period[]): readonly Note[] {

@@ -1,21 +1,47 @@
+import { type Target } from '../domain/context.ts'
+import type { Indicator } from '../domain/indicator.ts'
 import { indicators } from '../indicators/index.ts'
-import { targetText, targetWithoutOutcome } from '../words/target.ts'
-import { unitsAbove } from './lineage.ts'
+import { targetLabel, targetText, targetWithoutOutcome } from '../words/target.ts'
 import type { Explanation } from './explanation.ts'
+import { lineForMeasure } from './lineForMeasure.ts'
+import { unitsAbove } from './lineage.ts'
+import type { Mark } from './seriesSet.ts'
 import type { Sources } from './sources.ts'
 
-/**
- * The decided targets of the area that concern the unit. One whose measure no key figure has is told by the area's first, and
- * without an outcome.
- */
-export function targetsOf(sources: Sources): Explanation['targets'] {
-  const { indicator, context } = sources
-  if (indicators.find(({ area }) => area === indicator.area)?.id !== indicator.id) return []
+const ofArea = (area: Indicator['area']) => indicators.filter((indicator) => indicator.area === area)
+
+/** The key figure that tells of a target: the first of its area that shows the measure, else the first of the area. */
+function tellerOf({ area, measure }: Target): Indicator | undefined {
+  return ofArea(area).find((indicator) => lineForMeasure(indicator, measure) !== undefined) ?? ofArea(area)[0]
+}
+
+function targetsFor(sources: Sources): readonly Target[] {
   const units = unitsAbove(sources)
-  return context.targets
-    .filter(({ area, unit }) => area === indicator.area && (unit === null || units.has(unit)))
+  return sources.context.targets.filter(
+    (target) => (target.unit === null || units.has(target.unit)) && tellerOf(target)?.id === sources.indicator.id,
+  )
+}
+
+/** The decided targets that the key figure tells of. One whose measure no key figure shows is told without an outcome. */
+export function targetsOf(sources: Sources): Explanation['targets'] {
+  return targetsFor(sources).map((target) => {
+    const line = lineForMeasure(sources.indicator, target.measure)
+    const outcome = line === undefined ? ` ${targetWithoutOutcome}` : ''
+    return { text: `${targetText(target, line?.shownAs ?? 'number')}${outcome}`, source: target.decision }
+  })
+}
+
+/** The targets for the headline's own measure, as bands that begin with the decision. */
+export function targetMarks(sources: Sources): readonly Mark[] {
+  const { indicator } = sources
+  return targetsFor(sources)
+    .filter(({ measure }) => lineForMeasure(indicator, measure)?.id === indicator.headline.id)
     .map((target) => ({
-      text: `${targetText(target)}${target.measure in indicator.measures ? '' : ` ${targetWithoutOutcome}`}`,
-      source: target.decision,
+      kind: 'target',
+      number: null,
+      from: target.from.slice(0, 4),
+      to: null,
+      label: targetLabel(target, indicator.headline.shownAs),
+      band: { min: target.min, max: target.max },
     }))
 }

@@ -1,6 +1,6 @@
 import { indicators } from '../indicators/index.ts'
 import { labels } from '../words/labels.ts'
-import { overviewHeading, overviewLead, situationOf } from '../words/situation.ts'
+import { noSituation, overviewHeading, overviewLead, situationOf } from '../words/situation.ts'
 import { Card } from './Card.tsx'
 import { type CardState, setOf } from './cardState.ts'
 import { PanelBoundary } from './PanelBoundary.tsx'
@@ -19,6 +19,7 @@ export function OverviewHead({ unit, states }: Omit<Props, 'yearsChosen'>) {
   const sets = indicators.map(({ id }) => ({ id, set: setOf(stateOf(states, id)) }))
   const years = sets.flatMap(({ set }) => set?.latest?.period ?? []).sort()
   const told = sets.filter(({ id }) => indicators.find((indicator) => indicator.id === id)?.inSituation === true)
+  const waiting = [...states.values()].some(({ kind }) => kind === 'loading')
   const sentences = situationOf(told.map(({ set }) => (set?.latest == null ? null : set.heading)))
   return (
     <header className="page-head">
@@ -27,7 +28,7 @@ export function OverviewHead({ unit, states }: Omit<Props, 'yearsChosen'>) {
       <section className="situation" aria-labelledby="situation">
         <h2 id="situation">{labels.situation}</h2>
         {sentences.length === 0 ? (
-          <p className="situation-waiting" />
+          <p>{waiting ? '' : noSituation}</p>
         ) : (
           <ul>
             {sentences.map((sentence) => (

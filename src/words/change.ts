@@ -1,20 +1,28 @@
 import type { Change, Verdict } from '../domain/change.ts'
 import type { ShownAs } from '../domain/indicator.ts'
+import { roundTo } from '../domain/claim.ts'
 import { formatDifference } from './number.ts'
+
+/** A change in words. One that rounds away is told as smaller than what is shown, never as zero: that would be a claim. */
+function differenceText(difference: number, shownAs: ShownAs, decimals: number): string {
+  if (roundTo(difference, decimals) !== 0) return formatDifference(difference, shownAs, decimals)
+  const least = formatDifference(10 ** -decimals, shownAs, decimals).replace('+', '')
+  return `mindre än ${least}`
+}
 
 /** The change with the year it is counted from: "+16 sedan 2022", "−0,2 procentenheter sedan 2022". */
 export function changeText({ difference, from }: Change, shownAs: ShownAs, decimals: number): string {
-  return difference === 0 ? `oförändrat sedan ${from}` : `${formatDifference(difference, shownAs, decimals)} sedan ${from}`
+  return difference === 0 ? `oförändrat sedan ${from}` : `${differenceText(difference, shownAs, decimals)} sedan ${from}`
 }
 
 /** The change without its year, for a tile. */
 export function changeShort({ difference }: Change, shownAs: ShownAs, decimals: number): string {
-  return difference === 0 ? 'oförändrat' : formatDifference(difference, shownAs, decimals)
+  return difference === 0 ? 'oförändrat' : differenceText(difference, shownAs, decimals)
 }
 
-/** Said where the year before has no figure. */
-export function noChange(year: string): string {
-  return `uppgift för ${year} saknas`
+/** Said where the year before has no number: it is withheld, or it is not there. */
+export function noChange(year: string, withheld: boolean): string {
+  return withheld ? `uppgiften för ${year} är skyddad` : `uppgift för ${year} saknas`
 }
 
 /** The verdict on a change, null for counts, which are facts. */

@@ -25,5 +25,5 @@ export function claimVerdict(claim: Claim, judgement: Judgement, recent: Recent,
   const change = claim.figure?.change === true
   const shown = Math.max(decimals, claim.figure?.decimals ?? 0)
   const said = change ? formatDifference(judgement.actual, shownAs, shown) : formatNumber(judgement.actual, shownAs, shown)
-  return judgement.kind === 'holds' ? `Stämmer: ${said}.` : `Stämmer inte: räknat på rapportens egna tal ${said}.`
+  return judgement.kind === 'holds' ? `Stämmer: ${said}.` : `Stämmer inte: räknat på källans egna tal ${said}.`
 }

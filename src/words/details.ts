@@ -12,14 +12,14 @@ export function shareWithBounds(period: string, count: string, text: string, low
   return `${period}: ${count}, ${text} (95-procentsintervall ${formatPlain(low, 1)}–${formatNumber(high, 'percent', 1)})`
 }
 
-/** A category's persons of all and its share: "Kvinnor: 202 av 283, 71,4 %". */
+/** A category's persons of all and its share: "Kvinnor 2023: 202 av 283, 71,4 %". */
 export function shareOfPersons(label: string, count: string, text: string, period: string): string {
-  return `${label}: ${count} ${period}, ${text}`
+  return `${label} ${period}: ${count}, ${text}`
 }
 
 /** The whole organisation's figure beside the unit's. */
 export function besideWhole(name: string, text: string, period: string): string {
-  return `${name}: ${text} ${period}`
+  return `${name} ${period}: ${text}`
 }
 
 /** The interval behind a verdict, both by the method that decides and by the one that spreadsheets give. */

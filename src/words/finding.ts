@@ -1,5 +1,6 @@
 import type { FindingWords } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
+import { joinWords } from './joinWords.ts'
 import { formatPlain } from './number.ts'
 
 /** A date does not part at a line's end. */
@@ -38,11 +39,6 @@ export function fewerOrMore(difference: number): string {
   return `${formatPlain(Math.abs(difference), 0)} ${difference > 0 ? 'fler' : 'färre'} än året före`
 }
 
-/** Joins words as Swedish does: "a, b och c". */
-export function joinWords(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} och ${words.at(-1)}`
-}
-
 const lower = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text)
 
 function countFinding(told: Told, day: string): string {
@@ -67,7 +63,7 @@ function largestFinding({ lines, headline, noun }: Told, day: string): string {
   const tied = lines.filter(({ value, period }) => value === most.value && period === most.period)
   if (tied.length > 1) {
     const groups = joinWords(tied.map(({ label }) => label))
-    return `Lika många, ${most.text} var, är ${groups} av de ${noun} ${day}${nbsp}${most.period}`
+    return `Flest är ${groups}: ${most.text} var av de ${noun} ${day}${nbsp}${most.period}`
   }
   return `Flest är ${most.label}: ${most.text} av de ${noun} ${day}${nbsp}${most.period}`
 }

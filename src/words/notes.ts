@@ -4,6 +4,7 @@ import type { ShownAs } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
 import type { Finding } from '../domain/quality.ts'
 import { formatYears } from './date.ts'
+import { joinWords } from './joinWords.ts'
 import { formatNumber, formatPlain } from './number.ts'
 
 const employmentName = (form: CategoryId): string => (dimensions.employment.labels[form] ?? form).toLowerCase()
@@ -48,9 +49,10 @@ export function singleYears(years: number): string {
     : 'Diagrammet har två år. Det går inte att tala om en trend.'
 }
 
-/** Said where parts that were rounded one by one don't add up to a hundred. */
-export function roundedParts(period: Period, sum: number): string {
-  return `Andelarna för ${period} summerar till ${formatNumber(sum, 'percent', 1)}, eftersom de är avrundade var för sig.`
+/** Said where parts that were rounded one by one don't add up to a hundred: all such years in one sentence. */
+export function roundedParts(sums: readonly { readonly period: Period; readonly sum: number }[]): string {
+  const years = sums.map(({ period, sum }) => `${period} (${formatNumber(sum, 'percent', 1)})`)
+  return `Andelarna summerar inte till exakt 100\u00a0% för ${joinWords(years)}, eftersom de är avrundade var för sig.`
 }
 
 /** Said where years inside the span have no figures. */

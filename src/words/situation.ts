@@ -6,6 +6,9 @@ export function overviewHeading(unit: string, year: string | null): string {
 /** What the overview is, under its heading. */
 export const overviewLead = 'Personalens nyckeltal och hur de har utvecklats.'
 
+/** Said where no key figure has a value to tell of. */
+export const noSituation = 'Det finns inga värden att sammanfatta i det här urvalet.'
+
 /** The situation in plain sentences: the findings that there are, each with its full stop. */
 export function situationOf(findings: readonly (string | null)[]): readonly string[] {
   return findings.flatMap((finding) => (finding === null ? [] : [finding.endsWith('.') ? finding : `${finding}.`]))

@@ -15,7 +15,7 @@ describe('the claims of the report', () => {
       {
         text: expect.stringContaining('13 fler månadsanställda') as string,
         kind: 'differs',
-        verdict: 'Stämmer inte: räknat på rapportens egna tal +16.',
+        verdict: 'Stämmer inte: räknat på källans egna tal +16.',
       },
     ])
   })
@@ -35,7 +35,7 @@ describe('the claims of the report', () => {
       {
         text: expect.stringContaining('11%') as string,
         kind: 'differs',
-        verdict: `Stämmer inte: räknat på rapportens egna tal 11,7${nbsp}%.`,
+        verdict: `Stämmer inte: räknat på källans egna tal 11,7${nbsp}%.`,
       },
       { text: expect.stringContaining('12,9%') as string, kind: 'holds', verdict: `Stämmer: 12,9${nbsp}%.` },
     ])

@@ -190,7 +190,7 @@ describe('the recruitment of the report', () => {
     expect(seriesIn(set, 'whole:applicantsPerAd')).toMatchObject({ role: 'comparison', label: 'Luleå kommun' })
     expect(set.panels.find(({ id }) => id === 'applicantsPerAd')?.series).toEqual(['applicantsPerAd', 'whole:applicantsPerAd'])
     expect(plain(set.heading)).toBe('45 annonser gav 814 sökande 2023: 18,1 per annons')
-    expect(explanationFor('recruitment').details).toContain('Luleå kommun: 13 2023')
+    expect(explanationFor('recruitment').details).toContain('Luleå kommun 2023: 13')
     expect(explanationFor('recruitment').formula.numbers).toEqual(['2023: 814 ÷ 45 = 18,1'])
   })
 })

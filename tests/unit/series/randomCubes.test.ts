@@ -108,7 +108,7 @@ describe('a withheld cell', () => {
           'Vissa värden är skyddade i källan, eftersom de kan säga något om enskilda personer.',
         )
         expect(state.set.change).toBeNull()
-        expect(state.set.latest?.change).toBe('uppgift för 2022 saknas')
+        expect(state.set.latest?.change).toBe('uppgiften för 2022 är skyddad')
       }),
     )
   })

@@ -4,11 +4,12 @@ import type { Target } from '../../../src/domain/context.ts'
 import { changeShort, changeText, noChange, verdictText } from '../../../src/words/change.ts'
 import { describe as describeChart } from '../../../src/words/description.ts'
 import { notReported, protectedAtSource } from '../../../src/domain/figure.ts'
-import { fewerOrMore, joinWords } from '../../../src/words/finding.ts'
+import { fewerOrMore } from '../../../src/words/finding.ts'
+import { joinWords } from '../../../src/words/joinWords.ts'
 import { contradiction, fewYears, gapYears, smallBase } from '../../../src/words/notes.ts'
 import { overviewHeading, situationOf } from '../../../src/words/situation.ts'
 import { contractWhy, emptyWhy, fetchWhy, missingWhy, staleWhy, stateTitles } from '../../../src/words/states.ts'
-import { targetText } from '../../../src/words/target.ts'
+import { targetLabel, targetText } from '../../../src/words/target.ts'
 import { tileWords } from '../../../src/words/tile.ts'
 import { plain } from './plain.ts'
 
@@ -30,11 +31,12 @@ describe('a change', () => {
   it('is unchanged only where nothing changed', () => {
     expect(changeText(change(0), 'percent', 1)).toBe('oförändrat sedan 2022')
     expect(changeShort(change(0), 'persons', 0)).toBe('oförändrat')
-    expect(plain(changeText(change(-0.001), 'percent', 1))).toBe('0,0 procentenheter sedan 2022')
+    expect(plain(changeText(change(-0.001), 'percent', 1))).toBe('mindre än 0,1 procentenheter sedan 2022')
   })
 
-  it('says which year is missing', () => {
-    expect(noChange('2022')).toBe('uppgift för 2022 saknas')
+  it('says which year is missing, and which is withheld', () => {
+    expect(noChange('2022', false)).toBe('uppgift för 2022 saknas')
+    expect(noChange('2022', true)).toBe('uppgiften för 2022 är skyddad')
   })
 
   it('of a count gets no verdict, of anything else one of three', () => {
@@ -129,13 +131,19 @@ describe('a target', () => {
   }
 
   it('has both bounds, or the one that it has, since when and by whose decision', () => {
-    expect(plain(targetText(target))).toBe('Riktmärke: 10–30 medarbetare per chef, från februari 2023 (Beslut).')
-    expect(plain(targetText({ ...target, max: null }))).toBe(
+    expect(plain(targetText(target, 'number'))).toBe('Riktmärke: 10–30 medarbetare per chef, från februari 2023 (Beslut).')
+    expect(plain(targetText({ ...target, max: null }, 'number'))).toBe(
       'Riktmärke: minst 10 medarbetare per chef, från februari 2023 (Beslut).',
     )
-    expect(plain(targetText({ ...target, min: null }))).toBe(
+    expect(plain(targetText({ ...target, min: null }, 'number'))).toBe(
       'Riktmärke: högst 30 medarbetare per chef, från februari 2023 (Beslut).',
     )
+  })
+
+  it('of a rate keeps its decimals and its unit', () => {
+    const rate = { ...target, area: 'sickLeave', measure: 'rate', min: null, max: 6.5 } as const
+    expect(plain(targetText(rate, 'percent'))).toBe('Riktmärke: högst 6,5 % sjukfrånvaro, från februari 2023 (Beslut).')
+    expect(plain(targetLabel(rate, 'percent'))).toBe('Mål: högst 6,5 %')
   })
 })
 
