@@ -39,10 +39,10 @@ export function openApp(scenario: ScenarioId = 'normal', search = '', ...excepti
   return userEvent.setup()
 }
 
-/** A key figure's card on the overview, by the key figure's title. */
+/** A key figure's card on the overview: the one that leads to its own page. */
 export async function findCard(title: string): Promise<HTMLElement> {
   const cards = await screen.findAllByRole('article')
-  const card = cards.find((each) => within(each).queryByText(title, { selector: '.card-topic' }) !== null)
+  const card = cards.find((each) => within(each).queryByRole('link', { name: `Mer om ${title.toLowerCase()}` }) !== null)
   if (card === undefined) throw new Error(`There is no card for ${title}`)
   return card
 }
