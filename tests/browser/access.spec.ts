@@ -1,0 +1,228 @@
+import type { Page } from '@playwright/test'
+import { axeFaults, eachSight, everySight } from './support/axe.ts'
+import { expectDrawn, expectSettled, keyFigures } from './support/charts.ts'
+import { filterSentence, pick, searchOf } from './support/filters.ts'
+import { serveScenario } from './support/feeds.ts'
+import { expect, test } from './support/test.ts'
+
+test.describe('axe finds nothing', () => {
+  test.setTimeout(60_000)
+
+  for (const filters of ['', 'employment=permanent&split=sex&from=2020&to=2022', 'employment=fixedTerm&split=ageBand', 'unit=lulea']) {
+    test(`on the overview, ${filters === '' ? 'as it opens' : filters}`, async ({ page }) => {
+      await page.goto(`./?${filters}`)
+      await expectSettled(page)
+      expect(await axeFaults(page, filters === '' ? everySight : eachSight)).toEqual([])
+    })
+  }
+
+  for (const [id, title] of keyFigures) {
+    test(`on any tab of ${title}`, async ({ page }) => {
+      await page.goto(`./?page=indicator&indicator=${id}&split=sex`)
+      for (const [tab, mark] of [
+        ['Diagram', page.locator('[data-chart-state=ready]')],
+        ['Tabell', page.getByRole('table')],
+        ['Om måttet', page.getByRole('heading', { name: 'Så räknas det' })],
+      ] as const) {
+        await page.getByRole('tab', { name: tab }).click()
+        await expect(mark).toBeVisible()
+        expect(await axeFaults(page), tab).toEqual([])
+      }
+    })
+  }
+
+  test('on the page about the figures', async ({ page }) => {
+    await page.goto('./?page=about')
+    await expect(page.getByRole('heading', { name: 'Ordlista' })).toBeVisible()
+    expect(await axeFaults(page)).toEqual([])
+  })
+
+  for (const [scenario, filters, state] of [
+    ['empty', '', 'missing'],
+    ['allProtected', '', 'protected'],
+    ['stale', '', 'stale'],
+    ['oneYear', '', 'few'],
+    ['normal', 'from=2010&to=2012', 'empty'],
+    ['badFeed', '', 'error'],
+  ] as const) {
+    test(`on cards in the state "${state}", on the overview and on a page of their own`, async ({ page }) => {
+      await serveScenario(page, scenario)
+      await page.goto(`./?${filters}`)
+      await expectSettled(page)
+      const card = page.locator(`[data-chart-state=${state}]`).first()
+      await expect(card).toBeVisible()
+      for (const list of await page.getByText(/^Alla fel i filen/).all()) await list.click()
+      expect(await axeFaults(page)).toEqual([])
+      const id = await card.getAttribute('data-chart')
+      await page.goto(`./?page=indicator&indicator=${id}&${filters}`)
+      await expect(page.locator(`[data-chart-state=${state}]`)).toBeVisible()
+      expect(await axeFaults(page)).toEqual([])
+    })
+  }
+})
+
+test.describe('axe finds nothing where files do not arrive', () => {
+  test.use({ expectedFaults: /status 500|status of 500/ })
+
+  for (const file of ['index.json', 'kommunstaben/turnover.json']) {
+    test(`namely ${file}`, async ({ page }) => {
+      await page.route(`**/feeds/${file}`, (route) => route.fulfill({ status: 500 }))
+      await page.goto('./')
+      await expect(page.getByRole('alert')).toBeVisible()
+      expect(await axeFaults(page)).toEqual([])
+    })
+  }
+})
+
+/** What has the focus, in words: its role or tag and its name. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement
+    if (element === null || element === document.body) return ''
+    const name = element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent ?? element.textContent
+    return `${element.getAttribute('role') ?? element.tagName.toLowerCase()} ${name?.trim() ?? ''}`
+  })
+
+/** Whether what has the focus shows it: by an outline of two pixels or more around itself, its label or its neighbour. */
+const focusIsSeen = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement
+    const around = [element, element?.nextElementSibling, element?.parentElement, element?.closest('label')]
+    return around.some((one) => {
+      if (one == null) return false
+      const { outlineStyle, outlineWidth } = getComputedStyle(one)
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+    })
+  })
+
+test.describe('by keyboard alone', () => {
+  test('the first stop leads past the menu to the content', async ({ page }) => {
+    await page.goto('./')
+    await expectSettled(page)
+    await page.keyboard.press('Tab')
+    const skip = page.getByRole('link', { name: 'Hoppa till innehållet' })
+    await expect(skip).toBeFocused()
+    await expect(skip).toBeInViewport()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('main')).toBeFocused()
+    await page.keyboard.press('Tab')
+    await expect(page.getByLabel('Enhet')).toBeFocused()
+  })
+
+  test('the filters work', async ({ page }) => {
+    await page.goto('./')
+    await expectSettled(page)
+    await page.getByLabel('Till år').focus()
+    await page.keyboard.press('ArrowUp')
+    await expect(filterSentence(page)).toContainText('2019–2022')
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toBe('input Alla')
+    await page.keyboard.press('ArrowRight')
+    await expect(filterSentence(page)).toContainText('tillsvidareanställda')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowRight')
+    await expect(filterSentence(page)).toContainText('kvinnor, män och totalt')
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toBe('button Återställ')
+    await page.keyboard.press('Enter')
+    expect(searchOf(page)).toBe('')
+  })
+
+  test('a card leads to its key figure, where tabs and chart answer to the arrows', async ({ page }) => {
+    await page.goto('./')
+    await expectSettled(page)
+    await page.getByRole('link', { name: 'Mer om sjukfrånvaro' }).press('Enter')
+    await expectDrawn(page, 'sickLeave')
+    await page.getByRole('tab', { name: 'Diagram' }).focus()
+    await page.keyboard.press('ArrowLeft')
+    await expect(page.getByRole('tab', { name: 'Om måttet' })).toBeFocused()
+    await expect(page.getByRole('tabpanel', { name: 'Om måttet' })).toBeVisible()
+    await page.keyboard.press('ArrowLeft')
+    await expect(page.getByRole('table')).toBeVisible()
+    await page.keyboard.press('Home')
+    await expectDrawn(page, 'sickLeave')
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toContain('group Diagram')
+    expect(await focusIsSeen(page)).toBe(true)
+    await page.keyboard.press('End')
+    const chart = page.getByRole('group', { name: /^Diagram\./ })
+    await expect(chart.locator('[aria-live]')).toHaveText(/^2023\. Totalt: 2,8\s%/)
+    await page.keyboard.press('ArrowLeft')
+    await expect(chart.locator('[aria-live]')).toHaveText(/^2022\. Totalt: 3,0\s%/)
+    await page.keyboard.press('Escape')
+    await expect(chart.locator('.readout')).toHaveCount(0)
+  })
+
+  for (const address of ['./', './?page=indicator&indicator=sickLeave&split=sex', './?page=indicator&indicator=age&tab=table', './?page=about']) {
+    test(`every stop shows that it has the focus: ${address}`, async ({ page }) => {
+      await page.goto(address)
+      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Personal i siffror')
+      await expect(page.getByText('Hämtar uppgifter')).toHaveCount(0)
+      const unseen: string[] = []
+      let stops = 0
+      for (await page.keyboard.press('Tab'); (await focused(page)) !== ''; await page.keyboard.press('Tab')) {
+        if (!(await focusIsSeen(page))) unseen.push(await focused(page))
+        if (++stops > 80) throw new Error('the focus never leaves the page')
+      }
+      expect(unseen).toEqual([])
+      expect(stops).toBeGreaterThan(10)
+    })
+  }
+
+  test('a phone’s menu opens, leads on and closes', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto('./')
+    await expectSettled(page)
+    const link = page.getByRole('navigation', { name: 'Sidor' }).getByRole('link', { name: 'Personalomsättning' })
+    await expect(link).toBeHidden()
+    const menu = page.getByRole('button', { name: 'Meny' })
+    await expect(menu).toHaveAttribute('aria-expanded', 'false')
+    await menu.press('Enter')
+    await expect(menu).toHaveAttribute('aria-expanded', 'true')
+    await expect(link).toBeVisible()
+    await link.press('Enter')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('33 av 283 slutade 2023')
+    await expect(link).toBeHidden()
+  })
+})
+
+test.describe('on a screen 320 pixels wide', () => {
+  test('no page is wider than the screen', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    const wide: string[] = []
+    const measure = async (what: string) => {
+      await expect(page.getByText('Hämtar uppgifter')).toHaveCount(0)
+      await expect(page.locator('[data-chart-state="loading"]')).toHaveCount(0)
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      if (width > 320) wide.push(`${what}: ${width}`)
+    }
+    await page.goto('./?split=sex')
+    await expectSettled(page)
+    await measure('overview')
+    await page.getByRole('link', { name: 'Mer om månadsanställda' }).click()
+    for (const [id, title] of keyFigures) {
+      await expectDrawn(page, id)
+      await measure(title)
+      for (const tab of ['Tabell', 'Om måttet', 'Diagram']) {
+        await page.getByRole('tab', { name: tab }).click()
+        await measure(`${title}, ${tab}`)
+      }
+      if (id !== 'recruitment') await page.getByRole('link', { name: /^Nästa nyckeltal/ }).click()
+    }
+    await page.goto('./?page=about')
+    await expect(page.getByRole('heading', { name: 'Ordlista' })).toBeVisible()
+    await measure('about')
+    expect(wide).toEqual([])
+  })
+
+  test('the filters and the menu are within reach', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto('./')
+    await expectSettled(page)
+    await pick(page, 'Anställning', 'Visstid')
+    await expect(filterSentence(page)).toContainText('visstidsanställda')
+    await page.getByRole('button', { name: 'Meny' }).click()
+    await page.getByRole('link', { name: 'Om siffrorna' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Om siffrorna')
+  })
+})
