@@ -1,5 +1,5 @@
 import { QueryClientProvider, type QueryClient, useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
+import { Suspense, useEffect, useMemo } from 'react'
 import { catalogQuery } from './data/catalogQuery.ts'
 import { homeUnit } from './domain/catalog.ts'
 import { indicators } from './indicators/index.ts'
@@ -7,8 +7,7 @@ import { normalise } from './selection/normalise.ts'
 import { labels } from './words/labels.ts'
 import { noCatalog } from './words/states.ts'
 import { ErrorNotice } from './views/ErrorNotice.tsx'
-import { loadPages } from './views/lazyPages.ts'
-import { LinkNotes } from './views/LinkNotes.tsx'
+import { LinkNotes, loadPages } from './views/lazyPages.ts'
 import { PanelBoundary } from './views/PanelBoundary.tsx'
 import { ReaderView } from './views/ReaderView.tsx'
 import { Shell } from './views/Shell.tsx'
@@ -37,14 +36,23 @@ function Reader({ feeds, today, unread }: Omit<Props, 'client'>) {
   useEffect(loadPages, [])
   return (
     <Shell organisation={catalog?.organisation.label ?? ''} page={selection.page} indicator={selection.indicator}>
-      <LinkNotes notes={catalog === undefined ? [] : notes} unread={unread} />
+      {catalog !== undefined && notes.length + unread.length > 0 && (
+        <Suspense>
+          <LinkNotes notes={notes} unread={unread} />
+        </Suspense>
+      )}
       {catalog !== undefined && (
         <PanelBoundary title={labels.product}>
           <ReaderView catalog={catalog} unit={selection.unit ?? home} home={home} selection={selection} today={today} />
         </PanelBoundary>
       )}
       {catalog === undefined && error === null && <Waiting />}
-      {catalog === undefined && error !== null && <ErrorNotice error={error} title={noCatalog} retry={() => void refetch()} />}
+      {catalog === undefined && error !== null && (
+        <>
+          <h1 tabIndex={-1}>{labels.product}</h1>
+          <ErrorNotice error={error} title={noCatalog} retry={() => void refetch()} />
+        </>
+      )}
     </Shell>
   )
 }

@@ -26,7 +26,7 @@ function Cell({ cell, compact }: { readonly cell: TableCell; readonly compact: b
 export function DataTable({ model, compact = false }: Props) {
   return (
     // A table that is wider than its place must be reachable by keyboard to be scrolled.
-    <section className="table-scroll" aria-label={tableWords.scroll} tabIndex={0}>
+    <section className="table-scroll" aria-label={`${tableWords.scroll}: ${model.caption}`} tabIndex={0}>
       <table>
         <caption className={compact ? 'visually-hidden' : undefined}>{model.caption}</caption>
         <thead>

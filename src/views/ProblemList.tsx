@@ -6,7 +6,8 @@ export function ProblemList({ problems }: { readonly problems: readonly Remedied
   return (
     <details className="problems">
       <summary>{`${problemWords.list} (${problems.length})`}</summary>
-      <ol>
+      {/* A list that is taller than its place must be reachable by keyboard to be scrolled. */}
+      <ol tabIndex={0} aria-label={problemWords.list}>
         {problems.map((problem, i) => (
           <li key={`${problem.code} ${problem.path} ${i}`}>
             <p>{problem.remedy}</p>
