@@ -13,7 +13,7 @@ interface Props {
 export function IndicatorHead({ indicator, state }: Props) {
   const set = setOf(state)
   return (
-    <header className="page-head indicator-head">
+    <header className="page-head indicator-head" aria-busy={state.kind === 'loading'}>
       <nav aria-label={labels.breadcrumb} className="breadcrumb">
         <ol>
           <li>

@@ -54,7 +54,7 @@ export function ReaderView({ catalog, unit, home, selection, today }: Props) {
     return (
       <>
         <IndicatorHead indicator={indicator} state={state} />
-        {filterBar(setOf(state)?.geometry === 'line')}
+        {filterBar((state.kind === 'loading' ? indicator.view : setOf(state))?.geometry === 'line')}
         {notice}
         <Suspense fallback={<PageWaiting />}>
           <IndicatorPage
