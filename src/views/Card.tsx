@@ -24,7 +24,7 @@ export function Card({ indicator, state, yearsChosen }: Props) {
   const wide = indicator.view.arrangement === 'panels' && indicator.view.lines.length > manyPanels
   return (
     <article className={wide ? 'card card-wide' : 'card'} aria-labelledby={heading} data-card={indicator.id}>
-      <header className="card-head">
+      <header className="card-head" aria-busy={state.kind === 'loading'}>
         {set !== null && <p className="card-topic">{indicator.title}</p>}
         <h3 id={heading} className="card-finding">
           {set?.heading ?? indicator.title}
