@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { catalogQuery } from './data/catalogQuery.ts'
+import { loadCubeReader } from './data/loadReaders.ts'
 import { makeQueryClient } from './data/makeQueryClient.ts'
 import { bindToAddress } from './selection/bindToAddress.ts'
 import { loadCharts } from './views/loadCharts.ts'
@@ -15,7 +16,8 @@ async function start(): Promise<void> {
   const feeds = new URL('feeds/index.json', document.baseURI).href
   const client = makeQueryClient()
   void client.prefetchQuery(catalogQuery(feeds))
-  void loadCharts()
+  void loadCubeReader().catch(() => undefined)
+  void loadCharts().catch(() => undefined)
   const unread: string[] = []
   bindToAddress(window, (names) => unread.push(...names))
   const root = document.querySelector('#root')

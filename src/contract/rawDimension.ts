@@ -46,16 +46,10 @@ function checkCodes(id: DimensionId, placed: readonly PlacedCode[], expected: Ex
   for (const { code, path } of placed) if (!rule.allows(code)) report(rule.problem, path, rule.expected, describeFound(code))
 }
 
-function labelsOf(
-  id: DimensionId,
-  codes: readonly string[],
-  category: RawCategory,
-  { area }: Expected,
-): Readonly<Record<string, string>> {
+function labelsOf(id: DimensionId, codes: readonly string[], category: RawCategory): Readonly<Record<string, string>> {
   const given = new Map(Object.entries(category.label ?? {}))
   const own = new Map(Object.entries(isDivision(id) ? dimensions[id].labels : {}))
-  const titles = new Map(Object.entries(id === 'measure' ? areas[area].measures : {}))
-  return Object.fromEntries(codes.map((code) => [code, given.get(code) ?? own.get(code) ?? titles.get(code)?.title ?? code]))
+  return Object.fromEntries(codes.map((code) => [code, given.get(code) ?? own.get(code) ?? code]))
 }
 
 /** Reads one dimension, or reports why its cells can't be counted and gives null. Unknown codes are reported and kept. */
@@ -76,5 +70,5 @@ export function readDimension(
   if (placed.length === 0) report('dimension-empty', [...path, 'index'], 'minst en kod', 'ingen')
   checkCodes(id, placed, expected, report)
   const codes = placed.map(({ code }) => code)
-  return { id, codes, labels: labelsOf(id, codes, category, expected) }
+  return { id, codes, labels: labelsOf(id, codes, category) }
 }

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Catalog } from '../domain/catalog.ts'
 import { emptyContext } from '../domain/context.ts'
+import { loadContextReader } from './loadReaders.ts'
 import { readFeed } from './readFeed.ts'
 
 /** The publisher's comments, targets, events and claims; empty where the catalog has no context file. */
@@ -9,8 +10,7 @@ export function contextQuery({ contextHref, tree }: Catalog) {
     queryKey: ['context', contextHref],
     queryFn: async ({ signal }) => {
       if (contextHref === null) return emptyContext
-      // The reader of the context is fetched beside it: values don't wait for either.
-      const reader = import('../contract/parseContext.ts')
+      const reader = loadContextReader()
       return readFeed(contextHref, signal, async (json, file) => (await reader).parseContext(json, file, tree))
     },
   })

@@ -7,7 +7,6 @@ export type MeasureId = string
 
 /** What a measure counts, in what, and whether its values may be added. Ratios never may. */
 export interface Measure {
-  readonly title: string
   readonly counts: 'persons' | 'hours' | 'ads' | 'applicants' | 'percent' | 'perAd'
   readonly additive: boolean
 }
@@ -18,43 +17,43 @@ export interface Area {
   readonly measures: Readonly<Record<MeasureId, Measure>>
 }
 
-const persons = (title: string): Measure => ({ title, counts: 'persons', additive: true })
-const hours = (title: string): Measure => ({ title, counts: 'hours', additive: true })
-const percent = (title: string): Measure => ({ title, counts: 'percent', additive: false })
+const persons: Measure = { counts: 'persons', additive: true }
+const hours: Measure = { counts: 'hours', additive: true }
+const percent: Measure = { counts: 'percent', additive: false }
 
 /** Every area that the contract knows. */
 export const areas: Readonly<Record<AreaId, Area>> = {
-  headcount: { divisions: ['employment', 'sex'], measures: { persons: persons('Antal personer') } },
+  headcount: { divisions: ['employment', 'sex'], measures: { persons } },
   age: {
     divisions: ['employment', 'ageBand'],
-    measures: { persons: persons('Antal personer'), share: percent('Andel av gruppen') },
+    measures: { persons, share: percent },
   },
   sickLeave: {
     divisions: ['group'],
     measures: {
-      sickHours: hours('Sjukfrånvarotid'),
-      ordinaryHours: hours('Ordinarie arbetstid'),
-      longSickHours: hours('Sjukfrånvarotid 60 dagar eller mer'),
-      rate: percent('Sjukfrånvaro'),
-      longShare: percent('Andel av sjukfrånvaron som är 60 dagar eller mer'),
-      persons: persons('Antal personer i gruppen'),
+      sickHours: hours,
+      ordinaryHours: hours,
+      longSickHours: hours,
+      rate: percent,
+      longShare: percent,
+      persons,
     },
   },
   turnover: {
     divisions: [],
     measures: {
-      leavers: persons('Antal som slutat'),
-      employees: persons('Antal tillsvidareanställda'),
-      joiners: persons('Antal som börjat'),
-      rate: percent('Personalomsättning'),
+      leavers: persons,
+      employees: persons,
+      joiners: persons,
+      rate: percent,
     },
   },
   recruitment: {
     divisions: [],
     measures: {
-      ads: { title: 'Antal annonser', counts: 'ads', additive: true },
-      applicants: { title: 'Antal sökande', counts: 'applicants', additive: true },
-      applicantsPerAd: { title: 'Sökande per annons', counts: 'perAd', additive: false },
+      ads: { counts: 'ads', additive: true },
+      applicants: { counts: 'applicants', additive: true },
+      applicantsPerAd: { counts: 'perAd', additive: false },
     },
   },
 }

@@ -1,4 +1,4 @@
-import { type Interval, newcombeInterval, normalInterval, type Proportion } from './interval.ts'
+import { type Interval, newcombeInterval, type Proportion } from './interval.ts'
 import type { Period } from './period.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { Period } from './period.ts'
  */
 export type Verdict =
   | { readonly kind: 'fact' }
-  | { readonly kind: 'clear' | 'chance'; readonly interval: Interval; readonly normal: Interval }
+  | { readonly kind: 'clear' | 'chance'; readonly interval: Interval; readonly shares: readonly [Proportion, Proportion] }
   | { readonly kind: 'unknown' }
 
 /** The step from one period's figure to the next's. `difference` is unrounded: in persons, percentage points or units. */
@@ -32,5 +32,5 @@ export function relativeChange(before: number, after: number): number | null {
 export function judgeProportions(before: Proportion, after: Proportion): Verdict {
   const interval = newcombeInterval(before, after)
   const kind = interval.low > 0 || interval.high < 0 ? 'clear' : 'chance'
-  return { kind, interval, normal: normalInterval(before, after) }
+  return { kind, interval, shares: [before, after] }
 }

@@ -1,5 +1,6 @@
 import type { Claim } from './context.ts'
 import { type Figure, isNumber } from './figure.ts'
+import { roundTo } from './rounding.ts'
 
 /** How a printed statement compares with the figures: it holds, it differs (with the right figure), or it can't be tried. */
 export type Judgement =
@@ -9,13 +10,6 @@ export type Judgement =
 
 /** The three latest figures that a claim is about, oldest first: two years before, the year before, the claim's year. */
 export type Recent = readonly [Figure, Figure, Figure]
-
-/** Rounds half away from zero, never to minus zero, with a tolerance for what binary fractions leave (2,79 − 3,02 is −0,22999…). */
-export function roundTo(value: number, decimals: number): number {
-  const scale = 10 ** decimals
-  const rounded = Math.round(Math.abs(value) * scale + 1e-9) / scale
-  return value < 0 && rounded > 0 ? -rounded : rounded
-}
 
 function judgeFigure(figure: NonNullable<Claim['figure']>, [, before, now]: Recent): Judgement {
   if (!isNumber(now) || (figure.change && !isNumber(before))) return { kind: 'untestable' }

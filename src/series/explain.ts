@@ -8,7 +8,7 @@ import { sourceFor, unitsAbove } from './lineage.ts'
 import { type ResolvedView, resolveView } from './resolveView.ts'
 import type { SeriesSet } from './seriesSet.ts'
 import type { Filters, Sources } from './sources.ts'
-import { targetsOf } from './targets.ts'
+import { targetTexts } from './targetTexts.ts'
 
 /** The lines of the split by sex, for sentences, where they aren't drawn already; they follow the employment filter. */
 function otherSplit(lines: readonly Line[] | undefined, { view, employment }: ResolvedView): readonly Line[] {
@@ -37,6 +37,6 @@ export function explain(sources: Sources, filters: Filters, { series, periods, c
       .filter((comment) => comment.area === indicator.area && units.has(comment.unit))
       .map((comment) => ({ text: comment.text, source: sourceFor(sources, comment) })),
     claims: claimsOf(sources, context.claims),
-    targets: targetsOf(sources),
+    targets: targetTexts(sources),
   }
 }

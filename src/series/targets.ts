@@ -1,8 +1,7 @@
-import { type Target } from '../domain/context.ts'
+import type { Target } from '../domain/context.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { indicators } from '../indicators/index.ts'
-import { targetLabel, targetText, targetWithoutOutcome } from '../words/target.ts'
-import type { Explanation } from './explanation.ts'
+import { targetLabel } from '../words/target.ts'
 import { lineForMeasure } from './lineForMeasure.ts'
 import { unitsAbove } from './lineage.ts'
 import type { Mark } from './seriesSet.ts'
@@ -15,20 +14,12 @@ function tellerOf({ area, measure }: Target): Indicator | undefined {
   return ofArea(area).find((indicator) => lineForMeasure(indicator, measure) !== undefined) ?? ofArea(area)[0]
 }
 
-function targetsFor(sources: Sources): readonly Target[] {
+/** The decided targets that a key figure tells of, for its unit and everything above it. */
+export function targetsFor(sources: Sources): readonly Target[] {
   const units = unitsAbove(sources)
   return sources.context.targets.filter(
     (target) => (target.unit === null || units.has(target.unit)) && tellerOf(target)?.id === sources.indicator.id,
   )
-}
-
-/** The decided targets that the key figure tells of. One whose measure no key figure shows is told without an outcome. */
-export function targetsOf(sources: Sources): Explanation['targets'] {
-  return targetsFor(sources).map((target) => {
-    const line = lineForMeasure(sources.indicator, target.measure)
-    const outcome = line === undefined ? ` ${targetWithoutOutcome}` : ''
-    return { text: `${targetText(target, line?.shownAs ?? 'number')}${outcome}`, source: target.decision }
-  })
 }
 
 /** The targets for the headline's own measure, as bands that begin with the decision. */

@@ -3,8 +3,10 @@ import { chartHeight, type Size } from '../charts/chartHeight.ts'
 import type { IndicatorId } from '../domain/indicator.ts'
 import type { SeriesSet } from '../series/seriesSet.ts'
 import { labels } from '../words/labels.ts'
+import { ChartFailure } from './ChartFailure.tsx'
 import { type CardState, isDrawn, setOf } from './cardState.ts'
 import { loadCharts } from './loadCharts.ts'
+import { PanelBoundary } from './PanelBoundary.tsx'
 import { StateNotice } from './StateNotice.tsx'
 
 const DrawnChart = lazy(loadCharts)
@@ -32,7 +34,8 @@ function useWidth() {
   return { ref, width }
 }
 
-function chartState(state: CardState, drawn: SeriesSet | null): CardState['kind'] {
+function chartState(state: CardState, drawn: SeriesSet | null, hasFailed: boolean): CardState['kind'] {
+  if (isDrawn(state) && hasFailed) return 'error'
   return isDrawn(state) && drawn !== setOf(state) ? 'loading' : state.kind
 }
 
@@ -43,6 +46,7 @@ function chartState(state: CardState, drawn: SeriesSet | null): CardState['kind'
 export function ChartFrame({ indicator, state, size }: Props) {
   const { ref, width } = useWidth()
   const [drawn, setDrawn] = useState<SeriesSet | null>(null)
+  const [hasFailed, setHasFailed] = useState(false)
   const set = setOf(state)
   const shown = isDrawn(state) ? set : null
   const height = shown === null ? loadingHeight[size] : chartHeight(shown, size, width)
@@ -52,15 +56,17 @@ export function ChartFrame({ indicator, state, size }: Props) {
       ref={ref}
       className="chart"
       data-chart={indicator}
-      data-chart-state={chartState(state, drawn)}
+      data-chart-state={chartState(state, drawn, hasFailed)}
       style={fixed ? { height } : undefined}
     >
       {shown === null ? (
         <StateNotice state={state} indicator={indicator} />
       ) : (
-        <Suspense fallback={<div className="chart-waiting">{labels.loading}</div>}>
-          <DrawnChart set={shown} size={size} onDrawn={setDrawn} />
-        </Suspense>
+        <PanelBoundary title={shown.title} fallback={<ChartFailure indicator={indicator} />} onError={() => setHasFailed(true)}>
+          <Suspense fallback={<div className="chart-waiting">{labels.loading}</div>}>
+            <DrawnChart set={shown} size={size} onDrawn={setDrawn} />
+          </Suspense>
+        </PanelBoundary>
       )}
     </div>
   )

@@ -19,6 +19,7 @@ import type { SeriesSet } from '../series/seriesSet.ts'
 import { readOffLabel, readoutText } from '../words/chart.ts'
 import { ChartReadout } from './ChartReadout.tsx'
 import '../styles/chart.css'
+import '../styles/print.css'
 
 /** Never changed: other options would make the wrapper throw its chart away and begin again. */
 const rendering = { renderer: 'svg', locale: 'SV' } as const

@@ -4,6 +4,9 @@ import { ErrorNotice } from './ErrorNotice.tsx'
 interface Props {
   readonly title: string
   readonly children: ReactNode
+  /** What stands in the place of what failed; the error in words where nothing is given. */
+  readonly fallback?: ReactNode
+  readonly onError?: () => void
 }
 
 /** Keeps a bug in one panel there: the others go on working, and the panel says what it was about. */
@@ -14,12 +17,18 @@ export class PanelBoundary extends Component<Props, { readonly error: Error | nu
     return { error }
   }
 
+  override componentDidCatch() {
+    this.props.onError?.()
+  }
+
   override render() {
     const { error } = this.state
-    if (error === null) return this.props.children
+    const { title, children, fallback } = this.props
+    if (error === null) return children
+    if (fallback !== undefined) return fallback
     return (
       <div className="card">
-        <ErrorNotice error={error} title={this.props.title} retry={() => this.setState({ error: null })} />
+        <ErrorNotice error={error} title={title} retry={() => this.setState({ error: null })} />
       </div>
     )
   }

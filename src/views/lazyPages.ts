@@ -3,6 +3,7 @@ import { lazy } from 'react'
 const loadIndicatorPage = () => import('./IndicatorPage.tsx').then(({ IndicatorPage }) => ({ default: IndicatorPage }))
 const loadAboutPage = () => import('./AboutPage.tsx').then(({ AboutPage }) => ({ default: AboutPage }))
 const loadProblemList = () => import('./ProblemList.tsx').then(({ ProblemList }) => ({ default: ProblemList }))
+const loadLinkNotes = () => import('./LinkNotes.tsx').then(({ LinkNotes }) => ({ default: LinkNotes }))
 const loadNoticeTable = () => import('./NoticeTable.tsx').then(({ NoticeTable }) => ({ default: NoticeTable }))
 
 /** The body of a key figure's page. Its head, with finding and value, is part of the first load. */
@@ -11,6 +12,8 @@ export const IndicatorPage = lazy(loadIndicatorPage)
 export const AboutPage = lazy(loadAboutPage)
 /** The problems of a file that breaks the contract. */
 export const ProblemList = lazy(loadProblemList)
+/** What a link asked for that isn't here. */
+export const LinkNotes = lazy(loadLinkNotes)
 /** The table that stands in a chart's place. */
 export const NoticeTable = lazy(loadNoticeTable)
 

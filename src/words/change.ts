@@ -1,6 +1,6 @@
 import type { Change, Verdict } from '../domain/change.ts'
 import type { ShownAs } from '../domain/indicator.ts'
-import { roundTo } from '../domain/claim.ts'
+import { roundTo } from '../domain/rounding.ts'
 import { formatDifference } from './number.ts'
 
 /** A change in words. One that rounds away is told as smaller than what is shown, never as zero: that would be a claim. */

@@ -1,4 +1,5 @@
 import type { Change } from '../domain/change.ts'
+import { normalInterval } from '../domain/interval.ts'
 import { formatBounds, formatDifference, formatNumber, formatPlain, formatSigned } from './number.ts'
 
 /** The statutory share beside the portion that the chart shows. */
@@ -25,7 +26,8 @@ export function besideWhole(name: string, text: string, period: string): string 
 /** The interval behind a verdict, both by the method that decides and by the one that spreadsheets give. */
 export function intervalText({ difference, from, verdict }: Change): string | null {
   if (verdict.kind !== 'clear' && verdict.kind !== 'chance') return null
-  const { interval, normal } = verdict
+  const { interval, shares } = verdict
+  const normal = normalInterval(...shares)
   const conclusion =
     verdict.kind === 'chance'
       ? 'Intervallet rymmer noll, så skillnaden kan vara slump.'

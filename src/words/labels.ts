@@ -34,10 +34,4 @@ export const labels = {
     splits: { none: 'Totalt', sex: 'Kön', ageBand: 'Ålder' },
     scales: { zero: 'Från noll', zoom: 'Zooma' },
   },
-  notFound: {
-    indicator: (id: string): string => `Länken gäller ett nyckeltal som inte finns (”${id}”). Översikten visas i stället.`,
-    unit: (id: string): string => `Länken gäller en enhet som inte finns (”${id}”). En annan enhet visas i stället.`,
-    parameters: (names: readonly string[]): string =>
-      `Delar av länken gick inte att läsa (${names.join(', ')}). Standardvärden används i stället.`,
-  },
 } as const

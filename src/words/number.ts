@@ -1,4 +1,4 @@
-import { roundTo } from '../domain/claim.ts'
+import { roundTo } from '../domain/rounding.ts'
 import type { ShownAs } from '../domain/indicator.ts'
 
 /** No-break space: a number and its unit never part at a line's end. */

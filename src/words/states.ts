@@ -61,3 +61,9 @@ export const brokenWhy = 'Ett fel i programmet hindrar att det här visas. Ladda
 export const noCatalog = 'Förteckningen över uppgifter kunde inte läsas'
 /** The comments and events could not be read; the figures are whole. */
 export const noContext = 'Kommentarer och händelser kunde inte hämtas. Siffrorna påverkas inte.'
+/** The charts' part of the app did not arrive. */
+export const chartFailed = {
+  title: 'Diagrammet kunde inte hämtas',
+  why: 'Siffrorna är hela och finns i tabellen. Ladda om sidan för att försöka rita diagrammet igen.',
+  reload: 'Ladda om sidan',
+} as const

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { normalInterval } from '../../../src/domain/interval.ts'
 import { describe, expect, it } from 'vitest'
 import { judgeProportions, relativeChange } from '../../../src/domain/change.ts'
 
@@ -27,8 +28,8 @@ describe('judgeProportions', () => {
     if (verdict.kind !== 'chance') throw new Error(`judged ${verdict.kind}`)
     expect(verdict.interval.low).toBeCloseTo(-6.81, 2)
     expect(verdict.interval.high).toBeCloseTo(4.25, 2)
-    expect(verdict.normal.low).toBeCloseTo(-6.7, 1)
-    expect(verdict.normal.high).toBeCloseTo(4.2, 1)
+    expect(normalInterval(...verdict.shares).low).toBeCloseTo(-6.7, 1)
+    expect(normalInterval(...verdict.shares).high).toBeCloseTo(4.2, 1)
   })
 
   it('finds a large change clear in either direction', () => {
@@ -39,7 +40,7 @@ describe('judgeProportions', () => {
   it('lets Newcombe decide where the normal interval is too bold', () => {
     const verdict = judgeProportions({ part: 0, whole: 29 }, { part: 5, whole: 56 })
     if (verdict.kind !== 'chance') throw new Error(`judged ${verdict.kind}`)
-    expect(verdict.normal.low).toBeGreaterThan(0)
+    expect(normalInterval(...verdict.shares).low).toBeGreaterThan(0)
     expect(verdict.interval.low).toBeLessThan(0)
   })
 

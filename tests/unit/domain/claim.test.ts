@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { judgeClaim, type Recent, roundTo } from '../../../src/domain/claim.ts'
+import { judgeClaim, type Recent } from '../../../src/domain/claim.ts'
+import { roundTo } from '../../../src/domain/rounding.ts'
 import type { Claim, ClaimedFigure } from '../../../src/domain/context.ts'
 import { notReported, protectedAtSource } from '../../../src/domain/figure.ts'
 

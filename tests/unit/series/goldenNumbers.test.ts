@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { normalInterval } from '../../../src/domain/interval.ts'
 import type { Series, SeriesSet } from '../../../src/series/seriesSet.ts'
 import type { Filters } from '../../../src/series/sources.ts'
 import { tableOf } from '../../../src/table/tableModel.ts'
@@ -165,8 +166,8 @@ describe('the turnover of the report', () => {
     const { change } = set
     expect(change?.difference).toBeCloseTo(-1.25, 2)
     if (change?.verdict.kind !== 'chance') throw new Error('not judged as chance')
-    expect(change.verdict.normal.low).toBeCloseTo(-6.7, 1)
-    expect(change.verdict.normal.high).toBeCloseTo(4.2, 1)
+    expect(normalInterval(...change.verdict.shares).low).toBeCloseTo(-6.7, 1)
+    expect(normalInterval(...change.verdict.shares).high).toBeCloseTo(4.2, 1)
     expect(set.latest?.verdict).toBe('kan vara slump')
     expect(plain(set.heading)).toBe('33 av 283 slutade 2023 (11,7 %), 35 av 271 året före (12,9 %). Skillnaden kan vara slump')
     const { details } = explanationFor('turnover')

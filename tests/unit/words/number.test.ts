@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { roundTo } from '../../../src/domain/claim.ts'
+import { roundTo } from '../../../src/domain/rounding.ts'
 import { formatBounds, formatDifference, formatNumber, formatPlain, formatSigned } from '../../../src/words/number.ts'
 
 const nbsp = '\u00a0'

@@ -9,7 +9,8 @@ import { joinWords } from '../../../src/words/joinWords.ts'
 import { contradiction, fewYears, gapYears, smallBase } from '../../../src/words/notes.ts'
 import { overviewHeading, situationOf } from '../../../src/words/situation.ts'
 import { contractWhy, emptyWhy, fetchWhy, missingWhy, staleWhy, stateTitles } from '../../../src/words/states.ts'
-import { targetLabel, targetText } from '../../../src/words/target.ts'
+import { targetLabel } from '../../../src/words/target.ts'
+import { targetText } from '../../../src/words/targetText.ts'
 import { tileWords } from '../../../src/words/tile.ts'
 import { plain } from './plain.ts'
 
@@ -42,8 +43,10 @@ describe('a change', () => {
   it('of a count gets no verdict, of anything else one of three', () => {
     const interval = { low: 0, high: 1 }
     expect(verdictText({ kind: 'fact' })).toBeNull()
-    expect(verdictText({ kind: 'clear', interval, normal: interval })).toBe('tydlig skillnad')
-    expect(verdictText({ kind: 'chance', interval, normal: interval })).toBe('kan vara slump')
+    const share = { part: 1, whole: 2 }
+    const shares = [share, share] as const
+    expect(verdictText({ kind: 'clear', interval, shares })).toBe('tydlig skillnad')
+    expect(verdictText({ kind: 'chance', interval, shares })).toBe('kan vara slump')
     expect(verdictText({ kind: 'unknown' })).toBe('kan inte bedömas')
   })
 
@@ -131,18 +134,22 @@ describe('a target', () => {
   }
 
   it('has both bounds, or the one that it has, since when and by whose decision', () => {
-    expect(plain(targetText(target, 'number'))).toBe('Riktmärke: 10–30 medarbetare per chef, från februari 2023 (Beslut).')
-    expect(plain(targetText({ ...target, max: null }, 'number'))).toBe(
+    expect(plain(targetText(target, undefined, 'number'))).toBe(
+      'Riktmärke: 10–30 medarbetare per chef, från februari 2023 (Beslut).',
+    )
+    expect(plain(targetText({ ...target, max: null }, undefined, 'number'))).toBe(
       'Riktmärke: minst 10 medarbetare per chef, från februari 2023 (Beslut).',
     )
-    expect(plain(targetText({ ...target, min: null }, 'number'))).toBe(
+    expect(plain(targetText({ ...target, min: null }, undefined, 'number'))).toBe(
       'Riktmärke: högst 30 medarbetare per chef, från februari 2023 (Beslut).',
     )
   })
 
   it('of a rate keeps its decimals and its unit', () => {
     const rate = { ...target, area: 'sickLeave', measure: 'rate', min: null, max: 6.5 } as const
-    expect(plain(targetText(rate, 'percent'))).toBe('Riktmärke: högst 6,5 % sjukfrånvaro, från februari 2023 (Beslut).')
+    expect(plain(targetText(rate, 'Sjukfrånvaro', 'percent'))).toBe(
+      'Riktmärke: högst 6,5 % sjukfrånvaro, från februari 2023 (Beslut).',
+    )
     expect(plain(targetLabel(rate, 'percent'))).toBe('Mål: högst 6,5 %')
   })
 })

@@ -1,0 +1,20 @@
+import { FetchError } from './feedErrors.ts'
+
+/** A part of the app that did not arrive is told as a file that did not: it may heal, and nothing else has failed. */
+async function arrive<T>(part: Promise<T>, name: string): Promise<T> {
+  try {
+    return await part
+  } catch {
+    throw new FetchError(name, null)
+  }
+}
+
+/** The reader of figures. Fetched beside the catalog, so that neither waits for the other. */
+export function loadCubeReader() {
+  return arrive(import('./readCube.ts'), 'readCube.js')
+}
+
+/** The reader of comments, targets, events and claims. */
+export function loadContextReader() {
+  return arrive(import('../contract/parseContext.ts'), 'parseContext.js')
+}
