@@ -1,6 +1,6 @@
 /** What is said of a link that asks for what isn't here. */
 export const linkNotes = {
-  indicator: (id: string): string => `Länken gäller ett nyckeltal som inte finns (”${id}”). Översikten visas i stället.`,
+  indicator: (id: string): string => `Länken gäller ett nyckeltal som inte finns (”${id}”). Välj ett annat i menyn.`,
   unit: (id: string): string => `Länken gäller en enhet som inte finns (”${id}”). En annan enhet visas i stället.`,
   parameters: (names: readonly string[]): string =>
     `Delar av länken gick inte att läsa (${names.join(', ')}). Standardvärden används i stället.`,
