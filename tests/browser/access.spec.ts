@@ -8,7 +8,12 @@ import { expect, test } from './support/test.ts'
 test.describe('axe finds nothing', () => {
   test.setTimeout(60_000)
 
-  for (const filters of ['', 'employment=permanent&split=sex&from=2020&to=2022', 'employment=fixedTerm&split=ageBand', 'unit=lulea']) {
+  for (const filters of [
+    '',
+    'employment=permanent&split=sex&from=2020&to=2022',
+    'employment=fixedTerm&split=ageBand',
+    'unit=lulea',
+  ]) {
     test(`on the overview, ${filters === '' ? 'as it opens' : filters}`, async ({ page }) => {
       await page.goto(`./?${filters}`)
       await expectSettled(page)
@@ -79,7 +84,8 @@ const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement
     if (element === null || element === document.body) return ''
-    const name = element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent ?? element.textContent
+    const name =
+      element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent ?? element.textContent
     return `${element.getAttribute('role') ?? element.tagName.toLowerCase()} ${name?.trim() ?? ''}`
   })
 
@@ -153,7 +159,12 @@ test.describe('by keyboard alone', () => {
     await expect(chart.locator('.readout')).toHaveCount(0)
   })
 
-  for (const address of ['./', './?page=indicator&indicator=sickLeave&split=sex', './?page=indicator&indicator=age&tab=table', './?page=about']) {
+  for (const address of [
+    './',
+    './?page=indicator&indicator=sickLeave&split=sex',
+    './?page=indicator&indicator=age&tab=table',
+    './?page=about',
+  ]) {
     test(`every stop shows that it has the focus: ${address}`, async ({ page }) => {
       await page.goto(address)
       await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Personal i siffror')

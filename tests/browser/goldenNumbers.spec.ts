@@ -10,7 +10,12 @@ const inWords = (page: Page) => page.getByRole('heading', { name: 'I ord' }).loc
 
 /** What each year of the chart is expected to say: every row's label and the value of that year. */
 const readings = (rows: Readonly<Record<string, readonly string[]>>) =>
-  years.map((year, i) => `${year}. ${Object.entries(rows).map(([label, values]) => `${label}: ${values[i]}`).join('. ')}.`)
+  years.map(
+    (year, i) =>
+      `${year}. ${Object.entries(rows)
+        .map(([label, values]) => `${label}: ${values[i]}`)
+        .join('. ')}.`,
+  )
 
 async function openChart(page: Page, indicator: string, filters = ''): Promise<void> {
   await page.goto(`./?page=indicator&indicator=${indicator}${filters}`)
@@ -60,7 +65,7 @@ test.describe('the staff of the report', () => {
     expect(await tableIn(page)).toMatchObject(rows)
   })
 
-  test("is 67,2, 71,1, 68,6, 69,4 and 71,4 percent women among the permanent", async ({ page }) => {
+  test('is 67,2, 71,1, 68,6, 69,4 and 71,4 percent women among the permanent', async ({ page }) => {
     const women = ['67,2', '71,1', '68,6', '69,4', '71,4']
     const men = ['32,8', '28,9', '31,4', '30,6', '28,6']
     await openChart(page, 'sexShare', '&employment=permanent')
@@ -107,9 +112,7 @@ test('the recruitment has one year: 45 ads, 814 applicants, 18,1 per ad beside 1
   const chart = chartOf(page, 'recruitment')
   expect(await textsIn(chart)).toEqual(expect.arrayContaining(['45', '814', '18,1', 'Luleå kommun', '13']))
   expect(linesAmong(await shapesIn(chart))).toEqual([])
-  expect(await readOffByKeys(page, 1)).toEqual([
-    '2023. Annonser: 45. Sökande: 814. Sökande per annons: 18,1. Luleå kommun: 13.',
-  ])
+  expect(await readOffByKeys(page, 1)).toEqual(['2023. Annonser: 45. Sökande: 814. Sökande per annons: 18,1. Luleå kommun: 13.'])
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('45 annonser gav 814 sökande 2023: 18,1 per annons')
   await openTab(page, 'Tabell')
   expect(await tableIn(page)).toMatchObject({
@@ -219,7 +222,9 @@ test.describe('the report’s figures, in its own decimals, two clicks from the 
       await page.getByRole('link', { name: card }).click()
       await openTab(page, 'Tabell')
       expect(await tableIn(page)).toMatchObject(rows)
-      await expect(page.getByRole('contentinfo').or(page.locator('.card-foot'))).toContainText(/Källa: Kommunstabens verksamhetsberättelse 2023/)
+      await expect(page.getByRole('contentinfo').or(page.locator('.card-foot'))).toContainText(
+        /Källa: Kommunstabens verksamhetsberättelse 2023/,
+      )
     })
   }
 })
@@ -227,7 +232,9 @@ test.describe('the report’s figures, in its own decimals, two clicks from the 
 test('the year that the source contradicts is marked in chart, table and text, and stands as printed', async ({ page }) => {
   await openChart(page, 'sickLeave')
   expect(await textsIn(chartOf(page, 'sickLeave'))).toContain('!')
-  await expect(page.getByText(/^Siffrorna för 2019 stämmer inte ihop: totalen 3,78\s% ligger under alla tre åldersgrupperna/)).toBeVisible()
+  await expect(
+    page.getByText(/^Siffrorna för 2019 stämmer inte ihop: totalen 3,78\s% ligger under alla tre åldersgrupperna/),
+  ).toBeVisible()
   await openTab(page, 'Tabell')
   expect(plain(await page.getByRole('columnheader', { name: /^2019/ }).innerText())).toContain('motsägs av källan')
   await expect(page.getByText('motsägs av källan')).toHaveCount(1)

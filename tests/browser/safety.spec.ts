@@ -69,7 +69,10 @@ test.describe('a visit', () => {
     expect(asked.filter((url) => !url.startsWith(site.url))).toEqual([])
   })
 
-  test('begins with the page, its script and style, the charts’ part and the feeds, each once and nothing else', async ({ page, site }) => {
+  test('begins with the page, its script and style, the charts’ part and the feeds, each once and nothing else', async ({
+    page,
+    site,
+  }) => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url().slice(site.url.length)))
     await page.goto('./')

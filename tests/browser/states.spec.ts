@@ -11,9 +11,11 @@ function cardOf(page: Page, id: string): Locator {
 
 async function statesOn(page: Page): Promise<Readonly<Record<string, string>>> {
   await expectSettled(page)
-  const states = await page.locator('[data-chart]').evaluateAll((charts) =>
-    charts.map((chart) => [chart.getAttribute('data-chart') ?? '', chart.getAttribute('data-chart-state') ?? ''] as const),
-  )
+  const states = await page
+    .locator('[data-chart]')
+    .evaluateAll((charts) =>
+      charts.map((chart) => [chart.getAttribute('data-chart') ?? '', chart.getAttribute('data-chart-state') ?? ''] as const),
+    )
   return Object.fromEntries(states)
 }
 
@@ -55,7 +57,12 @@ test.describe('a card tells its state, why, and what to do', () => {
 
   test('where the source has nothing for the unit, with a way to the definition', async ({ page }) => {
     await page.goto('./?unit=lulea')
-    expect(await statesOn(page)).toMatchObject({ headcount: 'missing', sickLeave: 'missing', turnover: 'missing', recruitment: 'ready' })
+    expect(await statesOn(page)).toMatchObject({
+      headcount: 'missing',
+      sickLeave: 'missing',
+      turnover: 'missing',
+      recruitment: 'ready',
+    })
     const card = cardOf(page, 'sickLeave')
     await expect(card).toContainText('Saknas i källan')
     await expect(card).toContainText('Källan har inga uppgifter om sjukfrånvaro för Luleå kommun.')
@@ -103,7 +110,9 @@ test.describe('a file that does not arrive', () => {
     expect(await statesOn(page)).toEqual({ ...allIn('ready'), sickLeave: 'error', longTermSickLeave: 'error' })
     const card = cardOf(page, 'sickLeave')
     await expect(card.getByRole('alert')).toContainText('Uppgifterna kunde inte hämtas')
-    await expect(card.getByRole('alert')).toContainText('Servern svarade 500 när filen kommunstaben/sickLeave.json skulle hämtas.')
+    await expect(card.getByRole('alert')).toContainText(
+      'Servern svarade 500 när filen kommunstaben/sickLeave.json skulle hämtas.',
+    )
     await page.unroute('**/feeds/kommunstaben/sickLeave.json')
     await card.getByRole('button', { name: 'Försök igen' }).click()
     await expectDrawn(page, 'sickLeave')
@@ -113,7 +122,9 @@ test.describe('a file that does not arrive', () => {
 
   test('is tried again unasked, and a file that comes at the third attempt is shown', async ({ page }) => {
     let attempts = 0
-    await page.route('**/feeds/kommunstaben/turnover.json', (route) => (++attempts < 3 ? route.fulfill({ status: 503 }) : route.fallback()))
+    await page.route('**/feeds/kommunstaben/turnover.json', (route) =>
+      ++attempts < 3 ? route.fulfill({ status: 503 }) : route.fallback(),
+    )
     await page.goto('./')
     await expectDrawn(page, 'turnover')
     expect(attempts).toBe(3)
@@ -122,7 +133,9 @@ test.describe('a file that does not arrive', () => {
   test('is the network’s fault where there is no answer', async ({ page }) => {
     await page.route('**/feeds/kommunstaben/turnover.json', (route) => route.abort())
     await page.goto('./?page=indicator&indicator=turnover')
-    await expect(page.getByRole('alert')).toContainText('Filen kommunstaben/turnover.json gick inte att nå. Kontrollera nätverket')
+    await expect(page.getByRole('alert')).toContainText(
+      'Filen kommunstaben/turnover.json gick inte att nå. Kontrollera nätverket',
+    )
     await page.unroute('**/feeds/kommunstaben/turnover.json')
     await page.getByRole('button', { name: 'Försök igen' }).click()
     await expectDrawn(page, 'turnover')

@@ -79,21 +79,24 @@ export async function shapesIn(chart: Locator): Promise<readonly Shape[]> {
 /** The lines through three points or more, each as the pieces that it is drawn in: a gap begins a new piece. */
 export function linesAmong(shapes: readonly Shape[]): readonly (readonly string[])[] {
   return shapes
-    .filter(({ path, fill }) => (fill === 'none' || fill === 'transparent') && !/[AZz]/.test(path) && (path.match(/[LC]/g)?.length ?? 0) > 1)
+    .filter(
+      ({ path, fill }) =>
+        (fill === 'none' || fill === 'transparent') && !/[AZz]/.test(path) && (path.match(/[LC]/g)?.length ?? 0) > 1,
+    )
     .map(({ path }) => path.split(/(?=M)/))
 }
 
 /** The round points of a chart. The flags of events are round too, but white. */
 export function dotsAmong(shapes: readonly Shape[]): readonly Shape[] {
-  return shapes.filter(({ path, fill }) => /^M1 0A1 1/.test(path) && fill !== '#FFFFFF' && fill !== 'none')
+  return shapes.filter(({ path, fill }) => path.startsWith('M1 0A1 1') && fill !== '#FFFFFF' && fill !== 'none')
 }
 
 /** A table's rows: their headers and what their cells say, without what is printed small in a cell. */
 export async function tableIn(page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
   const table = page.getByRole('tabpanel', { name: 'Tabell' }).getByRole('table')
   await expect(table).toBeVisible()
-  const rows = await table.locator('tr').evaluateAll((found) =>
-    found.map((row) => [...row.children].map((cell) => cell.firstChild?.textContent ?? '')),
-  )
+  const rows = await table
+    .locator('tr')
+    .evaluateAll((found) => found.map((row) => [...row.children].map((cell) => cell.firstChild?.textContent ?? '')))
   return Object.fromEntries(rows.map(([header = '', ...cells]) => [plain(header), cells.map(plain)]))
 }

@@ -23,7 +23,10 @@ export async function replaceFeed(page: Page, file: string, json: unknown): Prom
 /** Answers every request under `feeds/` with the made-up municipality in a scenario, as the mocks do. */
 export async function serveScenario(page: Page, id: ScenarioId): Promise<void> {
   const { catalog, context, files } = feedsFor(id, new Date())
-  const known = new Map<string, unknown>([['index.json', catalog], ['context.json', context]])
+  const known = new Map<string, unknown>([
+    ['index.json', catalog],
+    ['context.json', context],
+  ])
   for (const [address, { json }] of files) known.set(address, json)
   await page.route('**/feeds/**', (route) => {
     const json = known.get(decodeURIComponent(new URL(route.request().url()).pathname.split('/feeds/').at(-1) ?? ''))
