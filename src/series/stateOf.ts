@@ -30,6 +30,15 @@ function yearsWithNumbers(set: SeriesSet): number {
   return set.periods.filter((_, i) => drawn.some(({ figures }) => isNumber(figures[i]))).length
 }
 
+/** A set whose shares tell of persons rather than of shares: its figures are in the table, and no sentence is made of them. */
+const untold = (set: SeriesSet): SeriesSet => ({
+  ...set,
+  heading: set.title,
+  latest: null,
+  trend: set.periods.map(() => null),
+  description: set.title,
+})
+
 /**
  * What a card is to show for a key figure and a selection: its set, or the reason why there is none. Never throws and never
  * guesses: no figures for the unit, none in the chosen years, all withheld, none that can
@@ -51,7 +60,7 @@ export function stateOf(sources: Sources, filters: Filters): SetState {
   const bases = basesOf(sources, resolved, periods)
   if (bases.some((base) => base < (indicator.smallestBase?.below ?? 0))) {
     const why = smallBase(Math.min(...bases), Math.max(...bases), nounFor(resolved.employment))
-    return { kind: 'few', set, drawn: false, why }
+    return { kind: 'few', set: untold(set), drawn: false, why }
   }
   return years < indicator.enoughYears ? { kind: 'few', set, drawn: true, why: fewYears(years) } : { kind: 'ready', set }
 }

@@ -19,6 +19,6 @@ export const NoticeTable = lazy(loadNoticeTable)
 
 /** Fetches the pages that the reader may go to next, so that a link answers at once. */
 export function loadPages(): void {
-  void loadIndicatorPage()
-  void loadAboutPage()
+  // One that does not arrive now is asked for again when it is needed.
+  for (const load of [loadIndicatorPage, loadAboutPage, loadNoticeTable]) load().catch(() => undefined)
 }

@@ -1,7 +1,7 @@
 /** What a tile says in place of a value, per state of its key figure. */
 export const tileWords = {
   ready: 'Saknas',
-  few: 'Saknas',
+  few: 'Se tabellen',
   stale: 'Saknas',
   loading: 'Hämtar',
   empty: 'Inget i urvalet',

@@ -194,9 +194,15 @@ describe('every heading of the report', () => {
     expect(heading).not.toMatch(/ökade|minskade|ökat|minskat|stigit|sjunkit|steg|sjönk/i)
   })
 
-  it.each(all)('%s names the year that it is about', (_, { heading, latest }) => {
-    expect(latest).not.toBeNull()
-    expect(heading).toContain(latest?.period)
+  it.each(all)('%s names the year that it is about, or tells nothing', (_, { heading, latest, title }) => {
+    if (latest === null) expect(heading).toBe(title)
+    else expect(heading).toContain(latest.period)
+  })
+
+  it('tells nothing only where shares are of too few persons', () => {
+    const untold = all.filter(([, { latest }]) => latest === null).map(([name]) => name)
+    expect(untold).not.toEqual([])
+    expect(untold.every((name) => /^(?:age|sexShare) fixedTerm/.test(name))).toBe(true)
   })
 
   it('is the title where nothing can be told', () => {
