@@ -2,13 +2,13 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy, withContentSecurityPolicy } from './.build/contentSecurityPolicy.ts'
 import { mockWorker } from './.build/mockWorker.ts'
-import { preloadCatalog } from './.build/preloadCatalog.ts'
+import { preloads } from './.build/preloads.ts'
 import { publishSchemas } from './.build/publishSchemas.ts'
 import { sizeReport } from './.build/sizeReport.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), withContentSecurityPolicy(), preloadCatalog(), mockWorker(), publishSchemas(), sizeReport()],
+  plugins: [react(), withContentSecurityPolicy(), preloads(), mockWorker(), publishSchemas(), sizeReport()],
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
   preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   // Generous: a test that is slow on a busy machine is not wrong.

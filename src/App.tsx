@@ -1,9 +1,11 @@
 import { QueryClientProvider, type QueryClient, useQuery } from '@tanstack/react-query'
 import { Suspense, useEffect, useMemo } from 'react'
 import { catalogQuery } from './data/catalogQuery.ts'
+import { useStore } from 'zustand'
 import { homeUnit } from './domain/catalog.ts'
 import { indicators } from './indicators/index.ts'
 import { normalise } from './selection/normalise.ts'
+import { unreadStore } from './selection/unread.ts'
 import { labels } from './words/labels.ts'
 import { noCatalog } from './words/states.ts'
 import { ErrorNotice } from './views/ErrorNotice.tsx'
@@ -20,11 +22,10 @@ interface Props {
   readonly feeds: string
   /** ISO date. */
   readonly today: string
-  /** Names of parameters in the first address that could not be read. */
-  readonly unread: readonly string[]
 }
 
-function Reader({ feeds, today, unread }: Omit<Props, 'client'>) {
+function Reader({ feeds, today }: Omit<Props, 'client'>) {
+  const unread = useStore(unreadStore)
   const asked = useSelection()
   const { data: catalog, error, refetch } = useQuery(catalogQuery(feeds))
   const home = useMemo(() => (catalog === undefined ? '' : homeUnit(catalog)), [catalog])

@@ -1,10 +1,11 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
-import { catalogQuery } from './data/catalogQuery.ts'
 import { loadCubeReader } from './data/loadReaders.ts'
 import { makeQueryClient } from './data/makeQueryClient.ts'
+import { prefetchUnit } from './data/prefetchUnit.ts'
 import { bindToAddress } from './selection/bindToAddress.ts'
+import { selectionStore } from './selection/store.ts'
 import { loadCharts } from './views/loadCharts.ts'
 import './styles/index.css'
 
@@ -15,17 +16,16 @@ async function start(): Promise<void> {
   }
   const feeds = new URL('feeds/index.json', document.baseURI).href
   const client = makeQueryClient()
-  void client.prefetchQuery(catalogQuery(feeds))
+  bindToAddress(window)
+  void prefetchUnit(client, feeds, selectionStore.getState().unit)
   void loadCubeReader().catch(() => undefined)
   void loadCharts().catch(() => undefined)
-  const unread: string[] = []
-  bindToAddress(window, (names) => unread.push(...names))
   const root = document.querySelector('#root')
   if (root === null) throw new Error('index.html has no #root')
   const today = new Date().toISOString().slice(0, 10)
   createRoot(root).render(
     <StrictMode>
-      <App client={client} feeds={feeds} today={today} unread={unread} />
+      <App client={client} feeds={feeds} today={today} />
     </StrictMode>,
   )
 }

@@ -27,10 +27,9 @@ export function openApp(scenario: ScenarioId = 'normal', search = '', ...excepti
   server.use(...exceptions)
   history.replaceState(null, '', `/${search}`)
   const client = makeQueryClient(firstRetryDelay)
-  const unread: string[] = []
-  const unbind = bindToAddress(window, (names) => unread.push(...names))
+  const unbind = bindToAddress(window)
   const feeds = new URL('feeds/index.json', document.baseURI).href
-  const { unmount } = render(<App client={client} feeds={feeds} today={today} unread={unread} />)
+  const { unmount } = render(<App client={client} feeds={feeds} today={today} />)
   onTestFinished(() => {
     unmount()
     unbind()
