@@ -144,7 +144,7 @@ function wholeColumns(scene: Scene, panel: PlacedPanel): readonly Column[] {
   if (whole === null) return []
   const cells = (cellAt: (i: number) => Cell) => scene.set.periods.map((_, i) => cellAt(i))
   return [
-    { name: whole.id, cells: cells((i) => numberAt(whole, i)) },
+    { name: whole.id, cells: cells((i) => (stackAt(panel, i).isWhole ? numberAt(whole, i) : null)) },
     { name: columnOf(whole.id, 'text'), cells: cells((i) => whole.texts[i] ?? '') },
     { name: columnOf(whole.id, 'above'), cells: cells((i) => totalAt(scene, panel, i)) },
   ]

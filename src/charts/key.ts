@@ -26,7 +26,7 @@ function entriesOf(set: SeriesSet, frame: Frame, keyed: boolean): readonly KeyEn
       const { sign, fill } = styleOf(one, frame.look)
       return { id: one.id, sign: set.geometry === 'columns' && sign === '●' ? '■' : sign, label: one.label, colour: fill }
     })
-    const rest = { id: restId, sign: '▨', label: restLabel(content.drawn), colour: inkOf(frame.look).muted }
+    const rest = { id: restId, sign: '▨', label: restLabel(content), colour: inkOf(frame.look).muted }
     return hasRest(set, content) ? [...names, rest] : names
   })
   return entries.filter(({ label }, i) => entries.findIndex((other) => other.label === label) === i)

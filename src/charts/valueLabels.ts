@@ -56,11 +56,10 @@ export function placeOf(scene: Scene, panel: PlacedPanel, series: Series, i: num
   return linePlace(scene, panel, series, i)
 }
 
-/** The whole over a column: over all where they fit, else over the first and last. */
+/** The whole over a column that reaches it: over all where they fit, else over the first and last. */
 export function totalAt(scene: Scene, panel: PlacedPanel, i: number): string {
   const { whole } = panel
-  const { parts, rest } = stackAt(panel, i)
-  if (whole === null || [...parts, rest].every((height) => height === null)) return ''
+  if (whole === null || !stackAt(panel, i).isWhole) return ''
   const shown = fitsBand(scene, { ...panel, drawn: [whole] }) || isPrintedEnd(scene, panel, whole, i)
   return shown ? plainAt(whole, i) : ''
 }

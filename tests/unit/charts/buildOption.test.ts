@@ -164,18 +164,52 @@ describe('buildOption', () => {
     expect(columnOf(draw(fixtures.headcount), 'total/above')).toEqual(['256', '249', '268', '283', '299'])
   })
 
-  it('draws what is withheld as the rest of the whole', () => {
-    const option = draw(fixtures.withheldPart)
+  it('draws what is withheld as the rest of the whole where it is several parts', () => {
+    const option = draw(fixtures.withheldParts)
     expect(columnOf(option, 'rest')).toEqual([null, 12, null])
+    expect(columnOf(option, 'total/above')).toEqual(['56', '49', '68'])
     expect(find(option, 'rest')).toMatchObject({ type: 'bar', stack: 'all' })
     expect(option.title.map(({ text }) => text).join()).toContain('Skyddat, sammanlagt')
   })
 
-  it('draws no column where a part and the whole are withheld', () => {
-    const option = draw(fixtures.withheldWithoutWhole)
-    expect(columnOf(option, 'permanent')).toEqual([41, null, 53])
+  it('draws no height that a single withheld part could be computed from', () => {
+    const option = draw(fixtures.withheldPart)
+    const { dimensions, source } = option.dataset[0] as { dimensions: readonly string[]; source: readonly unknown[][] }
+    expect(source[1]?.filter((cell) => typeof cell === 'number')).toEqual([37])
+    expect(dimensions).not.toContain('rest')
+    expect(option.title).toEqual([])
+  })
+
+  it('draws the part that is known alone on zero, with its number and no total', () => {
+    const option = draw(fixtures.withheldPart)
+    expect(columnOf(option, 'permanent')).toEqual([41, 37, 53])
+    expect(columnOf(option, 'permanent/inside')).toEqual(['41', '37', '53'])
     expect(columnOf(option, 'total/above')).toEqual(['56', '', '68'])
-    expect(find(option, 'rest')).toBeUndefined()
+  })
+
+  it('draws one of several known parts, so that they never pass for the whole', () => {
+    const series = fixtures.withheldParts.series.map((one) =>
+      one.id === 'fixedTerm' ? { ...one, figures: [10, 7, 10], texts: ['10', '7', '10'] } : one,
+    )
+    const option = draw({ ...fixtures.withheldParts, series })
+    expect(columnOf(option, 'permanent')).toEqual([41, 37, 53])
+    expect(columnOf(option, 'fixedTerm')).toEqual([10, null, 10])
+    expect(columnOf(option, 'total/above')).toEqual(['56', '', '68'])
+  })
+
+  it('draws what the source has not divided as the rest of the whole, and not what is withheld beside it', () => {
+    const option = draw(fixtures.undividedPart)
+    expect(columnOf(option, 'rest')).toEqual([null, 37, null])
+    expect(columnOf(option, 'total/above')).toEqual(['56', '49', ''])
+    expect(option.title.map(({ text }) => text).join()).toContain('Inte uppdelat')
+  })
+
+  it('draws the known part of a column without a whole', () => {
+    const option = draw(fixtures.withheldSex)
+    expect(columnOf(option, 'women')).toEqual([67.2, 71.1, null])
+    expect(columnOf(option, 'men')).toEqual([32.8, null, 30.6])
+    expect(columnOf(draw(fixtures.withheldWithoutWhole), 'permanent')).toEqual([41, 37, 53])
+    expect(columnOf(draw(fixtures.withheldWithoutWhole), 'total/above')).toEqual(['56', '', '68'])
   })
 
   it('draws provisional points hollow and provisional columns hatched', () => {

@@ -255,6 +255,30 @@ export const withheldPart = setOf(
   axis(80, 20, persons),
   { geometry: 'columns', arrangement: 'stacked' },
 )
+export const withheldParts = setOf(
+  [
+    series('permanent', 'Tillsvidareanställda', [41, 37, 53], persons),
+    series('fixedTerm', 'Visstidsanställda', [10, hidden, 10], persons),
+    series('hourly', 'Timanställda', [5, hidden, 5], persons),
+    series('total', 'Totalt', [56, 49, 68], { ...persons, role: 'whole' }),
+  ],
+  axis(80, 20, persons),
+  { geometry: 'columns', arrangement: 'stacked' },
+)
+export const undividedPart = setOf(
+  [
+    series('permanent', 'Tillsvidareanställda', [41, gap, 53], persons),
+    series('fixedTerm', 'Visstidsanställda', [15, 12, hidden], persons),
+    series('total', 'Totalt', [56, 49, 68], { ...persons, role: 'whole' }),
+  ],
+  axis(80, 20, persons),
+  { geometry: 'columns', arrangement: 'stacked' },
+)
+export const withheldSex = setOf(
+  [series('women', 'Kvinnor', [67.2, 71.1, hidden]), series('men', 'Män', [32.8, hidden, 30.6])],
+  axis(100, 20),
+  { indicator: 'sexShare', geometry: 'columns', arrangement: 'stacked', reference: { at: 50, label: 'hälften' } },
+)
 export const withheldWithoutWhole = setOf(
   [
     series('permanent', 'Tillsvidareanställda', [41, 37, 53], persons),
