@@ -1,6 +1,6 @@
 import { isNumber } from '../domain/figure.ts'
 import type { Panel, Series, SeriesSet } from '../series/seriesSet.ts'
-import { formatPlain } from '../words/number.ts'
+import { withoutUnit } from '../words/number.ts'
 
 /** What is drawn in a panel: marks of their own, and the whole that a stack is measured against. */
 export interface PanelSeries {
@@ -30,8 +30,7 @@ export function numberAt({ figures }: Series, i: number): number | null {
 /** A chart with more periods than this prints only its ends. */
 export const mostPrinted = 8
 
-/** The number without its unit, which the chart's subtitle already says; nothing where there is no number. */
+/** The series' own words for a number without its unit, which the chart's subtitle already says; nothing where there is no number. */
 export function plainAt(series: Series, i: number): string {
-  const value = numberAt(series, i)
-  return value === null ? '' : formatPlain(value, series.decimals)
+  return numberAt(series, i) === null ? '' : withoutUnit(series.texts[i] ?? '')
 }

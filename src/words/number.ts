@@ -30,6 +30,11 @@ export function formatNumber(value: number, shownAs: ShownAs, decimals: number):
   return shownAs === 'percent' ? `${number}${nbsp}%` : number
 }
 
+/** A value as `formatNumber` writes it, its unit taken away: "2,8". */
+export function withoutUnit(text: string): string {
+  return text.replace(`${nbsp}%`, '')
+}
+
 /** A number with its sign, no sign on zero: "+16", "−0,2". */
 export function formatSigned(value: number, decimals: number): string {
   return formatOf(decimals, 'exceptZero').format(roundTo(value, decimals))

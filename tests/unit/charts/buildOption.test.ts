@@ -160,6 +160,22 @@ describe('buildOption', () => {
     expect((find(option, 'whole:all') as { z: number }).z).toBeLessThan((find(option, 'all') as { z: number }).z)
   })
 
+  it('prints the words of the figures, never a figure rounded twice', () => {
+    // 21 of 201 is 10,4478: drawn at 10,45 and called 10,4.
+    const texts = ['10,4\u00a0%', '11,7\u00a0%', '12,9\u00a0%']
+    const set = fixtures.setOf([fixtures.series('share', 'Andel', [10.45, 11.66, 12.92], { texts })], fixtures.axis(25, 5), {
+      geometry: 'columns',
+    })
+    expect(columnOf(draw(set), 'share/above')).toEqual(['10,4', '11,7', '12,9'])
+  })
+
+  it('prints a published figure with the decimals of its source beside one made here', () => {
+    const texts = ['13', '18,1', '17,5']
+    const perAd = fixtures.series('perAd', 'Per annons', [13, 18.09, 17.5], { shownAs: 'number', texts })
+    const set = fixtures.setOf([perAd], fixtures.axis(20, 5, { shownAs: 'number' }), { geometry: 'dots' })
+    expect(columnOf(draw(set), 'perAd/above')).toEqual(texts)
+  })
+
   it('prints the total on top of each column', () => {
     expect(columnOf(draw(fixtures.headcount), 'total/above')).toEqual(['256', '249', '268', '283', '299'])
   })

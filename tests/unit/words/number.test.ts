@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { roundTo } from '../../../src/domain/rounding.ts'
-import { formatBounds, formatDifference, formatNumber, formatPlain, formatSigned } from '../../../src/words/number.ts'
+import {
+  formatBounds,
+  formatDifference,
+  formatNumber,
+  formatPlain,
+  formatSigned,
+  withoutUnit,
+} from '../../../src/words/number.ts'
 
 const nbsp = '\u00a0'
 const minus = '\u2212'
@@ -63,6 +70,14 @@ describe('a value with its unit', () => {
   it('is bare for persons and for other numbers', () => {
     expect(formatNumber(299, 'persons', 0)).toBe('299')
     expect(formatNumber(18.09, 'number', 1)).toBe('18,1')
+  })
+})
+
+describe('a value without its unit', () => {
+  it('is the very number, its no-break spaces and decimals kept', () => {
+    expect(withoutUnit(formatNumber(2.79, 'percent', 1))).toBe('2,8')
+    expect(withoutUnit(formatNumber(1_234, 'persons', 0))).toBe(`1${nbsp}234`)
+    expect(withoutUnit(formatNumber(13, 'number', 0))).toBe('13')
   })
 })
 
