@@ -9,6 +9,7 @@ import { type ResolvedView, resolveView } from './resolveView.ts'
 import type { SeriesSet } from './seriesSet.ts'
 import type { Filters, Sources } from './sources.ts'
 import { targetTexts } from './targetTexts.ts'
+import { untoldWhy } from './untoldWhy.ts'
 
 /** The lines of the split by sex, for sentences, where they aren't drawn already; they follow the employment filter. */
 function otherSplit(lines: readonly Line[] | undefined, { view, employment }: ResolvedView): readonly Line[] {
@@ -18,8 +19,12 @@ function otherSplit(lines: readonly Line[] | undefined, { view, employment }: Re
     .map((line) => ({ ...line, at: { ...filter, ...line.at } }))
 }
 
-/** Explains a set: its sentences, its arithmetic and its publisher's words, for the filters that the set was made with. */
-export function explain(sources: Sources, filters: Filters, { series, periods, change }: SeriesSet): Explanation {
+/**
+ * Explains a set: its sentences, its arithmetic and its publisher's words, for the filters that the set was made with. Shares that
+ * are not told have neither sentences nor numbers here.
+ */
+export function explain(sources: Sources, filters: Filters, set: SeriesSet): Explanation {
+  const { series, periods, change } = set
   const { indicator, cube, unit, context } = sources
   const resolved = resolveView(indicator, cube, unit, filters)
   const { view } = resolved
@@ -30,9 +35,10 @@ export function explain(sources: Sources, filters: Filters, { series, periods, c
     ...view.lines,
     ...otherSplit(indicator.splits.sex?.lines, resolved),
   ]
+  const told = untoldWhy(sources, resolved, set) === null
   return {
-    details: detailsOf(sources, headline.formula.kind === 'sum' ? counted : [], series, periods, change),
-    formula: formulaOf(sources, resolved, headline, periods),
+    details: told ? detailsOf(sources, headline.formula.kind === 'sum' ? counted : [], series, periods, change) : [],
+    formula: formulaOf(sources, resolved, headline, told ? periods : []),
     comments: context.comments
       .filter((comment) => comment.area === indicator.area && units.has(comment.unit))
       .map((comment) => ({ text: comment.text, source: sourceFor(sources, comment) })),

@@ -1,25 +1,13 @@
-import { cellAt } from '../domain/cube.ts'
 import { isNumber, isProtected } from '../domain/figure.ts'
-import type { Period } from '../domain/period.ts'
-import { fewYears, notComputable, smallBase } from '../words/notes.ts'
-import { nounFor } from '../words/population.ts'
+import { fewYears, notComputable } from '../words/notes.ts'
 import { emptyWhy, missingWhy, protectedWhy } from '../words/states.ts'
 import { buildSeriesSet } from './buildSeriesSet.ts'
 import { nameOf } from './lineage.ts'
-import { type ResolvedView, resolveView } from './resolveView.ts'
+import { resolveView } from './resolveView.ts'
 import type { SeriesSet, SetState } from './seriesSet.ts'
 import type { Filters, Sources } from './sources.ts'
+import { untoldWhy } from './untoldWhy.ts'
 import { availableYears, shownYears } from './years.ts'
-
-/** The groups that the shown shares are shares of, empty where the key figure has no rule about them or they are unknown. */
-function basesOf({ indicator, baseCube, unit }: Sources, resolved: ResolvedView, periods: readonly Period[]): readonly number[] {
-  const rule = indicator.smallestBase
-  if (rule === undefined || baseCube === null) return []
-  const bases = periods.map(
-    (time) => cellAt(baseCube, { unit, time, measure: rule.measure, employment: resolved.employment }).figure,
-  )
-  return bases.filter(isNumber)
-}
 
 /** The unit's own rows in the chart: what only the table has can't make a chart. */
 const drawnOf = ({ series }: SeriesSet) => series.filter(({ role, inChart }) => inChart && role !== 'comparison')
@@ -31,10 +19,11 @@ function yearsWithNumbers(set: SeriesSet): number {
 }
 
 /** A set whose shares tell of persons rather than of shares: its figures are in the table, and no sentence is made of them. */
-const untold = (set: SeriesSet): SeriesSet => ({
+const silenced = (set: SeriesSet): SeriesSet => ({
   ...set,
   heading: set.title,
   latest: null,
+  change: null,
   trend: set.periods.map(() => null),
   description: set.title,
 })
@@ -57,10 +46,7 @@ export function stateOf(sources: Sources, filters: Filters): SetState {
     const withheld = drawnOf(set).some(({ figures }) => figures.some(isProtected))
     return withheld ? { kind: 'protected', why: protectedWhy, set } : { kind: 'few', set, drawn: false, why: notComputable }
   }
-  const bases = basesOf(sources, resolved, periods)
-  if (bases.some((base) => base < (indicator.smallestBase?.below ?? 0))) {
-    const why = smallBase(Math.min(...bases), Math.max(...bases), nounFor(resolved.employment))
-    return { kind: 'few', set: untold(set), drawn: false, why }
-  }
+  const untold = untoldWhy(sources, resolved, set)
+  if (untold !== null) return { kind: 'few', set: silenced(set), drawn: false, why: untold }
   return years < indicator.enoughYears ? { kind: 'few', set, drawn: true, why: fewYears(years) } : { kind: 'ready', set }
 }

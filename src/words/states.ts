@@ -17,6 +17,11 @@ export function emptyWhy(chosen: readonly [Period | null, Period | null], availa
 export const protectedWhy =
   'Alla värden i urvalet är skyddade i källan, eftersom gruppen är så liten att de kan säga något om enskilda personer.'
 
+/** The size of the group behind the shares is withheld. */
+export const protectedBase = 'Gruppens storlek är skyddad. Andelarna visas i tabell, inte i diagram.'
+/** The size of the group behind the shares is not in the source, or its file could not be read. */
+export const unreadBase = 'Gruppens storlek kunde inte läsas. Andelarna visas i tabell, inte i diagram.'
+
 /** The name of each card state that is not plain ready, as its notice is headed. */
 export const stateTitles = {
   empty: 'Inga uppgifter i urvalet',
@@ -61,9 +66,3 @@ export const brokenWhy = 'Ett fel i programmet hindrar att det här visas. Ladda
 export const noCatalog = 'Förteckningen över uppgifter kunde inte läsas'
 /** The comments and events could not be read; the figures are whole. */
 export const noContext = 'Kommentarer och händelser kunde inte hämtas. Siffrorna påverkas inte.'
-/** The charts' part of the app did not arrive. */
-export const chartFailed = {
-  title: 'Diagrammet kunde inte hämtas',
-  why: 'Siffrorna är hela och finns i tabellen. Ladda om sidan för att försöka rita diagrammet igen.',
-  reload: 'Ladda om sidan',
-} as const
