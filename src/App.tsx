@@ -1,5 +1,5 @@
 import { QueryClientProvider, type QueryClient, useQuery } from '@tanstack/react-query'
-import { Suspense, useEffect, useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { catalogQuery } from './data/catalogQuery.ts'
 import { useStore } from 'zustand'
 import { homeUnit } from './domain/catalog.ts'
@@ -10,6 +10,7 @@ import { labels } from './words/labels.ts'
 import { noCatalog } from './words/states.ts'
 import { ErrorNotice } from './views/ErrorNotice.tsx'
 import { LinkNotes, loadPages } from './views/lazyPages.ts'
+import { Optional } from './views/Optional.tsx'
 import { PanelBoundary } from './views/PanelBoundary.tsx'
 import { ReaderView } from './views/ReaderView.tsx'
 import { Shell } from './views/Shell.tsx'
@@ -38,9 +39,9 @@ function Reader({ feeds, today }: Omit<Props, 'client'>) {
   return (
     <Shell organisation={catalog?.organisation.label ?? ''} page={selection.page} indicator={selection.indicator}>
       {catalog !== undefined && notes.length + unread.length > 0 && (
-        <Suspense>
+        <Optional>
           <LinkNotes notes={notes} unread={unread} />
-        </Suspense>
+        </Optional>
       )}
       {catalog !== undefined && (
         <PanelBoundary title={labels.product}>

@@ -1,5 +1,5 @@
 import { parseText } from '../contract/parseText.ts'
-import type { Result } from '../domain/problem.ts'
+import type { Problem, RemediedProblem, Result } from '../domain/problem.ts'
 import { ContractError, FetchError } from './feedErrors.ts'
 
 /** The last part of an address, as a person names a file. */
@@ -7,22 +7,51 @@ export function fileName(href: string): string {
   return href.split(/[?#]/, 1)[0]?.split('/').slice(-2).join('/') ?? href
 }
 
+/** How long a file may take, in milliseconds, before it is told as one that did not arrive. */
+const patience = 30_000
+
+/** The caller's signal, and a deadline: a server that never answers must not leave a card waiting for ever. */
+function withDeadline(signal: AbortSignal) {
+  const controller = new AbortController()
+  const stop = () => controller.abort()
+  const timer = setTimeout(stop, patience)
+  if (signal.aborted) stop()
+  signal.addEventListener('abort', stop)
+  const clear = () => {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', stop)
+  }
+  return { signal: controller.signal, clear }
+}
+
 async function fetchText(href: string, signal: AbortSignal): Promise<string> {
   const file = fileName(href)
+  const deadline = withDeadline(signal)
   try {
-    const response = await fetch(href, { signal })
+    const response = await fetch(href, { signal: deadline.signal })
     if (!response.ok) throw new FetchError(file, response.status)
     return await response.text()
   } catch (error) {
     if (error instanceof FetchError || signal.aborted) throw error
     throw new FetchError(file, null)
+  } finally {
+    deadline.clear()
+  }
+}
+
+/** The problems with their remedies; without them where the remedies' part of the app does not arrive. */
+async function remedied(problems: readonly Problem[]): Promise<readonly RemediedProblem[]> {
+  try {
+    const { withRemedies } = await import('../contract/remedies.ts')
+    return withRemedies(problems)
+  } catch {
+    return problems.map((problem) => ({ ...problem, remedy: '' }))
   }
 }
 
 async function valueOf<T>(result: Result<T>): Promise<T> {
   if (result.ok) return result.value
-  const { withRemedies } = await import('../contract/remedies.ts')
-  throw new ContractError(withRemedies(result.problems))
+  throw new ContractError(await remedied(result.problems))
 }
 
 /**

@@ -64,10 +64,7 @@ function Sources({ catalog, states }: Props) {
 export function AboutPage({ catalog, states }: Props) {
   return (
     <div className="about-page">
-      <header className="page-head">
-        <h1 tabIndex={-1}>{words.title}</h1>
-        <p className="lead">{words.lead}</p>
-      </header>
+      <p className="lead">{words.lead}</p>
       <Definitions />
       <section className="card card-page" aria-labelledby="principles">
         <h2 id="principles">{words.principles}</h2>

@@ -6,7 +6,7 @@ import { labels } from '../words/labels.ts'
 import { ChartFailure } from './ChartFailure.tsx'
 import { type CardState, isDrawn, setOf } from './cardState.ts'
 import { loadCharts } from './loadCharts.ts'
-import { PanelBoundary } from './PanelBoundary.tsx'
+import { Boundary } from './Boundary.tsx'
 import { StateNotice } from './StateNotice.tsx'
 
 const DrawnChart = lazy(loadCharts)
@@ -34,9 +34,17 @@ function useWidth() {
   return { ref, width }
 }
 
-function chartState(state: CardState, drawn: SeriesSet | null, hasFailed: boolean): CardState['kind'] {
-  if (isDrawn(state) && hasFailed) return 'error'
-  return isDrawn(state) && drawn !== setOf(state) ? 'loading' : state.kind
+const nothing = () => null
+
+interface Failure {
+  readonly set: SeriesSet
+  readonly error: Error
+}
+
+function chartState(state: CardState, drawn: SeriesSet | null, failure: Failure | null): CardState['kind'] {
+  if (!isDrawn(state)) return state.kind
+  if (failure !== null) return 'error'
+  return drawn === setOf(state) ? state.kind : 'loading'
 }
 
 /**
@@ -46,9 +54,11 @@ function chartState(state: CardState, drawn: SeriesSet | null, hasFailed: boolea
 export function ChartFrame({ indicator, state, size }: Props) {
   const { ref, width } = useWidth()
   const [drawn, setDrawn] = useState<SeriesSet | null>(null)
-  const [hasFailed, setHasFailed] = useState(false)
+  const [failed, setFailed] = useState<Failure | null>(null)
   const set = setOf(state)
   const shown = isDrawn(state) ? set : null
+  // A failure belongs to the set that failed: other figures are tried anew.
+  const failure = failed !== null && failed.set === shown ? failed : null
   const height = shown === null ? loadingHeight[size] : chartHeight(shown, size, width)
   const fixed = shown !== null || state.kind === 'loading'
   return (
@@ -56,17 +66,17 @@ export function ChartFrame({ indicator, state, size }: Props) {
       ref={ref}
       className="chart"
       data-chart={indicator}
-      data-chart-state={chartState(state, drawn, hasFailed)}
+      data-chart-state={chartState(state, drawn, failure)}
       style={fixed ? { height } : undefined}
     >
-      {shown === null ? (
-        <StateNotice state={state} indicator={indicator} />
-      ) : (
-        <PanelBoundary title={shown.title} fallback={<ChartFailure indicator={indicator} />} onError={() => setHasFailed(true)}>
+      {shown === null && <StateNotice state={state} indicator={indicator} />}
+      {failure !== null && <ChartFailure indicator={indicator} error={failure.error} />}
+      {shown !== null && failure === null && (
+        <Boundary renderFallback={nothing} onError={(error) => setFailed({ set: shown, error })}>
           <Suspense fallback={<div className="chart-waiting">{labels.loading}</div>}>
             <DrawnChart set={shown} size={size} onDrawn={setDrawn} />
           </Suspense>
-        </PanelBoundary>
+        </Boundary>
       )}
     </div>
   )

@@ -29,6 +29,12 @@ function unitOptions({ tree }: Catalog): readonly { readonly value: string; read
   }))
 }
 
+/** Both ends of a span of years, in order; an end that leaves nothing out is the default. */
+function spanned(one: Period, other: Period, first: Period, last: Period): Pick<Selection, 'from' | 'to'> {
+  const [from, to] = one <= other ? [one, other] : [other, one]
+  return { from: from === first ? null : from, to: to === last ? null : to }
+}
+
 function isFiltered({ from, to, employment, splitBy, scale }: Selection): boolean {
   return from !== null || to !== null || employment !== 'total' || splitBy !== null || scale !== 'zero'
 }
@@ -60,13 +66,13 @@ export function FilterBar({ catalog, unit, home, selection, years, zoomable }: P
           label={filters.from}
           value={selection.from ?? first}
           options={yearOptions}
-          onChange={(year) => choose({ from: year === first ? null : year })}
+          onChange={(year) => choose(spanned(year, selection.to ?? last, first, last))}
         />
         <Select
           label={filters.to}
           value={selection.to ?? last}
           options={yearOptions}
-          onChange={(year) => choose({ to: year === last ? null : year })}
+          onChange={(year) => choose(spanned(selection.from ?? first, year, first, last))}
         />
         <Choice
           label={filters.employment}

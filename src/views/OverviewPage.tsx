@@ -12,11 +12,11 @@ interface Props {
   readonly yearsChosen: boolean
 }
 
-const stateOf = (states: Props['states'], id: string): CardState => states.get(id) ?? { kind: 'loading' }
+const stateFor = (states: Props['states'], id: string): CardState => states.get(id) ?? { kind: 'loading' }
 
 /** The heading and the situation in sentences, from the same sets as the cards below. */
 export function OverviewHead({ unit, states }: Omit<Props, 'yearsChosen'>) {
-  const sets = indicators.map(({ id }) => ({ id, set: setOf(stateOf(states, id)) }))
+  const sets = indicators.map(({ id }) => ({ id, set: setOf(stateFor(states, id)) }))
   const years = sets.flatMap(({ set }) => set?.latest?.period ?? []).sort()
   const told = sets.filter(({ id }) => indicators.find((indicator) => indicator.id === id)?.inSituation === true)
   const waiting = [...states.values()].some(({ kind }) => kind === 'loading')
@@ -51,7 +51,7 @@ export function OverviewPage({ states, yearsChosen }: Omit<Props, 'unit'>) {
         </h2>
         <div className="tiles">
           {indicators.map((indicator) => (
-            <Tile key={indicator.id} indicator={indicator} state={stateOf(states, indicator.id)} />
+            <Tile key={indicator.id} indicator={indicator} state={stateFor(states, indicator.id)} />
           ))}
         </div>
       </section>
@@ -62,7 +62,7 @@ export function OverviewPage({ states, yearsChosen }: Omit<Props, 'unit'>) {
         <div className="cards">
           {indicators.map((indicator) => (
             <PanelBoundary key={indicator.id} title={indicator.title}>
-              <Card indicator={indicator} state={stateOf(states, indicator.id)} yearsChosen={yearsChosen} />
+              <Card indicator={indicator} state={stateFor(states, indicator.id)} yearsChosen={yearsChosen} />
             </PanelBoundary>
           ))}
         </div>

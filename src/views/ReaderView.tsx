@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import type { Catalog } from '../domain/catalog.ts'
 import { indicators } from '../indicators/index.ts'
 import type { Selection } from '../selection/selection.ts'
@@ -9,6 +9,7 @@ import { FilterBar } from './FilterBar.tsx'
 import { IndicatorHead } from './IndicatorHead.tsx'
 import { AboutPage, IndicatorPage } from './lazyPages.ts'
 import { OverviewHead, OverviewPage } from './OverviewPage.tsx'
+import { PanelBoundary } from './PanelBoundary.tsx'
 import { useCards } from './useCards.ts'
 import { usePageTitle } from './usePageTitle.ts'
 
@@ -21,11 +22,17 @@ interface Props {
   readonly today: string
 }
 
-function PageWaiting() {
-  return (
+/** A body that loads on demand, under a head that is already there and stays if the body does not arrive. */
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const waiting = (
     <p className="card card-page" role="status">
       {labels.loading}
     </p>
+  )
+  return (
+    <PanelBoundary title={title}>
+      <Suspense fallback={waiting}>{children}</Suspense>
+    </PanelBoundary>
   )
 }
 
@@ -33,7 +40,7 @@ function PageWaiting() {
 export function ReaderView({ catalog, unit, home, selection, today }: Props) {
   const { from, to, employment, splitBy, scale } = selection
   const filters = { from, to, employment, splitBy, scale }
-  const { states, sourcesOf, years, contextFailed } = useCards(catalog, unit, filters, today)
+  const { states, sourcesOf, years, contextFailed, retryContext } = useCards(catalog, unit, filters, today)
   const yearsChosen = from !== null || to !== null
   const name = catalog.tree.units.get(unit)?.label ?? unit
   const indicator = indicators.find(({ id }) => id === selection.indicator)
@@ -42,12 +49,24 @@ export function ReaderView({ catalog, unit, home, selection, today }: Props) {
   const filterBar = (zoomable: boolean) => (
     <FilterBar catalog={catalog} unit={unit} home={home} selection={selection} years={years} zoomable={zoomable} />
   )
-  const notice = contextFailed && <p className="banner banner-stale">{noContext}</p>
+  const notice = contextFailed && (
+    <div className="banner banner-stale" role="alert">
+      <p>{noContext}</p>
+      <button type="button" onClick={retryContext}>
+        {labels.retry}
+      </button>
+    </div>
+  )
   if (selection.page === 'about') {
     return (
-      <Suspense fallback={<PageWaiting />}>
-        <AboutPage catalog={catalog} states={states} />
-      </Suspense>
+      <>
+        <header className="page-head">
+          <h1 tabIndex={-1}>{labels.about}</h1>
+        </header>
+        <Part title={labels.about}>
+          <AboutPage catalog={catalog} states={states} />
+        </Part>
+      </>
     )
   }
   if (selection.page === 'indicator' && indicator !== undefined) {
@@ -56,7 +75,7 @@ export function ReaderView({ catalog, unit, home, selection, today }: Props) {
         <IndicatorHead indicator={indicator} state={state} />
         {filterBar((state.kind === 'loading' ? indicator.view : setOf(state))?.geometry === 'line')}
         {notice}
-        <Suspense fallback={<PageWaiting />}>
+        <Part key={indicator.id} title={indicator.title}>
           <IndicatorPage
             indicator={indicator}
             state={state}
@@ -65,7 +84,7 @@ export function ReaderView({ catalog, unit, home, selection, today }: Props) {
             tab={selection.tab}
             yearsChosen={yearsChosen}
           />
-        </Suspense>
+        </Part>
       </>
     )
   }

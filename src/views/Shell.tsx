@@ -65,8 +65,13 @@ export function Shell({ organisation, page, indicator, children }: Props) {
         </div>
       </header>
       <div className="frame">
-        {/* A choice in the menu closes it: on a phone it covers the page. */}
-        <div className="nav-column" onClick={() => setOpen(false)} onKeyDown={undefined} role="presentation">
+        {/* A choice in the menu closes it, as Escape does: on a phone it covers the page. */}
+        <div
+          className="nav-column"
+          onClick={() => setOpen(false)}
+          onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+          role="presentation"
+        >
           <Navigation page={page} indicator={indicator} open={open} />
         </div>
         <main id="main" tabIndex={-1}>

@@ -1,21 +1,22 @@
 import { lazy } from 'react'
+import { arriving } from './partError.ts'
 
-const loadIndicatorPage = () => import('./IndicatorPage.tsx').then(({ IndicatorPage }) => ({ default: IndicatorPage }))
-const loadAboutPage = () => import('./AboutPage.tsx').then(({ AboutPage }) => ({ default: AboutPage }))
-const loadProblemList = () => import('./ProblemList.tsx').then(({ ProblemList }) => ({ default: ProblemList }))
-const loadLinkNotes = () => import('./LinkNotes.tsx').then(({ LinkNotes }) => ({ default: LinkNotes }))
-const loadNoticeTable = () => import('./NoticeTable.tsx').then(({ NoticeTable }) => ({ default: NoticeTable }))
+const loadIndicatorPage = () => arriving(import('./IndicatorPage.tsx').then(({ IndicatorPage }) => ({ default: IndicatorPage })))
+const loadAboutPage = () => arriving(import('./AboutPage.tsx').then(({ AboutPage }) => ({ default: AboutPage })))
+const loadNoticeTable = () => arriving(import('./NoticeTable.tsx').then(({ NoticeTable }) => ({ default: NoticeTable })))
+const loadProblemList = () => arriving(import('./ProblemList.tsx').then(({ ProblemList }) => ({ default: ProblemList })))
+const loadLinkNotes = () => arriving(import('./LinkNotes.tsx').then(({ LinkNotes }) => ({ default: LinkNotes })))
 
 /** The body of a key figure's page. Its head, with finding and value, is part of the first load. */
 export const IndicatorPage = lazy(loadIndicatorPage)
-/** The page about the figures. */
+/** The body of the page about the figures. */
 export const AboutPage = lazy(loadAboutPage)
+/** The table that stands in a chart's place. */
+export const NoticeTable = lazy(loadNoticeTable)
 /** The problems of a file that breaks the contract. */
 export const ProblemList = lazy(loadProblemList)
 /** What a link asked for that isn't here. */
 export const LinkNotes = lazy(loadLinkNotes)
-/** The table that stands in a chart's place. */
-export const NoticeTable = lazy(loadNoticeTable)
 
 /** Fetches the pages that the reader may go to next, so that a link answers at once. */
 export function loadPages(): void {

@@ -1,4 +1,6 @@
+import { arriving } from './partError.ts'
+
 /** Loads the charts' part of the app. Called early so that it arrives with the figures, but never part of the first load. */
 export function loadCharts() {
-  return import('./DrawnChart.tsx').then(({ DrawnChart }) => ({ default: DrawnChart }))
+  return arriving(import('./DrawnChart.tsx').then(({ DrawnChart }) => ({ default: DrawnChart })))
 }

@@ -1,5 +1,5 @@
-import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useMemo, useState } from 'react'
 import { contextQuery } from '../data/contextQuery.ts'
 import { cubeQuery } from '../data/cubeQuery.ts'
 import { type Catalog, type CatalogItem, itemFor } from '../domain/catalog.ts'
@@ -32,6 +32,7 @@ export interface Cards {
   readonly years: readonly Period[]
   /** The comments, targets and events could not be read. */
   readonly contextFailed: boolean
+  readonly retryContext: () => void
 }
 
 function neededFor(indicator: Indicator, catalog: Catalog, unit: UnitId): Needed {
@@ -49,15 +50,13 @@ const filesOf = ({ main, base, whole }: Needed): readonly CatalogItem[] =>
 const partsOf = (whole: object): readonly unknown[] => Object.values(whole)
 
 /** Marks a set that can be read as stale, where a newer delivery is overdue or a new attempt to fetch has failed. */
-function withAge(state: CardState, catalog: Catalog, today: string, query: UseQueryResult): CardState {
+function withAge(state: CardState, due: string | null, hasFailed: boolean, refetch: () => void): CardState {
   if (state.kind !== 'ready' && state.kind !== 'few') return state
   // What is too few to be drawn stays a table, however old it is.
   if (state.kind === 'few' && !state.drawn) return state
-  const refetch = () => void query.refetch()
-  const due = catalog.nextDelivery
-  if (query.isRefetchError) return { kind: 'stale', set: state.set, why: staleFetchWhy, refetch }
-  if (due === null || due >= today) return state
-  return { kind: 'stale', set: state.set, why: staleWhy(formatDate(due), state.set.source.updated), refetch }
+  if (due === null && !hasFailed) return state
+  const age = due === null || hasFailed ? staleFetchWhy : staleWhy(formatDate(due), state.set.source.updated)
+  return { kind: 'stale', set: state.set, why: state.kind === 'few' ? `${age} ${state.why}` : age, refetch }
 }
 
 /**
@@ -66,6 +65,9 @@ function withAge(state: CardState, catalog: Catalog, today: string, query: UseQu
  */
 export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, today: string): Cards {
   const [memory] = useState(() => makeMemory<CardState>())
+  const client = useQueryClient()
+  // A newer delivery has a newer catalog, so everything is asked for again.
+  const refetchAll = useCallback(() => void client.invalidateQueries(), [client])
   const { tree } = catalog
   const needed = useMemo(
     () => new Map(indicators.map((indicator) => [indicator.id, neededFor(indicator, catalog, unit)])),
@@ -75,6 +77,8 @@ export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, today
   const queries = useQueries({ queries: files.map((item) => cubeQuery(item, tree)) })
   const context = useQuery(contextQuery(catalog))
   const queryOf = (item: CatalogItem | undefined) => (item === undefined ? undefined : queries[files.indexOf(item)])
+
+  const overdue = catalog.nextDelivery !== null && catalog.nextDelivery < today ? catalog.nextDelivery : null
 
   const sourcesOf = (indicator: Indicator): Sources | null => {
     const { main, base, whole } = needed.get(indicator.id) as Needed
@@ -92,7 +96,9 @@ export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, today
     const sources = sourcesOf(indicator)
     if (sources === null) return { kind: 'loading' }
     const inputs = [...partsOf(sources), ...partsOf(filters), catalog, query.isRefetchError, today]
-    return memory.recall(indicator.id, inputs, () => withAge(stateOf(sources, filters), catalog, today, query))
+    return memory.recall(indicator.id, inputs, () =>
+      withAge(stateOf(sources, filters), overdue, query.isRefetchError, refetchAll),
+    )
   }
 
   return {
@@ -103,5 +109,6 @@ export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, today
       unit,
     ),
     contextFailed: context.isError,
+    retryContext: () => void context.refetch(),
   }
 }

@@ -1,6 +1,5 @@
 /** The words of the page about the figures. */
 export const aboutPageLabels = {
-  title: 'Om siffrorna',
   lead: 'Här står vad varje nyckeltal räknar, vad orden betyder och var siffrorna kommer ifrån.',
   definitions: 'Nyckeltalens definitioner',
   glossary: 'Ordlista',

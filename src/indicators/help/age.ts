@@ -5,8 +5,8 @@ export default {
   included: 'Månadsanställda, tillsvidare och visstid var för sig.',
   notIncluded: 'Timavlönade, förtroendevalda och uppdragstagare.',
   cautions: [
-    'Andelarna är avrundade i källan, så summan kan bli 99,9 eller 100,1.',
+    'Andelarna är avrundade var för sig, så summan kan avvika något från 100.',
     'Åldersgrupperna är andra än i sjukfrånvaron, där lagen bestämmer dem. De går inte att jämföra rakt av.',
-    'De visstidsanställda är så få att andelarna pekar ut enskilda personer. De visas därför bara i tabell.',
+    'I en liten grupp säger andelarna något om enskilda personer. Andelar av färre än 20 personer visas i tabell, inte i diagram.',
   ],
 } satisfies Help

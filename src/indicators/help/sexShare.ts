@@ -6,6 +6,6 @@ export default {
   notIncluded: 'Timavlönade, förtroendevalda och uppdragstagare.',
   cautions: [
     'Andelen är räknad på personer, inte på arbetad tid.',
-    'Bland de visstidsanställda är grupperna så små att en enda person ändrar andelen med flera procentenheter.',
+    'I en liten grupp ändrar en enda person andelen med flera procentenheter. Andelar av färre än 20 personer visas i tabell, inte i diagram.',
   ],
 } satisfies Help
