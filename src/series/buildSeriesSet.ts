@@ -1,20 +1,20 @@
 import { isNumber, isProtected } from '../domain/figure.ts'
 import type { Period } from '../domain/period.ts'
-import { findContradictions } from '../domain/quality.ts'
-import { changeShort, changeText, noChange, verdictText } from '../words/change.ts'
+import { changeShort, changeText, noChange, notComparable, notComparableShort, verdictText } from '../words/change.ts'
 import { formatDate } from '../words/date.ts'
-import { describe } from '../words/description.ts'
+import { describe, type Described } from '../words/description.ts'
 import { findingOf, type Said } from '../words/finding.ts'
 import { halfLabel } from '../words/notes.ts'
 import { nounFor, populationLine, whatIs } from '../words/population.ts'
 import { allSeries, withGeometry } from './allSeries.ts'
-import { changeOf, headlineOf, latestStep, saidOf, type Step } from './headline.ts'
+import { changeOf, headlineOf, latestStep, saidOf, type Step, yearBefore } from './headline.ts'
 import { nameOf } from './lineage.ts'
 import { eventsOf, marksOf } from './marks.ts'
+import { beginsAnew, findingsFor, noObstacles, obstaclesOf, type Obstacles, trendOf } from './obstacles.ts'
 import { panelsOf } from './panels.ts'
 import type { ResolvedView } from './resolveView.ts'
 import { decimalsOf, rowOf } from './rows.ts'
-import type { Mark, SeriesSet } from './seriesSet.ts'
+import type { Series, SeriesSet } from './seriesSet.ts'
 import { notesOf } from './setNotes.ts'
 import type { Filters, Sources } from './sources.ts'
 import { targetMarks } from './targets.ts'
@@ -26,9 +26,10 @@ function headingOf(
   resolved: ResolvedView,
   step: Step | null,
   periods: readonly Period[],
+  obstacles: Obstacles,
   split: boolean,
 ): string {
-  const { indicator, cube, unit } = sources
+  const { indicator, cube } = sources
   const headline = saidOf(step, cube)
   if (step === null || headline === null) return indicator.title
   const verdict = changeOf(indicator, step)?.verdict.kind
@@ -37,13 +38,21 @@ function headingOf(
     headline,
     // A line whose latest figure is of another year would be told under the headline's year.
     lines: resolved.view.lines
-      .map((line) => saidOf(latestStep(line, cube, unit, periods), cube))
+      .map((line) => saidOf(latestStep(line, sources, periods, obstacles), cube))
       .filter(isSaid)
       .filter(({ period }) => period === headline.period),
     split,
     noun: nounFor(resolved.employment),
     verdict: verdict === 'clear' || verdict === 'chance' ? verdict : 'none',
   })
+}
+
+/** Why a step has no change to tell, in full and in short. */
+function withoutChange({ period, before, obstacle }: Step): readonly [string, string] {
+  const year = yearBefore(period)
+  if (obstacle !== null && isNumber(before.figure)) return [notComparable(year, obstacle), notComparableShort(obstacle)]
+  const missing = noChange(year, isProtected(before.figure))
+  return [missing, missing]
 }
 
 function latestOf(sources: Sources, resolved: ResolvedView, step: Step | null): SeriesSet['latest'] {
@@ -53,18 +62,22 @@ function latestOf(sources: Sources, resolved: ResolvedView, step: Step | null): 
   const change = changeOf(indicator, step)
   const { line, period } = step
   const decimals = decimalsOf(line, cube, step.now).text
-  const missing = noChange(String(Number(period) - 1), isProtected(step.before.figure))
+  const [untold, untoldShort] = withoutChange(step)
   return {
     period,
     value: said.text,
     what: whatIs(indicator.finding, line.label, nounFor(resolved.employment)),
-    change: change === null ? missing : changeText(change, line.shownAs, decimals),
-    changeShort: change === null ? missing : changeShort(change, line.shownAs, decimals),
+    change: change === null ? untold : changeText(change, line.shownAs, decimals),
+    changeShort: change === null ? untoldShort : changeShort(change, line.shownAs, decimals),
     verdict: change === null ? null : verdictText(change.verdict),
   }
 }
 
-const boundsOf = ({ band }: Mark): readonly number[] => [band?.min, band?.max].filter((bound) => typeof bound === 'number')
+/** A row ready to be described. The unit's own breaks are no others' breaks. */
+function described(line: Series, periods: readonly Period[], obstacles: Obstacles): Described {
+  const own = line.role === 'comparison' ? noObstacles : obstacles
+  return { ...line, breaks: periods.filter((period, i) => beginsAnew(own, period, line.flags[i] ?? '')) }
+}
 
 /**
  * Makes the set that every view of a key figure is drawn from. `periods` are the years to show, gaps included; the view has
@@ -79,17 +92,19 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
   )
   const { view } = resolved
   const series = allSeries(sources, resolved, periods, split)
-  const targets = targetMarks(sources).filter(({ from }) => from <= (periods.at(-1) ?? ''))
-  const panels = panelsOf(indicator, view, series, filters.scale === 'zoom', targets.flatMap(boundsOf))
-  const findings = findContradictions(cube, unit)
+  const targets = targetMarks(sources, resolved, split).filter(({ from }) => from <= (periods.at(-1) ?? ''))
+  const panels = panelsOf(indicator, view, series, filters.scale === 'zoom', targets)
+  const lines = [...view.lines, ...(view.whole === null ? [] : [view.whole])]
+  const findings = findingsFor(sources, lines)
+  const obstacles = obstaclesOf(sources, lines)
   const events = eventsOf(context, tree, unit)
   const headline = headlineOf(sources, resolved, periods)
-  const step = latestStep(headline, cube, unit, periods)
+  const step = latestStep(headline, sources, periods, obstacles)
   const change = step === null ? null : changeOf(indicator, step)
   return {
     indicator: indicator.id,
     title: indicator.title,
-    heading: headingOf(sources, resolved, step, periods, split),
+    heading: headingOf(sources, resolved, step, periods, obstacles, split),
     population: populationLine(indicator.unitOfValue, indicator.population, resolved.employment, nameOf(sources, unit), periods),
     periods,
     geometry: view.geometry,
@@ -102,12 +117,12 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
     source: { text: cube.source, updated: cube.updated === null ? null : formatDate(cube.updated), note: cube.note },
     latest: latestOf(sources, resolved, step),
     change,
-    trend: rowOf(headline, cube, unit, periods).evaluations.map(({ figure }) => (isNumber(figure) ? figure : null)),
+    trend: trendOf(obstacles, periods, rowOf(headline, cube, unit, periods).evaluations),
     description: describe(
       indicator.title,
       indicator.unitOfValue,
       periods,
-      series.filter(({ inChart }) => inChart),
+      series.filter(({ inChart }) => inChart).map((line) => described(line, periods, obstacles)),
       panels.find(({ axis }) => axis.stamp !== null)?.axis.stamp ?? null,
     ),
   }

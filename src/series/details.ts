@@ -3,18 +3,23 @@ import { isNumber } from '../domain/figure.ts'
 import type { Line } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
 import { besideWhole, intervalText, shareOfPersons, shareWithBounds, sinceText, statutoryShare } from '../words/details.ts'
+import { lastStart, obstacleBetween, obstaclesOf } from './obstacles.ts'
 import { rowOf } from './rows.ts'
 import type { Series } from './seriesSet.ts'
 import type { Sources } from './sources.ts'
 
-/** For counts: each line's way from the first year shown to the last, also of the split that is not drawn. */
+/** For counts: each line's way from the first year that the last can be compared with to the last, also of the split that is not drawn. */
 function sinceFirst(sources: Sources, lines: readonly Line[], periods: readonly Period[]): readonly string[] {
-  if (periods.length < 2) return []
+  const obstacles = obstaclesOf(sources, lines)
   return lines.flatMap((line) => {
     const { evaluations } = rowOf(line, sources.cube, sources.unit, periods)
-    const [first, last] = [evaluations[0]?.figure, evaluations.at(-1)?.figure]
-    if (!isNumber(first) || !isNumber(last)) return []
-    return [sinceText(line.label, first, last, periods[0] ?? '', relativeChange(first, last))]
+    const flags = evaluations.map((evaluation) => evaluation.flags)
+    const begin = lastStart(obstacles, periods, flags)
+    const start = periods.findIndex((period, i) => i >= begin && !obstacles.contradicted.has(period))
+    const [first, last] = [evaluations[start]?.figure, evaluations.at(-1)?.figure]
+    if (start >= periods.length - 1 || !isNumber(first) || !isNumber(last)) return []
+    if (obstacles.contradicted.has(periods.at(-1) ?? '')) return []
+    return [sinceText(line.label, first, last, periods[start] ?? '', relativeChange(first, last))]
   })
 }
 
@@ -38,12 +43,14 @@ function bounds(series: readonly Series[], periods: readonly Period[]): readonly
   )
 }
 
-function statutory(series: readonly Series[], periods: readonly Period[]): readonly string[] {
+function statutory(sources: Sources, series: readonly Series[], periods: readonly Period[]): readonly string[] {
   const share = series.find(({ id }) => id === 'longShare')
   const last = share?.figures.findLastIndex(isNumber) ?? -1
   if (share === undefined || last < 0) return []
-  const before = isNumber(share.figures[last - 1]) ? (share.tableTexts[last - 1] ?? null) : null
-  return [statutoryShare(share.tableTexts[last] ?? '', periods[last] ?? '', before)]
+  const [from = '', to = ''] = [periods[last - 1], periods[last]]
+  const obstacle = obstacleBetween(obstaclesOf(sources, [sources.indicator.headline]), [from, to], share.flags[last] ?? '')
+  const before = obstacle === null && isNumber(share.figures[last - 1]) ? (share.tableTexts[last - 1] ?? null) : null
+  return [statutoryShare(share.tableTexts[last] ?? '', to, before)]
 }
 
 function comparisons(series: readonly Series[], periods: readonly Period[]): readonly string[] {
@@ -68,7 +75,7 @@ export function detailsOf(
     ...latestCounts(series, periods),
     ...bounds(series, periods),
     ...(interval === null ? [] : [interval]),
-    ...statutory(series, periods),
+    ...statutory(sources, series, periods),
     ...sinceFirst(sources, counted, periods),
     ...comparisons(series, periods),
   ]

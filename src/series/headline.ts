@@ -4,9 +4,10 @@ import { isNumber } from '../domain/figure.ts'
 import { evaluate, type Evaluation } from '../domain/formula.ts'
 import type { Indicator, Line } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
-import type { UnitId } from '../domain/unitTree.ts'
 import type { Said } from '../words/finding.ts'
+import type { Obstacle } from '../words/change.ts'
 import { formatNumber, formatPlain } from '../words/number.ts'
+import { noObstacles, obstacleBetween, type Obstacles } from './obstacles.ts'
 import type { ResolvedView } from './resolveView.ts'
 import { decimalsOf, proportionOf } from './rows.ts'
 import type { Sources } from './sources.ts'
@@ -17,15 +18,26 @@ export interface Step {
   readonly period: Period
   readonly now: Evaluation
   readonly before: Evaluation
+  /** Why the two may not be compared, null where they may. */
+  readonly obstacle: Obstacle | null
 }
 
-const yearBefore = (period: Period): Period => String(Number(period) - 1)
+/** The year before a year. */
+export const yearBefore = (period: Period): Period => String(Number(period) - 1)
 
 /** The last period in which the line has a number, with the year before it; null where it has none. */
-export function latestStep(line: Line, cube: Cube, unit: UnitId, periods: readonly Period[]): Step | null {
+export function latestStep(
+  line: Line,
+  { cube, unit }: Pick<Sources, 'cube' | 'unit'>,
+  periods: readonly Period[],
+  obstacles: Obstacles,
+): Step | null {
   const at = (time: Period) => evaluate(line.formula, cube, { unit, time, ...line.at })
   const period = periods.findLast((time) => isNumber(at(time).figure))
-  return period === undefined ? null : { line, period, now: at(period), before: at(yearBefore(period)) }
+  if (period === undefined) return null
+  const now = at(period)
+  const obstacle = obstacleBetween(obstacles, [yearBefore(period), period], now.flags)
+  return { line, period, now, before: at(yearBefore(period)), obstacle }
 }
 
 function verdictOf(indicator: Indicator, { line, now, before }: Step): Verdict {
@@ -34,10 +46,10 @@ function verdictOf(indicator: Indicator, { line, now, before }: Step): Verdict {
   return indicator.judged && first !== null && last !== null ? judgeProportions(first, last) : { kind: 'unknown' }
 }
 
-/** The change since the year before; null where that year has no number. */
+/** The change since the year before; null where that year has no number or can't be compared with. */
 export function changeOf(indicator: Indicator, step: Step): Change | null {
-  const { now, before, period } = step
-  if (!isNumber(now.figure) || !isNumber(before.figure)) return null
+  const { now, before, period, obstacle } = step
+  if (obstacle !== null || !isNumber(now.figure) || !isNumber(before.figure)) return null
   return {
     from: yearBefore(period),
     to: period,
@@ -56,7 +68,7 @@ const countText = ({ part, whole }: Evaluation) =>
 /** A step ready to be said; null where its figure is no number. */
 export function saidOf(step: Step | null, cube: Cube): Said | null {
   if (step === null) return null
-  const { line, now, before, period } = step
+  const { line, now, before, period, obstacle } = step
   if (!isNumber(now.figure)) return null
   const text = (evaluation: Evaluation) =>
     isNumber(evaluation.figure) ? formatNumber(evaluation.figure, line.shownAs, decimalsOf(line, cube, evaluation).text) : ''
@@ -67,7 +79,10 @@ export function saidOf(step: Step | null, cube: Cube): Said | null {
     period,
     value: now.figure,
     text: text(now),
-    before: isNumber(before.figure) ? { value: before.figure, text: text(before), count: countText(before) } : null,
+    before:
+      obstacle === null && isNumber(before.figure)
+        ? { value: before.figure, text: text(before), count: countText(before) }
+        : null,
     count: countText(now),
     part: number(now.part),
     whole: number(now.whole),
@@ -78,9 +93,9 @@ export function saidOf(step: Step | null, cube: Cube): Said | null {
  * The line whose latest figure is the card's value: the registry's, or the largest part of the latest year where the finding is
  * about that.
  */
-export function headlineOf({ indicator, cube, unit }: Sources, resolved: ResolvedView, periods: readonly Period[]): Line {
-  if (indicator.finding.kind !== 'largest') return resolved.headline
-  const steps = resolved.view.lines.flatMap((line) => latestStep(line, cube, unit, periods) ?? [])
+export function headlineOf(sources: Sources, resolved: ResolvedView, periods: readonly Period[]): Line {
+  if (sources.indicator.finding.kind !== 'largest') return resolved.headline
+  const steps = resolved.view.lines.flatMap((line) => latestStep(line, sources, periods, noObstacles) ?? [])
   const latest = steps
     .map(({ period }) => period)
     .sort()

@@ -25,6 +25,21 @@ export function noChange(year: string, withheld: boolean): string {
   return withheld ? `uppgiften för ${year} är skyddad` : `uppgift för ${year} saknas`
 }
 
+/** What makes two years impossible to compare: the series begins anew, or the source's figures contradict each other. */
+export type Obstacle = 'break' | 'contradiction'
+
+const obstacleWords: Readonly<Record<Obstacle, string>> = { break: 'brott i serien', contradiction: 'siffrorna motsägs' }
+
+/** Said in place of a change where the year before can't be compared with. */
+export function notComparable(year: string, obstacle: Obstacle): string {
+  return `går inte att jämföra med ${year}: ${obstacleWords[obstacle]}`
+}
+
+/** The same without its year, for a tile. */
+export function notComparableShort(obstacle: Obstacle): string {
+  return obstacleWords[obstacle]
+}
+
 /** The verdict on a change, null for counts, which are facts. */
 export function verdictText({ kind }: Verdict): string | null {
   return { fact: null, clear: 'tydlig skillnad', chance: 'kan vara slump', unknown: 'kan inte bedömas' }[kind]

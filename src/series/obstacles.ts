@@ -1,0 +1,64 @@
+import { isNumber } from '../domain/figure.ts'
+import type { Evaluation } from '../domain/formula.ts'
+import type { Line } from '../domain/indicator.ts'
+import { type Period, yearOf } from '../domain/period.ts'
+import { type Finding, findContradictions } from '../domain/quality.ts'
+import type { Obstacle } from '../words/change.ts'
+import { eventsOf } from './marks.ts'
+import type { Sources } from './sources.ts'
+
+/** What stands between figures of different years: the years in which a series begins anew, and those that are contradicted. */
+export interface Obstacles {
+  readonly breaks: ReadonlySet<Period>
+  readonly contradicted: ReadonlySet<Period>
+}
+
+/** For a reader that compares nothing. */
+export const noObstacles: Obstacles = { breaks: new Set(), contradicted: new Set() }
+
+/** The contradictions in the source that concern these lines of a key figure. */
+export function findingsFor({ cube, unit }: Sources, lines: readonly Line[]): readonly Finding[] {
+  return lines.length === 0 ? [] : findContradictions(cube, unit)
+}
+
+/** The obstacles that concern these lines: breaks of the unit and of what lies above it, and contradictions. */
+export function obstaclesOf(sources: Sources, lines: readonly Line[]): Obstacles {
+  const events = eventsOf(sources.context, sources.tree, sources.unit)
+  return {
+    breaks: new Set(events.filter(({ kind }) => kind === 'break').map(({ from }) => String(yearOf(from)))),
+    contradicted: new Set(findingsFor(sources, lines).map(({ period }) => period)),
+  }
+}
+
+/** True where a row's figure begins a new series: what lies before it was counted in another way. */
+export function beginsAnew({ breaks }: Obstacles, period: Period, flags: string): boolean {
+  return flags.includes('b') || breaks.has(period)
+}
+
+/** Why two neighbouring years of a row can't be compared, null where they can. */
+export function obstacleBetween(obstacles: Obstacles, [from, to]: readonly [Period, Period], flags: string): Obstacle | null {
+  if (beginsAnew(obstacles, to, flags)) return 'break'
+  return obstacles.contradicted.has(from) || obstacles.contradicted.has(to) ? 'contradiction' : null
+}
+
+/** The index of the last period in which a row begins anew, 0 where it never does. */
+export function lastStart(obstacles: Obstacles, periods: readonly Period[], flags: readonly string[]): number {
+  return Math.max(
+    0,
+    periods.findLastIndex((period, i) => beginsAnew(obstacles, period, flags[i] ?? '')),
+  )
+}
+
+/** A row's figures for a sparkline: what can be compared with the latest, everything else left out. */
+export function trendOf(
+  obstacles: Obstacles,
+  periods: readonly Period[],
+  evaluations: readonly Evaluation[],
+): readonly (number | null)[] {
+  const start = lastStart(
+    obstacles,
+    periods,
+    evaluations.map(({ flags }) => flags),
+  )
+  return evaluations.map(({ figure }, i) => (i >= start && isNumber(figure) ? figure : null))
+}
