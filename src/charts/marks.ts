@@ -1,4 +1,4 @@
-import type { Mark, SeriesSet } from '../series/seriesSet.ts'
+import type { Mark } from '../series/seriesSet.ts'
 import { placeAxisOf } from './axes.ts'
 import { breaksIn, flagsOf, indexOf, questionedIn } from './flags.ts'
 import { fontFamily } from './frame.ts'
@@ -72,12 +72,15 @@ function targetArea({ set }: Scene, { scale }: PlacedPanel, { from, band }: Mark
   ]
 }
 
-const targetsIn = ({ marks }: SeriesSet): readonly Mark[] => marks.filter(({ kind, band }) => kind === 'target' && band !== null)
+/** The targets for what a panel shows: a band says nothing beside other series. */
+function targetsIn({ set }: Scene, { drawn, whole }: PlacedPanel): readonly Mark[] {
+  return set.marks.filter(({ band }) => band !== null && [...drawn, whole].some((series) => series?.id === band.series))
+}
 
 /** Targets as quiet bands that begin with the decision, their words inside. */
 function targetSeries(scene: Scene, panel: PlacedPanel) {
-  const { set, ink, type } = scene
-  return targetsIn(set).map((mark, i) => ({
+  const { ink, type } = scene
+  return targetsIn(scene, panel).map((mark, i) => ({
     ...flagSeries(scene, panel, 'event'),
     id: `target${i}/${panel.id}`,
     encode: { x: 'x', y: 'target' },

@@ -60,8 +60,8 @@ export interface Mark {
   readonly from: Period
   readonly to: Period | null
   readonly label: string
-  /** Bounds of a target band, null for other kinds. */
-  readonly band: { readonly min: number | null; readonly max: number | null } | null
+  /** A target's bounds and the id of the series that they are for, null for other kinds. */
+  readonly band: { readonly series: string; readonly min: number | null; readonly max: number | null } | null
 }
 
 /** A sentence beside the figures. `filter`: a choice of the reader's that doesn't apply here. `quality`: the source is odd. `later`: not about the years shown. */

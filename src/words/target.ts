@@ -3,15 +3,16 @@ import type { Target } from '../domain/context.ts'
 import type { ShownAs } from '../domain/indicator.ts'
 import { formatNumber, formatPlain } from './number.ts'
 
-/** A bound with the decimals that it was decided with. */
-function boundText(value: number, shownAs: ShownAs): string {
-  const decimals = [0, 1, 2].find((count) => roundTo(value, count) === value) ?? 2
-  return formatNumber(value, shownAs, decimals)
+/** The decimals that a bound was decided with. */
+function decimalsIn(bound: number): number {
+  return [0, 1, 2].find((decimals) => roundTo(bound, decimals) === bound) ?? 2
 }
+
+const boundText = (bound: number, shownAs: ShownAs): string => formatNumber(bound, shownAs, decimalsIn(bound))
 
 /** A target's bounds: "10–30", "högst 6,5 %". */
 export function boundsText({ min, max }: Target, shownAs: ShownAs): string {
-  if (min !== null && max !== null) return `${formatPlain(min, 0)}–${boundText(max, shownAs)}`
+  if (min !== null && max !== null) return `${formatPlain(min, decimalsIn(min))}–${boundText(max, shownAs)}`
   return min !== null ? `minst ${boundText(min, shownAs)}` : `högst ${boundText(max ?? 0, shownAs)}`
 }
 

@@ -312,6 +312,18 @@ describe('buildOption', () => {
     })
   })
 
+  it('draws a target only in the panel of what it is for', () => {
+    const band = { series: 'applicantsPerAd', min: 15, max: null }
+    const marks = [fixtures.mark('target', '2023', null, { label: 'Mål: minst 15', band })]
+    const targets = draw({ ...fixtures.recruitment, marks }).series.filter(({ id }) => id.startsWith('target'))
+    expect(targets.map(({ id, yAxisIndex }) => [id, yAxisIndex])).toEqual([['target0/applicantsPerAd', 2]])
+  })
+
+  it('draws a target for the whole of a stack', () => {
+    const marks = [fixtures.mark('target', '2021', null, { band: { series: 'total', min: null, max: 290 } })]
+    expect(find(draw({ ...fixtures.headcount, marks }), 'target0/all')).toHaveProperty('markArea')
+  })
+
   it('adds patterns on paper', () => {
     expect(find(draw(fixtures.sexShare, 'card', 540, 'print'), 'men')).toHaveProperty('itemStyle.decal')
     expect(find(draw(fixtures.sexShare), 'men')).not.toHaveProperty('itemStyle.decal')

@@ -151,6 +151,7 @@ describe('a target', () => {
       'Riktmärke: högst 6,5 % sjukfrånvaro, från februari 2023 (Beslut).',
     )
     expect(plain(targetLabel(rate, 'percent'))).toBe('Mål: högst 6,5 %')
+    expect(plain(targetLabel({ ...rate, min: 2.25, max: 6 }, 'percent'))).toBe('Mål: 2,25–6 %')
   })
 })
 
