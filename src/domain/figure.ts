@@ -35,6 +35,11 @@ export function isProtected(figure: Figure | undefined): figure is Protected {
   return typeof figure === 'object' && figure.kind === 'protected'
 }
 
+/** True where the source says something: a number, that there is one but withheld, or a whole of zero that nothing can be a share of. */
+export function isReported(figure: Figure | undefined): boolean {
+  return isNumber(figure) || isProtected(figure) || figure?.reason === 'no-base'
+}
+
 /**
  * Applies arithmetic to figures, or gives the first reason why it can't be done. A protected term outranks a missing one, so
  * that a result which depends on a withheld number is itself withheld.

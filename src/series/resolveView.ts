@@ -1,7 +1,9 @@
 import { codesOf, type Cube } from '../domain/cube.ts'
 import { type CategoryId, type DivisionId, dimensions } from '../domain/dimension.ts'
+import { isReported } from '../domain/figure.ts'
 import { evaluate } from '../domain/formula.ts'
 import type { Indicator, Line, View } from '../domain/indicator.ts'
+import { isYear } from '../domain/period.ts'
 import type { UnitId } from '../domain/unitTree.ts'
 import { employmentFallback } from '../words/notes.ts'
 import type { Note } from './seriesSet.ts'
@@ -15,19 +17,21 @@ export interface ResolvedView {
   readonly notes: readonly Note[]
 }
 
-/** True where any period of the unit has something other than a gap for the line. */
+/** True where the source says something of the line in any year of the unit, if only that it is withheld. */
 function hasFigures(cube: Cube, unit: UnitId, line: Line, at: Line['at']): boolean {
-  return codesOf(cube, 'time').some((time) => {
-    const { figure } = evaluate(line.formula, cube, { unit, time, ...at, ...line.at })
-    return typeof figure === 'number' || figure.kind === 'protected'
-  })
+  return codesOf(cube, 'time')
+    .filter(isYear)
+    .some((time) => isReported(evaluate(line.formula, cube, { unit, time, ...at, ...line.at }).figure))
 }
 
-/** The employment form to show: the chosen one, or the first that the source has figures for. */
+/**
+ * The employment form to show: the chosen one, or the first that the source has figures for. Lines of one form say nothing of
+ * everyone.
+ */
 function employmentFor(indicator: Indicator, cube: Cube, unit: UnitId, chosen: CategoryId): CategoryId {
-  const fits = ({ at }: Line, form: CategoryId) => form === dimensions.employment.whole || (at.employment ?? form) === form
+  const lines = [indicator.headline, ...indicator.view.lines]
   const has = (form: CategoryId) =>
-    indicator.view.lines.some((line) => fits(line, form) && hasFigures(cube, unit, line, { employment: form }))
+    lines.some((line) => (line.at.employment ?? form) === form && hasFigures(cube, unit, line, { employment: form }))
   return [chosen, ...dimensions.employment.parts].find(has) ?? chosen
 }
 

@@ -4,7 +4,7 @@ import { emptyWhy, missingWhy, protectedWhy } from '../words/states.ts'
 import { buildSeriesSet } from './buildSeriesSet.ts'
 import { nameOf } from './lineage.ts'
 import { resolveView } from './resolveView.ts'
-import type { SeriesSet, SetState } from './seriesSet.ts'
+import type { Series, SeriesSet, SetState } from './seriesSet.ts'
 import type { Filters, Sources } from './sources.ts'
 import { untoldWhy } from './untoldWhy.ts'
 import { availableYears, shownYears } from './years.ts'
@@ -12,13 +12,18 @@ import { availableYears, shownYears } from './years.ts'
 /** The unit's own rows in the chart: what only the table has can't make a chart. */
 const drawnOf = ({ series }: SeriesSet) => series.filter(({ role, inChart }) => inChart && role !== 'comparison')
 
-/** Years in which at least one drawn line has a number. */
-function yearsWithNumbers(set: SeriesSet): number {
+/** Years in which something is drawn. A stack needs all its parts or their whole: some parts alone would pass for the whole. */
+function yearsDrawn(set: SeriesSet): number {
   const drawn = drawnOf(set)
-  return set.periods.filter((_, i) => drawn.some(({ figures }) => isNumber(figures[i]))).length
+  const whole = drawn.filter(({ role }) => role === 'whole')
+  const parts = drawn.filter(({ role }) => role === 'line')
+  return set.periods.filter((_, i) => {
+    const has = ({ figures }: Series) => isNumber(figures[i])
+    return set.arrangement === 'stacked' ? parts.every(has) || whole.some(has) : drawn.some(has)
+  }).length
 }
 
-/** A set whose shares tell of persons rather than of shares: its figures are in the table, and no sentence is made of them. */
+/** A set whose figures are in the table only: no sentence is made of them. */
 const silenced = (set: SeriesSet): SeriesSet => ({
   ...set,
   heading: set.title,
@@ -31,7 +36,7 @@ const silenced = (set: SeriesSet): SeriesSet => ({
 /**
  * What a card is to show for a key figure and a selection: its set, or the reason why there is none. Never throws and never
  * guesses: no figures for the unit, none in the chosen years, all withheld, none that can
- * be computed, too few for a chart, or ready.
+ * be computed, shares of too few, too few years for a chart, or ready.
  */
 export function stateOf(sources: Sources, filters: Filters): SetState {
   const { indicator, cube, unit } = sources
@@ -41,10 +46,11 @@ export function stateOf(sources: Sources, filters: Filters): SetState {
   const periods = shownYears(available, filters)
   if (periods.length === 0) return { kind: 'empty', why: emptyWhy([filters.from, filters.to], available) }
   const set = buildSeriesSet(sources, filters, resolved, periods)
-  const years = yearsWithNumbers(set)
+  const years = yearsDrawn(set)
   if (years === 0) {
-    const withheld = drawnOf(set).some(({ figures }) => figures.some(isProtected))
-    return withheld ? { kind: 'protected', why: protectedWhy, set } : { kind: 'few', set, drawn: false, why: notComputable }
+    const figures = drawnOf(set).flatMap((series) => series.figures)
+    if (figures.some(isProtected) && !figures.some(isNumber)) return { kind: 'protected', why: protectedWhy, set }
+    return { kind: 'few', set: silenced(set), drawn: false, why: notComputable }
   }
   const untold = untoldWhy(sources, resolved, set)
   if (untold !== null) return { kind: 'few', set: silenced(set), drawn: false, why: untold }

@@ -1,5 +1,5 @@
 import { codesOf } from '../domain/cube.ts'
-import { isNumber, isProtected } from '../domain/figure.ts'
+import { isReported } from '../domain/figure.ts'
 import type { Line } from '../domain/indicator.ts'
 import { isYear, type Period, yearsBetween } from '../domain/period.ts'
 import type { ResolvedView } from './resolveView.ts'
@@ -16,9 +16,7 @@ export function availableYears(sources: Sources, resolved: ResolvedView): readon
   const { cube, unit } = sources
   const years = codesOf(cube, 'time').filter(isYear).sort()
   const rows = linesOf(resolved).map((line) => rowOf(line, cube, unit, years))
-  return years.filter((_, i) =>
-    rows.some(({ evaluations }) => isNumber(evaluations[i]?.figure) || isProtected(evaluations[i]?.figure)),
-  )
+  return years.filter((_, i) => rows.some(({ evaluations }) => isReported(evaluations[i]?.figure)))
 }
 
 /** The years to show: those available within the reader's bounds, with the years between them kept as gaps. */
