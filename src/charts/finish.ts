@@ -1,6 +1,6 @@
 import { formatPlain } from '../words/number.ts'
-import { decimalsOf } from './axisScale.ts'
 import type { ChartOption } from './buildOption.ts'
+import { tickDecimals } from './tickDecimals.ts'
 
 /** Tick labels by decimals. Kept as constants: a new function for every option would make every render a new drawing. */
 const tickFormatters = [0, 1, 2].map((decimals) => (value: number) => formatPlain(value, decimals))
@@ -11,7 +11,7 @@ export function finish(option: ChartOption) {
     ...option,
     yAxis: option.yAxis.map((axis) => ({
       ...axis,
-      axisLabel: { ...axis.axisLabel, formatter: tickFormatters[decimalsOf(axis.interval)] },
+      axisLabel: { ...axis.axisLabel, formatter: tickFormatters[tickDecimals(axis.interval)] },
     })),
   }
 }

@@ -1,12 +1,12 @@
-import type { SeriesSet } from '../series/seriesSet.ts'
+import type { Axis, SeriesSet } from '../series/seriesSet.ts'
 import { formatPlain } from '../words/number.ts'
-import { type AxisScale, decimalsOf, scaleOf } from './axisScale.ts'
 import { panelsPerRow, shareAxis } from './chartHeight.ts'
 import { type EndLabel, labelsFit } from './endLabels.ts'
 import { type Frame, textWidth, type TypeScale, wrap } from './frame.ts'
 import { edge, fitPlot } from './margins.ts'
 import { type PanelSeries, seriesIn } from './panelSeries.ts'
 import { shiftsOf } from './shifts.ts'
+import { tickDecimals } from './tickDecimals.ts'
 
 /** A panel with its place in the chart. The box is the plot itself; ticks and labels stand around it. */
 export interface PlacedPanel extends PanelSeries {
@@ -15,7 +15,7 @@ export interface PlacedPanel extends PanelSeries {
   readonly title: string
   readonly titleAt: { readonly left: number; readonly top: number }
   readonly box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
-  readonly scale: AxisScale
+  readonly scale: Axis
   readonly showsTicks: boolean
   /** Width of one period in pixels. */
   readonly band: number
@@ -37,8 +37,8 @@ const gutter = 18
 export const narrowestFlag = (type: TypeScale): number => type.flag - 2
 
 /** Width of the widest tick label of an axis, with its distance to the plot. */
-function tickSpace({ min, max, step }: AxisScale, type: TypeScale): number {
-  const decimals = decimalsOf(step)
+function tickSpace({ min, max, step }: Axis, type: TypeScale): number {
+  const decimals = tickDecimals(step)
   return Math.ceil(Math.max(...[min, max].map((value) => textWidth(formatPlain(value, decimals), type.tick)))) + 10
 }
 
@@ -70,7 +70,7 @@ function cellOf({ set, frame, type, above }: Plan, index: number): Cell {
   const [column, row] = [index % columns, Math.floor(index / columns)]
   const height = (frame.height - above) / rows
   const top = above + row * height
-  const ticks = Math.max(...set.panels.map(({ axis }) => tickSpace(scaleOf(axis, set.geometry), type)))
+  const ticks = Math.max(...set.panels.map(({ axis }) => tickSpace(axis, type)))
   if (!shareAxis(set.panels) || set.panels.length < 2) {
     const width = (frame.width - gutter * (columns - 1)) / columns
     return { left: column * (width + gutter), top, width, height, ticks: columns > 1 ? null : ticks, showsTicks: true }
@@ -84,7 +84,7 @@ function cellOf({ set, frame, type, above }: Plan, index: number): Cell {
 function ticksOf({ set, type }: Plan, index: number, { showsTicks, ticks }: Cell): number {
   const panel = set.panels[index]
   if (!showsTicks || panel === undefined) return 0
-  return ticks ?? tickSpace(scaleOf(panel.axis, set.geometry), type)
+  return ticks ?? tickSpace(panel.axis, type)
 }
 
 /** A panel's title in lines that fit above its plot; all panels keep room for the longest, so that plots stand in line. */
@@ -105,7 +105,7 @@ export function placePanel(plan: Plan, index: number): readonly PlacedPanel[] {
   const panel = set.panels[index]
   if (panel === undefined) return []
   const content = seriesIn(set, panel)
-  const scale = scaleOf(panel.axis, set.geometry)
+  const { axis: scale } = panel
   const cell = cellOf(plan, index)
   const ticks = ticksOf(plan, index, cell)
   const title = titleHeight(plan)

@@ -1,5 +1,4 @@
 import type { SeriesSet } from '../series/seriesSet.ts'
-import { scaleOf } from './axisScale.ts'
 import { flagsOf } from './flags.ts'
 import { type Frame, type TypeScale, typeOf } from './frame.ts'
 import { narrowestFlag, type PlacedPanel, placePanel } from './grids.ts'
@@ -21,7 +20,7 @@ export interface Scene {
 function sceneWith(set: SeriesSet, frame: Frame, keyed: boolean, flags: boolean): Scene {
   const type = typeOf(frame.size)
   const key = keyLinesOf(set, frame, keyed)
-  const stamped = set.panels.some(({ axis }) => scaleOf(axis, set.geometry).stamp !== null)
+  const stamped = set.panels.some(({ axis }) => axis.stamp !== null)
   const above = key.length * (type.line + 4) + (stamped ? type.line + 6 : 0)
   const plan = { set, frame, type, keyed, above, flags }
   const panels = set.panels.flatMap((_, index) => placePanel(plan, index))

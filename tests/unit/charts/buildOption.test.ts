@@ -108,16 +108,6 @@ describe('buildOption', () => {
     expect(option.dataset[1]?.source).toContainEqual([1, null, null, 0, null, ''])
   })
 
-  it('stands columns on zero even where the axis is zoomed', () => {
-    const panels = fixtures.headcount.panels.map((panel) => ({
-      ...panel,
-      axis: { ...panel.axis, min: 200, stamp: 'Axeln börjar vid 200' },
-    }))
-    const option = draw({ ...fixtures.headcount, panels })
-    expect(option.yAxis[0]).toMatchObject({ min: 0, max: 300 })
-    expect(option.title).toEqual([])
-  })
-
   it('follows a zoomed axis with lines and says so in the chart', () => {
     const option = draw(fixtures.zoomed)
     expect(option.yAxis[0]).toMatchObject({ min: 1.5, max: 4 })
