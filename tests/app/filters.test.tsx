@@ -23,6 +23,16 @@ describe('the filters', () => {
     expect(location.search).toBe('?employment=permanent&from=2019&split=sex&to=2022')
   })
 
+  it('keep the years in order, whichever end is moved past the other', async () => {
+    const user = openApp('normal', '?from=2012&to=2015')
+    await everythingLoaded()
+    await user.selectOptions(screen.getByLabelText('Från år'), '2018')
+    expect(location.search).toBe('?from=2015&to=2018')
+    await user.selectOptions(screen.getByLabelText('Till år'), '2016')
+    expect(location.search).toBe('?from=2015&to=2016')
+    expect(await sentence()).toHaveTextContent('2015–2016')
+  })
+
   it('change what the cards say', async () => {
     const user = openApp()
     await everythingLoaded()

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { everythingLoaded, findCard, openApp, serve } from './openApp.tsx'
 
@@ -62,5 +62,13 @@ describe('the state of a card', () => {
     serve('offline')
     await user.click(within(card).getByRole('button', { name: 'Hämta igen' }))
     expect(await within(card).findByText(/Det gick inte att hämta uppgifterna på nytt/)).toBeInTheDocument()
+  })
+
+  it('is no longer stale once a catalog with a later delivery has come', async () => {
+    const user = openApp('stale')
+    await everythingLoaded()
+    serve('normal')
+    await user.click(within(await findCard('Sjukfrånvaro')).getByRole('button', { name: 'Hämta igen' }))
+    await waitFor(() => expect(screen.queryByText(/Nya uppgifter skulle ha kommit/)).not.toBeInTheDocument())
   })
 })

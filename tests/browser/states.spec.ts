@@ -227,3 +227,49 @@ test.describe('feeds with markup and very long names', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   })
 })
+
+test.describe('a part of the app that does not arrive', () => {
+  test.use({ expectedFaults: /ERR_FAILED|DrawnChart|AboutPage|dynamically imported module|error occurred in the|PartError/ })
+
+  test('takes only the charts, and the figures stay with a way to the table', async ({ page }) => {
+    await page.route(/DrawnChart-.*\.js$/, (route) => route.abort())
+    await page.goto('./')
+    const card = cardOf(page, 'sickLeave')
+    await expect(chartOf(page, 'sickLeave')).toHaveAttribute('data-chart-state', 'error')
+    await expect(card.getByRole('alert')).toContainText('Diagrammet kunde inte hämtas')
+    await expect(card.getByRole('button', { name: 'Ladda om sidan' })).toBeVisible()
+    await expect(card).toContainText('2,8\u00a0%')
+    await card.getByRole('link', { name: 'Visa tabellen' }).click()
+    await expect(page.getByRole('table')).toContainText('2,79\u00a0%')
+  })
+
+  test('leaves the rest of the page and the way to other pages', async ({ page }) => {
+    await page.route(/AboutPage-.*\.js$/, (route) => route.abort())
+    await page.goto('./?page=about')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Om siffrorna')
+    await expect(page.getByRole('alert')).toContainText('En del av sidan kunde inte hämtas')
+    await page.getByRole('link', { name: 'Översikt' }).click()
+    await expectDrawn(page, 'headcount')
+  })
+})
+
+test('the menu on a phone closes by Escape', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./')
+  const menu = page.getByRole('button', { name: 'Meny' })
+  await menu.click()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Escape')
+  await expect(menu).toHaveAttribute('aria-expanded', 'false')
+})
+
+test('going back keeps the place that was being read', async ({ page }) => {
+  await page.goto('./')
+  await expectDrawn(page, 'recruitment')
+  await cardOf(page, 'recruitment').getByRole('link', { name: 'Mer om annonser och sökande' }).click()
+  await expect(page.getByRole('tab', { name: 'Diagram' })).toBeVisible()
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+  await page.goBack()
+  await expectDrawn(page, 'recruitment')
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(400)
+})

@@ -60,6 +60,20 @@ describe('reading a feed', () => {
     expect(error.name).toBe('AbortError')
   })
 
+  it('gives up on a server that never answers', async () => {
+    vi.useFakeTimers()
+    vi.stubGlobal('fetch', (_: string, { signal }: RequestInit) => {
+      return new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(new DOMException('late', 'AbortError')))
+      })
+    })
+    const error = errorOf(read(accept))
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(await error).toBeInstanceOf(FetchError)
+    expect(await error).toMatchObject({ file: 'kommunstaben/turnover.json', status: null })
+    vi.useRealTimers()
+  })
+
   it('rejects with a contract error where the text is no JSON, and never hands it on', async () => {
     stubFeeds(() => ({ text: '<!doctype html>' }))
     const parse = vi.fn(accept)
