@@ -62,7 +62,7 @@ function Neighbours({ indicator }: { readonly indicator: Indicator }) {
 /** One key figure, large: chart, table or definition, and the way to its neighbours. */
 export function IndicatorPage({ indicator, state, sources, filters, tab, yearsChosen }: Props) {
   const set = setOf(state)
-  const explanation = set === null || sources === null ? null : explain(sources, filters, set)
+  const explanation = set === null || sources === null || tab === 'table' ? null : explain(sources, filters, set)
   return (
     <>
       <div className="card card-page">
