@@ -28,7 +28,7 @@ export interface PlacedPanel extends PanelSeries {
 }
 
 /** Space above a plot for the label of its highest value. */
-const headroom = (type: TypeScale): number => type.line + 2
+const headroom = (type: TypeScale): number => type.line + 4
 const tickLane = (type: TypeScale): number => type.line + 12
 const flagLane = (type: TypeScale): number => type.flag + 8
 const gutter = 18

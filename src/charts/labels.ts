@@ -44,6 +44,9 @@ export function carrier(panel: PlacedPanel, id: string, y: string, label: object
 /** From the middle of a point to the text beside it, the same for all symbols so that labels stand in line. */
 const pointDistance = 12
 
+/** From the top of a column to the number above it: the rim of the text must not eat into the column's edge. */
+const columnDistance = 6
+
 /** How far right of the middle of its period an end label begins. */
 function distanceOf({ set }: Scene, { band }: PlacedPanel, series: Series | undefined): number {
   if (series === undefined) return band / 2 + 6
@@ -70,7 +73,7 @@ function endCarriers(scene: Scene, panel: PlacedPanel) {
 
 function valueCarriers(scene: Scene, panel: PlacedPanel, series: Series) {
   const { text, size } = styleOf(series, scene.frame.look)
-  const distance = scene.set.geometry === 'columns' ? 4 : size / 2 + 4
+  const distance = scene.set.geometry === 'columns' ? columnDistance : size / 2 + 4
   const at = (place: 'above' | 'below', position: 'top' | 'bottom', y: string) =>
     carrier(panel, columnOf(series.id, place), y, {
       ...printed(scene, columnOf(series.id, place), text),
@@ -105,7 +108,7 @@ export function labelsOf(scene: Scene, panel: PlacedPanel) {
           carrier(panel, columnOf(whole.id, 'above'), whole.id, {
             ...printed(scene, columnOf(whole.id, 'above'), scene.ink.ink),
             position: 'top',
-            distance: 4,
+            distance: columnDistance,
           }),
         ]),
   ]

@@ -170,6 +170,16 @@ describe('buildOption', () => {
     expect(columnOf(draw(fixtures.headcount), 'total/above')).toEqual(['256', '249', '268', '283', '299'])
   })
 
+  it('keeps the rims of numbers clear of the columns that they stand on', () => {
+    for (const [set, id] of [
+      [fixtures.headcount, 'total/above'],
+      [fixtures.age, '20-29/above'],
+    ] as const) {
+      const { label } = find(draw(set), id) as { label: { distance: number; textBorderWidth: number } }
+      expect(label.distance).toBeGreaterThan(label.textBorderWidth + 2)
+    }
+  })
+
   it('draws what is withheld as the rest of the whole where it is several parts', () => {
     const option = draw(fixtures.withheldParts)
     expect(columnOf(option, 'rest')).toEqual([null, 12, null])
