@@ -1,20 +1,12 @@
 import type { Target } from '../domain/context.ts'
 import { dimensions } from '../domain/dimension.ts'
-import type { Indicator } from '../domain/indicator.ts'
-import { indicators } from '../indicators/index.ts'
 import { targetLabel } from '../words/target.ts'
 import { lineForMeasure } from './lineForMeasure.ts'
 import { unitsAbove } from './lineage.ts'
 import type { ResolvedView } from './resolveView.ts'
 import type { Mark } from './seriesSet.ts'
 import type { Sources } from './sources.ts'
-
-const ofArea = (area: Indicator['area']) => indicators.filter((indicator) => indicator.area === area)
-
-/** The key figure that tells of a target: the first of its area that shows the measure, else the first of the area. */
-function tellerOf({ area, measure }: Target): Indicator | undefined {
-  return ofArea(area).find((indicator) => lineForMeasure(indicator, measure) !== undefined) ?? ofArea(area)[0]
-}
+import { tellerOf } from './tellerOf.ts'
 
 /** The decided targets that a key figure tells of, for its unit and everything above it. */
 export function targetsFor(sources: Sources): readonly Target[] {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { AreaId } from '../../../src/domain/area.ts'
 import type { Context } from '../../../src/domain/context.ts'
 import { explain } from '../../../src/series/explain.ts'
+import { madeCube, madeSet, madeSources } from './madeSources.ts'
 import { context, explanationFor, noFilters, setFor, sourcesOf } from './fromFeeds.ts'
 
 const nbsp = '\u00a0'
@@ -107,9 +109,58 @@ describe('a claim that cannot be tried', () => {
     expect(claimsWith({ figure, direction: { measure: 'rate', way: 'down-further' } })[0]?.kind).toBe('untestable')
   })
 
-  it('is not told where no key figure has its measure, or about other units', () => {
-    expect(claimsWith({ figure: { measure: 'joiners', value: 1, decimals: 0, change: false } })).toEqual([])
+  it('is told as such where the source lacks a measure that no key figure shows', () => {
+    const [judgedOne, ...more] = claimsWith({ figure: { measure: 'joiners', value: 1, decimals: 0, change: false } })
+    expect([judgedOne?.kind, more]).toEqual(['untestable', []])
+  })
+
+  it('is a share that nobody knows the age group of', () => {
+    const figure = { measure: 'share', value: 30, decimals: 0, change: false }
+    const built = sourcesOf('age')
+    const own = { ...built, context: withClaim({ area: 'age', figure }) }
+    expect(explain(own, noFilters, setFor('age')).claims.map(({ kind }) => kind)).toEqual(['untestable'])
+    const cube = madeCube('age', ['2023'], () => 30, { employment: ['total'], ageBand: ['50-59', 'total'] })
+    expect(explain({ ...own, cube }, noFilters, setFor('age')).claims.map(({ kind }) => kind)).toEqual(['untestable'])
+  })
+
+  it('is not told of other units', () => {
     expect(claimsWith({ unit: 'lulea' })).toHaveLength(1)
     expect(claimsWith({ unit: 'elsewhere' })).toEqual([])
+  })
+})
+
+describe('a claim about a measure that no key figure shows', () => {
+  const claim = (area: AreaId, measure: string, value: number): Context => ({
+    ...context,
+    claims: [
+      {
+        unit: 'unit',
+        area,
+        time: '2023',
+        text: 'Påstående',
+        figure: { measure, value, decimals: 0, change: false },
+        direction: null,
+        source: 'Rapporten',
+      },
+    ],
+  })
+  const judgedBy = (id: string, area: AreaId, measure: string, value: number) => {
+    const cube = madeCube(area, ['2021', '2022', '2023'], () => 24)
+    const sources = madeSources(id, cube, { context: claim(area, measure, value) })
+    return explain(sources, noFilters, madeSet(id, cube)).claims.map(({ kind, verdict }) => [kind, verdict])
+  }
+
+  it('is tried on the measure itself by the first key figure of its area, and by no other', () => {
+    expect(judgedBy('sickLeave', 'sickLeave', 'persons', 24)).toEqual([['holds', 'Stämmer: 24.']])
+    expect(judgedBy('longTermSickLeave', 'sickLeave', 'persons', 24)).toEqual([])
+    expect(judgedBy('sickLeave', 'sickLeave', 'sickHours', 23)).toEqual([
+      ['differs', 'Stämmer inte: räknat på källans egna tal 24.'],
+    ])
+    expect(judgedBy('turnover', 'turnover', 'joiners', 24)).toEqual([['holds', 'Stämmer: 24.']])
+  })
+
+  it('is tried by another where that one shows it', () => {
+    expect(judgedBy('sickLeave', 'sickLeave', 'longShare', 24)).toEqual([])
+    expect(judgedBy('longTermSickLeave', 'sickLeave', 'longShare', 24)).toHaveLength(1)
   })
 })
