@@ -1,18 +1,65 @@
-import { type Cube, cellAt, codesOf, periodsOf } from './cube.ts'
+import { type AreaId, areas, type MeasureId } from './area.ts'
+import { cellAt, type Coordinates, type Cube, codesOf, periodsOf } from './cube.ts'
+import { type CategoryId, type DivisionId, dimensions, isDivision } from './dimension.ts'
 import { isNumber } from './figure.ts'
 import type { Period } from './period.ts'
 import type { UnitId } from './unitTree.ts'
+
+type Place = Readonly<Partial<Record<DivisionId, CategoryId>>>
+
+interface Found {
+  readonly unit: UnitId
+  readonly period: Period
+  readonly measure: MeasureId
+  /** Decimals of the measure as published. */
+  readonly decimals: number
+  /** The categories that the finding is about; a division that is left out is all of it. */
+  readonly at: Place
+}
 
 /**
  * A well-formed figure that contradicts others. It is shown and marked, never corrected. `parts` are the codes that were
  * compared with the whole.
  */
-export interface Finding {
-  readonly code: 'total-outside-parts'
-  readonly unit: UnitId
-  readonly period: Period
-  readonly total: number
-  readonly parts: readonly { readonly id: string; readonly value: number }[]
+export type Finding = Found &
+  (
+    | {
+        readonly code: 'total-outside-parts'
+        readonly total: number
+        readonly parts: readonly { readonly id: string; readonly value: number }[]
+      }
+    /** A published whole of persons is not the sum of its parts in a division. */
+    | { readonly code: 'whole-not-sum'; readonly division: DivisionId; readonly total: number; readonly sum: number }
+    /** A published ratio is not the one that its own parts give. */
+    | {
+        readonly code: 'ratio-not-parts'
+        readonly stated: number
+        readonly part: number
+        readonly whole: number
+        readonly times: 1 | 100
+      }
+    /** Published shares of a division are further from a hundred than rounding explains. */
+    | { readonly code: 'shares-not-hundred'; readonly division: DivisionId; readonly sum: number }
+  )
+
+interface Ratio {
+  readonly published: MeasureId
+  readonly part: MeasureId
+  readonly whole: MeasureId
+  readonly times: 1 | 100
+  /** For a share: the division whose whole it is a share of. */
+  readonly over?: DivisionId
+}
+
+/** What the contract's published ratios are made of. */
+const ratios: Readonly<Partial<Record<AreaId, readonly Ratio[]>>> = {
+  age: [{ published: 'share', part: 'persons', whole: 'persons', times: 100, over: 'ageBand' }],
+  sickLeave: [
+    { published: 'rate', part: 'sickHours', whole: 'ordinaryHours', times: 100 },
+    { published: 'longShare', part: 'longSickHours', whole: 'sickHours', times: 100 },
+  ],
+  turnover: [{ published: 'rate', part: 'leavers', whole: 'employees', times: 100 }],
+  recruitment: [{ published: 'applicantsPerAd', part: 'applicants', whole: 'ads', times: 1 }],
 }
 
 /** The two divisions of the statutory sick-leave groups; each divides everyone. */
@@ -21,29 +68,131 @@ const sickLeaveDivisions = [
   ['age-29', 'age30-49', 'age50+'],
 ] as const
 
-/** Rounding in published rates: half a unit of the last decimal for the total and for a part, and what binary fractions leave. */
-const roundingOf = (decimals: number): number => 10 ** -decimals + 1e-9
+/** What binary fractions leave. */
+const dust = 1e-9
+
+/** The most that rounding moves a published figure: half a unit of its last decimal. */
+export function halfUnit(decimals: number): number {
+  return 0.5 * 10 ** -decimals
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
+
+interface Reading {
+  readonly cube: Cube
+  readonly unit: UnitId
+  readonly period: Period
+}
+
+const read = ({ cube, unit, period: time }: Reading, at: Coordinates) => cellAt(cube, { unit, time, ...at }).figure
+
+const found = ({ cube, unit, period }: Reading, measure: MeasureId, at: Place): Found => ({
+  unit,
+  period,
+  measure,
+  decimals: cube.decimals[measure] ?? 0,
+  at,
+})
+
+/** The figures at each of a division's parts, null where one is withheld or missing. */
+function partsAt(
+  reading: Reading,
+  codes: readonly CategoryId[],
+  division: DivisionId,
+  at: Coordinates,
+): readonly number[] | null {
+  const parts = codes.map((code) => read(reading, { ...at, [division]: code })).filter(isNumber)
+  return parts.length === codes.length ? parts : null
+}
+
+/** Every combination of the categories that the cube has in its divisions, but for one division. */
+function placesIn(cube: Cube, without: DivisionId | null): readonly Place[] {
+  const divisions = cube.dimensions.map(({ id }) => id).filter((id): id is DivisionId => isDivision(id) && id !== without)
+  return divisions.reduce<readonly Place[]>(
+    (places, id) => places.flatMap((place) => codesOf(cube, id).map((code) => ({ ...place, [id]: code }))),
+    [{}],
+  )
+}
+
+const measuresIn = (cube: Cube, counts: 'persons' | 'percent'): readonly MeasureId[] =>
+  codesOf(cube, 'measure').filter((id) => areas[cube.area].measures[id]?.counts === counts)
+
+/** A rate for everyone is a weighted mean of the rates of the groups that make everyone, so it cannot lie outside them. */
+function totalsOutside(reading: Reading): readonly Finding[] {
+  const measure = 'rate'
+  const total = read(reading, { measure })
+  if (reading.cube.area !== 'sickLeave' || !isNumber(total)) return []
+  const place = found(reading, measure, {})
+  // Both the total and a part may have been rounded.
+  const tolerance = 2 * halfUnit(place.decimals) + dust
+  return sickLeaveDivisions.flatMap((codes) => {
+    const parts = partsAt(reading, codes, 'group', { measure })
+    if (parts === null || (total >= Math.min(...parts) - tolerance && total <= Math.max(...parts) + tolerance)) return []
+    return [{ ...place, code: 'total-outside-parts', total, parts: codes.map((id, i) => ({ id, value: parts[i] as number })) }]
+  })
+}
+
+/** Persons are counted whole: a published total that is not exactly its parts contradicts them. */
+function sumsOff(reading: Reading, division: DivisionId): readonly Finding[] {
+  const { whole, parts: codes } = dimensions[division]
+  return measuresIn(reading.cube, 'persons').flatMap((measure) =>
+    placesIn(reading.cube, division).flatMap((at): readonly Finding[] => {
+      const total = read(reading, { ...at, measure, [division]: whole })
+      const parts = partsAt(reading, codes, division, { ...at, measure })
+      if (!isNumber(total) || parts === null || Math.abs(total - sum(parts)) < dust) return []
+      return [{ ...found(reading, measure, at), code: 'whole-not-sum', division, total, sum: sum(parts) }]
+    }),
+  )
+}
+
+/** Shares that were rounded one by one may miss a hundred by half a unit each. All of them zero: there is nobody to share. */
+function sharesOff(reading: Reading): readonly Finding[] {
+  const division = 'ageBand'
+  const codes = dimensions[division].parts
+  return measuresIn(reading.cube, 'percent').flatMap((measure) =>
+    placesIn(reading.cube, division).flatMap((at): readonly Finding[] => {
+      const all = sum(partsAt(reading, codes, division, { ...at, measure }) ?? [])
+      const place = found(reading, measure, at)
+      const off = Math.abs(all - 100) > halfUnit(place.decimals) * codes.length + dust
+      return all > 0 && off ? [{ ...place, code: 'shares-not-hundred', division, sum: all }] : []
+    }),
+  )
+}
+
+/** Hours may have been rounded; persons, ads and applicants are whole. */
+function slackOf({ cube }: Reading, measure: MeasureId): number {
+  return areas[cube.area].measures[measure]?.counts === 'hours' ? halfUnit(cube.decimals[measure] ?? 0) : 0
+}
+
+/** A published ratio must lie within what its parts can give, all of them rounded as they are published. */
+function ratiosOff(reading: Reading, { published, part, whole, times, over }: Ratio): readonly Finding[] {
+  const [partSlack, wholeSlack] = [slackOf(reading, part), slackOf(reading, whole)]
+  return placesIn(reading.cube, null).flatMap((at): readonly Finding[] => {
+    const stated = read(reading, { ...at, measure: published })
+    const a = read(reading, { ...at, measure: part })
+    const b = read(reading, { ...at, measure: whole, ...(over === undefined ? {} : { [over]: dimensions[over].whole }) })
+    if (!isNumber(stated) || !isNumber(a) || !isNumber(b) || b <= wholeSlack) return []
+    const place = found(reading, published, at)
+    const tolerance = halfUnit(place.decimals) + dust
+    const low = (times * (a - partSlack)) / (b + wholeSlack) - tolerance
+    const high = (times * (a + partSlack)) / (b - wholeSlack) + tolerance
+    return stated >= low && stated <= high ? [] : [{ ...place, code: 'ratio-not-parts', stated, part: a, whole: b, times }]
+  })
+}
 
 /**
- * A rate for everyone is a weighted mean of the rates of the groups that make everyone, so it cannot lie outside them. A
- * published sick-leave total that does is a contradiction in the source.
+ * The contradictions among a unit's figures, as published: totals that lie outside their parts or are not their sum, ratios
+ * that are not what their parts give, and shares that don't make a whole. Only what rounding can't explain.
  */
 export function findContradictions(cube: Cube, unit: UnitId): readonly Finding[] {
-  if (cube.area !== 'sickLeave' || !codesOf(cube, 'measure').includes('rate')) return []
-  const rateOf = (time: Period, group: string) => cellAt(cube, { unit, time, group, measure: 'rate' }).figure
-  const tolerance = roundingOf(cube.decimals['rate'] ?? 1)
+  const { area } = cube
   return periodsOf(cube).flatMap((period) => {
-    const total = rateOf(period, 'all')
-    if (!isNumber(total)) return []
-    return sickLeaveDivisions.flatMap((division) => {
-      const parts = division.flatMap((id) => {
-        const value = rateOf(period, id)
-        return isNumber(value) ? [{ id, value }] : []
-      })
-      if (parts.length < division.length) return []
-      const values = parts.map(({ value }) => value)
-      const inside = total >= Math.min(...values) - tolerance && total <= Math.max(...values) + tolerance
-      return inside ? [] : [{ code: 'total-outside-parts' as const, unit, period, total, parts }]
-    })
+    const reading = { cube, unit, period }
+    return [
+      ...totalsOutside(reading),
+      ...areas[area].divisions.filter((id) => id !== 'group').flatMap((division) => sumsOff(reading, division)),
+      ...(area === 'age' ? sharesOff(reading) : []),
+      ...(ratios[area] ?? []).flatMap((ratio) => ratiosOff(reading, ratio)),
+    ]
   })
 }

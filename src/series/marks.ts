@@ -31,27 +31,28 @@ function cellBreaks(series: readonly Series[], periods: readonly Period[]): read
   return years.map((from) => ({ kind: 'break', from, to: null, label: `${from}: Brott i serien enligt källan`, band: null }))
 }
 
+/** A contradicted period carries one sign, however much is wrong with it. */
+const qualityMark = (from: Period, findings: readonly Finding[]): Mark => ({
+  kind: 'quality',
+  number: null,
+  from,
+  to: null,
+  label: findings
+    .filter(({ period }) => period === from)
+    .map(contradiction)
+    .join(' '),
+  band: null,
+})
+
 /** Events, breaks and contradictions within the years shown; events and breaks are numbered in time order. */
 export function marksOf(
   events: readonly Event[],
   findings: readonly Finding[],
   series: readonly Series[],
   periods: readonly Period[],
-  decimals: number,
 ): readonly Mark[] {
   const dated = [...events.filter((event) => overlaps(event, periods)).map(eventMark), ...cellBreaks(series, periods)]
   const numbered = dated.sort((a, b) => a.from.localeCompare(b.from)).map((mark, i) => ({ ...mark, number: i + 1 }))
-  const doubts = findings
-    .filter(({ period }) => periods.includes(period))
-    .map(
-      (finding): Mark => ({
-        kind: 'quality',
-        number: null,
-        from: finding.period,
-        to: null,
-        label: contradiction(finding, decimals),
-        band: null,
-      }),
-    )
-  return [...numbered, ...doubts]
+  const doubted = periods.filter((period) => findings.some((finding) => finding.period === period))
+  return [...numbered, ...doubted.map((period) => qualityMark(period, findings))]
 }

@@ -1,3 +1,4 @@
+import { type DivisionId, dimensions } from '../domain/dimension.ts'
 import { isNumber } from '../domain/figure.ts'
 import type { Evaluation } from '../domain/formula.ts'
 import type { Line } from '../domain/indicator.ts'
@@ -16,9 +17,33 @@ export interface Obstacles {
 /** For a reader that compares nothing. */
 export const noObstacles: Obstacles = { breaks: new Set(), contradicted: new Set() }
 
-/** The contradictions in the source that concern these lines of a key figure. */
-export function findingsFor({ cube, unit }: Sources, lines: readonly Line[]): readonly Finding[] {
-  return lines.length === 0 ? [] : findContradictions(cube, unit)
+/** True where a line shows figures of the finding's categories; a share also shows the whole that it is a share of. */
+function shows({ at, formula }: Line, finding: Finding): boolean {
+  return Object.entries(finding.at).every(([id, code]) => {
+    const division = id as DivisionId
+    const { whole } = dimensions[division]
+    const shared = formula.kind === 'share' && formula.over === division && code === whole
+    return shared || (at[division] ?? whole) === code
+  })
+}
+
+/** Findings of one kind in one period are told by the first of them. */
+const kindOf = (finding: Finding): string =>
+  [
+    finding.period,
+    finding.code,
+    finding.measure,
+    'division' in finding ? finding.division : '',
+    'parts' in finding ? finding.parts.length : '',
+  ].join()
+
+/** The contradictions in the source that concern these lines of the key figure, one of each kind in a period. */
+export function findingsFor({ indicator, cube, unit }: Sources, lines: readonly Line[]): readonly Finding[] {
+  const concerning = findContradictions(cube, unit).filter(
+    (finding) => indicator.measures[finding.measure] !== undefined && lines.some((line) => shows(line, finding)),
+  )
+  const kinds = concerning.map(kindOf)
+  return concerning.filter((finding, i) => kinds.indexOf(kindOf(finding)) === i)
 }
 
 /** The obstacles that concern these lines: breaks of the unit and of what lies above it, and contradictions. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/quality.ts'
+import { type Finding, halfUnit } from '../domain/quality.ts'
 import { isNumber, isProtected } from '../domain/figure.ts'
 import { type Period, yearOf } from '../domain/period.ts'
 import type { Event } from '../domain/context.ts'
@@ -7,13 +7,15 @@ import type { ResolvedView } from './resolveView.ts'
 import type { Note, Panel, Series } from './seriesSet.ts'
 import type { Sources } from './sources.ts'
 
-/** Parts in percent that were rounded at the source and don't add up: said, never hidden. */
+/** Parts in percent that were rounded at the source and don't add up: said, never hidden. Beyond rounding it is a contradiction. */
 function roundingNotes({ view }: ResolvedView, series: readonly Series[], periods: readonly Period[]): readonly Note[] {
   if (!view.lines.every(({ formula }) => formula.kind === 'share')) return []
+  const slack = series.reduce((most, { decimals }) => most + halfUnit(decimals), 1e-9)
   const sums = periods.flatMap((period, i) => {
     const numbers = series.flatMap(({ figures }) => (isNumber(figures[i]) ? [figures[i]] : []))
     const sum = numbers.reduce((a, b) => a + b, 0)
-    return numbers.length === series.length && Math.abs(sum - 100) > 0.049 ? [{ period, sum }] : []
+    const off = Math.abs(sum - 100)
+    return numbers.length === series.length && off > 0.049 && off <= slack ? [{ period, sum }] : []
   })
   return sums.length === 0 ? [] : [{ kind: 'data', text: roundedParts(sums) }]
 }
@@ -40,14 +42,13 @@ export function notesOf(
 ): readonly Note[] {
   const { indicator } = sources
   const { view } = resolved
-  const decimals = sources.cube.decimals['rate'] ?? 1
   const persons = view.geometry === 'dots' && view.lines.every(({ shownAs }) => shownAs === 'persons')
   const last = yearOf(periods.at(-1) ?? '0')
   return [
     ...resolved.notes,
     ...findings
       .filter(({ period }) => periods.includes(period))
-      .map((finding): Note => ({ kind: 'quality', text: contradiction(finding, decimals) })),
+      .map((finding): Note => ({ kind: 'quality', text: contradiction(finding) })),
     ...(persons ? [{ kind: 'data', text: ownScale(panels[0]?.axis.max ?? 0) } as const] : []),
     ...(indicator.enoughYears === 1 && periods.length < 3 ? [{ kind: 'data', text: singleYears(periods.length) } as const] : []),
     ...gapNotes(series, periods),

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { makeFeeds } from '../../../mocks/feeds.ts'
+import { smallSize } from '../../../mocks/municipality.ts'
+import { parseCatalog } from '../../../src/contract/parseCatalog.ts'
+import { parseDataset } from '../../../src/contract/parseDataset.ts'
+import { type AreaId, areas } from '../../../src/domain/area.ts'
 import { buildCube } from '../../../src/domain/cube.ts'
 import { findContradictions } from '../../../src/domain/quality.ts'
+import { catalog, cubeOf } from '../feeds/readFeeds.ts'
 import { cubeOfRows, datasetOf, type Raw } from './datasets.ts'
 
 const years = ['2019', '2020', '2021', '2022', '2023']
@@ -29,6 +35,9 @@ describe('findContradictions', () => {
         code: 'total-outside-parts',
         unit: 'u',
         period: '2019',
+        measure: 'rate',
+        decimals: 2,
+        at: {},
         total: 3.78,
         parts: [
           { id: 'age-29', value: 6.24 },
@@ -78,5 +87,151 @@ describe('findContradictions', () => {
   it('says nothing of a unit without figures or of another area', () => {
     expect(findContradictions(ratesOf(report), 'v')).toEqual([])
     expect(findContradictions(cubeOfRows('turnover', ['2023'], { rate: [11] }), 'u')).toEqual([])
+  })
+})
+
+describe('a published whole of persons', () => {
+  const staff = (cell: (at: Record<string, string>) => Raw) =>
+    findContradictions(
+      buildCube(
+        datasetOf(
+          'headcount',
+          {
+            unit: ['u'],
+            time: ['2023'],
+            employment: ['permanent', 'fixedTerm', 'total'],
+            sex: ['women', 'men', 'total'],
+            measure: ['persons'],
+          },
+          cell,
+        ),
+      ),
+      'u',
+    )
+  const right = { permanent: 2, fixedTerm: 1, total: 3 } as Record<string, number>
+  const times = { women: 10, men: 5, total: 15 } as Record<string, number>
+  const sound = ({ employment, sex }: Record<string, string>) => (right[employment ?? ''] ?? 0) * (times[sex ?? ''] ?? 0)
+
+  it('contradicts nothing where it is exactly its parts', () => {
+    expect(staff(sound)).toEqual([])
+  })
+
+  it('is found where it is one person off, in each division that it is the whole of', () => {
+    const findings = staff((at) => sound(at) + (at['employment'] === 'total' && at['sex'] === 'women' ? 1 : 0))
+    expect(findings).toMatchObject([
+      { code: 'whole-not-sum', division: 'employment', at: { sex: 'women' }, total: 31, sum: 30 },
+      { code: 'whole-not-sum', division: 'sex', at: { employment: 'total' }, total: 45, sum: 46 },
+    ])
+  })
+
+  it('is not compared with parts of which one is withheld or missing', () => {
+    expect(
+      staff((at) => (at['sex'] === 'men' ? 'c' : sound(at) + (at['sex'] === 'total' ? (right[at['employment'] ?? ''] ?? 0) : 0))),
+    ).toEqual([])
+    expect(
+      staff((at) =>
+        at['sex'] === 'men' ? null : sound(at) + (at['sex'] === 'total' ? (right[at['employment'] ?? ''] ?? 0) : 0),
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('a published ratio', () => {
+  const turnover = (rate: Raw, decimals: number, leavers: Raw = 33, employees: Raw = 283) => {
+    const cube = cubeOfRows('turnover', ['2023'], { leavers: [leavers], employees: [employees], rate: [rate] })
+    return findContradictions({ ...cube, decimals: { ...cube.decimals, rate: decimals } }, 'u')
+  }
+
+  it('is found where its parts, rounded as it is, give another', () => {
+    expect(turnover(11, 0)).toMatchObject([{ code: 'ratio-not-parts', measure: 'rate', stated: 11, part: 33, whole: 283 }])
+    expect(turnover(11.6, 1)).toHaveLength(1)
+    expect(turnover(12, 0)).toEqual([])
+    expect(turnover(11.7, 1)).toEqual([])
+    expect(turnover(11.66, 2)).toEqual([])
+  })
+
+  it('never contradicts its own parts, however it is rounded', () => {
+    const whole = fc.integer({ min: 1, max: 20_000 })
+    fc.assert(
+      fc.property(fc.nat(20_000), whole, fc.integer({ min: 0, max: 3 }), (part, all, decimals) => {
+        const scale = 10 ** decimals
+        expect(turnover(Math.round((100 * part * scale) / all) / scale, decimals, part, all)).toEqual([])
+      }),
+    )
+  })
+
+  it('is not compared where a part is unknown or the whole is nothing', () => {
+    expect(turnover(50, 0, 'c')).toEqual([])
+    expect(turnover(50, 0, null)).toEqual([])
+    expect(turnover(0, 0, 0, 0)).toEqual([])
+  })
+
+  it('of hours allows for the rounding of the hours', () => {
+    const sick = (rate: number) => {
+      const rows = { sickHours: [3], ordinaryHours: [100], rate: [rate] }
+      return findContradictions(cubeOfRows('sickLeave', ['2023'], rows, 'all'), 'u')
+    }
+    // From 2,5 of 100,5 hours to 3,5 of 99,5.
+    expect([2.49, 3.0, 3.52].map((rate) => sick(rate).length)).toEqual([0, 0, 0])
+    expect([2.47, 3.54].map((rate) => sick(rate).length)).toEqual([1, 1])
+  })
+
+  it('of applicants per ad and of an age group are judged alike', () => {
+    const perAd = (stated: number) =>
+      findContradictions(cubeOfRows('recruitment', ['2023'], { ads: [45], applicants: [814], applicantsPerAd: [stated] }), 'u')
+    expect([18, 19].map((stated) => perAd(stated).length)).toEqual([0, 1])
+  })
+})
+
+describe('published shares', () => {
+  const bands = ['0-19', '20-29', '30-39', '40-49', '50-59', '60+']
+  const shares = (values: readonly Raw[]) => {
+    const cube = buildCube(
+      datasetOf('age', { unit: ['u'], time: ['2023'], employment: ['permanent'], ageBand: bands, measure: ['share'] }, (at) => {
+        return values[bands.indexOf(at['ageBand'] ?? '')] ?? null
+      }),
+    )
+    return findContradictions({ ...cube, decimals: { share: 1 } }, 'u')
+  }
+
+  it('may miss a hundred by what rounding explains, and no more', () => {
+    expect(shares([0.3, 20, 20, 20, 20, 20])).toEqual([])
+    expect(shares([0.4, 20, 20, 20, 20, 20])).toMatchObject([
+      { code: 'shares-not-hundred', division: 'ageBand', at: { employment: 'permanent' } },
+    ])
+    expect(shares([9.7, 10, 20, 20, 20, 20])).toEqual([])
+    expect(shares([9.6, 10, 20, 20, 20, 20])).toHaveLength(1)
+  })
+
+  it('are not added where one is withheld, or where nobody is there to share', () => {
+    expect(shares(['c', 10, 20, 20, 20, 20])).toEqual([])
+    expect(shares([0, 0, 0, 0, 0, 0])).toEqual([])
+  })
+})
+
+describe('the contradictions in whole deliveries', () => {
+  it("are the report's sick leave of 2019 alone", () => {
+    const found = (Object.keys(areas) as AreaId[]).flatMap((area) =>
+      catalog.tree.order.flatMap((unit) =>
+        findContradictions(cubeOf(area), unit).map(({ period, code }) => [area, unit, period, code]),
+      ),
+    )
+    expect(found).toEqual([['sickLeave', 'kommunstaben', '2019', 'total-outside-parts']])
+  })
+
+  it('are none in the made-up municipality', () => {
+    const made = makeFeeds('exempel', smallSize)
+    const base = 'https://example.test/feeds/index.json'
+    const read = parseCatalog(made.catalog, 'index.json', base)
+    if (!read.ok) throw new Error('catalog')
+    const { tree } = read.value
+    const found = [...made.files].flatMap(([file, { area, json }]) => {
+      const dataset = parseDataset(json, file, { area, tree })
+      if (!dataset.ok) throw new Error(file)
+      const cube = buildCube(dataset.value)
+      return tree.order.flatMap((unit) => findContradictions(cube, unit))
+    })
+    expect(made.files.size).toBeGreaterThan(20)
+    expect(found).toEqual([])
   })
 })

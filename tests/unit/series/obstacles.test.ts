@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { emptyContext, type Event } from '../../../src/domain/context.ts'
 import { buildCube, type Cube } from '../../../src/domain/cube.ts'
 import { explain } from '../../../src/series/explain.ts'
+import type { SeriesSet } from '../../../src/series/seriesSet.ts'
 import { datasetOf, type Raw } from '../domain/datasets.ts'
 import { plain } from '../words/plain.ts'
 import { explanationFor, noFilters, setFor } from './fromFeeds.ts'
@@ -138,5 +139,54 @@ describe('the shape and the description of a series with a break', () => {
 
   it('is whole where the break comes before everything that is shown', () => {
     expect(plain(madeSet('sickLeave', flagged(['b', '', '', ''])).description)).toContain('från 3,0 % 2020 till 3,3 % 2023')
+  })
+})
+
+describe('a contradiction in a part of the source', () => {
+  const ages = (fixedTerm: number) =>
+    madeCube(
+      'age',
+      years,
+      ({ employment, ageBand }) => (ageBand === '0-19' ? (employment === 'fixedTerm' ? fixedTerm : 0) : 20),
+      { measure: ['share'] },
+    )
+  const doubts = ({ marks }: SeriesSet) => marks.filter(({ kind }) => kind === 'quality').map(({ from }) => from)
+
+  it('is told where that part is shown, once a year, and not elsewhere', () => {
+    const shown = madeSet('age', ages(3), { employment: 'fixedTerm' })
+    expect(doubts(shown)).toEqual(years)
+    expect(shown.notes.filter(({ kind }) => kind === 'quality')).toHaveLength(years.length)
+    expect(doubts(madeSet('age', ages(3), { employment: 'permanent' }))).toEqual([])
+  })
+
+  it('is never called rounding, and rounding never a contradiction', () => {
+    const notesAt = (share: number) =>
+      madeSet('age', ages(share), { employment: 'fixedTerm' })
+        .notes.map(({ text }) => text)
+        .join(' ')
+    expect(notesAt(3)).not.toContain('avrundade var för sig')
+    expect(notesAt(0.3)).toContain('avrundade var för sig')
+    expect(notesAt(0.3)).not.toContain('stämmer inte ihop')
+  })
+
+  it('concerns a share whose whole is wrong, though the line is a part', () => {
+    const cube = madeCube('headcount', years, ({ sex }) => (sex === 'total' ? 50 : 20), {
+      employment: ['permanent'],
+      sex: ['women', 'men', 'total'],
+    })
+    expect(doubts(madeSet('sexShare', cube, { employment: 'permanent' }))).toEqual(years)
+    expect(madeSet('sexShare', cube, { employment: 'permanent' }).latest?.changeShort).toBe('siffrorna motsägs')
+  })
+
+  it('in a measure of another key figure of the area is not told here', () => {
+    const cube = madeCube(
+      'sickLeave',
+      years,
+      ({ measure }) =>
+        ({ longSickHours: 10, sickHours: 100, ordinaryHours: 1000, rate: 10, longShare: 90 })[measure ?? ''] ?? null,
+      { group: ['all'] },
+    )
+    expect(doubts(madeSet('sickLeave', cube))).toEqual([])
+    expect(doubts(madeSet('longTermSickLeave', cube))).toEqual(years)
   })
 })

@@ -110,14 +110,46 @@ describe('notes', () => {
       code: 'total-outside-parts' as const,
       unit: 'u',
       period: '2019',
+      measure: 'rate',
+      decimals: 2,
+      at: {},
       total,
       parts: [
         { id: 'women', value: 2 },
         { id: 'men', value: 4 },
       ],
     })
-    expect(plain(contradiction(finding(1), 2))).toContain('totalen 1,00 % ligger under båda könen')
-    expect(plain(contradiction(finding(5), 2))).toContain('totalen 5,00 % ligger över båda könen')
+    expect(plain(contradiction(finding(1)))).toContain('totalen 1,00 % ligger under båda könen')
+    expect(plain(contradiction(finding(5)))).toContain('totalen 5,00 % ligger över båda könen')
+  })
+})
+
+describe('a contradiction', () => {
+  const place = { unit: 'u', period: '2023', measure: 'persons', decimals: 0, at: {} } as const
+
+  it('of a whole says both numbers and whose they are', () => {
+    const finding = { ...place, code: 'whole-not-sum', division: 'sex', total: 45, sum: 46 } as const
+    expect(contradiction({ ...finding, at: { employment: 'total' } })).toBe(
+      'Siffrorna för 2023 stämmer inte ihop: totalen 45 är inte summan av könen, 46. De visas som i källan. Jämför inte med 2023 förrän källan är kontrollerad.',
+    )
+    expect(contradiction({ ...finding, at: { employment: 'permanent' } })).toContain(
+      'Siffrorna för 2023 (tillsvidareanställda) stämmer inte ihop',
+    )
+  })
+
+  it('of a ratio says what the source has, what its parts give and which is shown', () => {
+    const finding = { ...place, code: 'ratio-not-parts', stated: 11, part: 33, whole: 283, times: 100 } as const
+    expect(plain(contradiction(finding))).toContain(
+      'källan anger 11 %, men 33 delat med 283 ger 11,7 %. Här visas det som delarna ger.',
+    )
+    expect(plain(contradiction({ ...finding, stated: 19, part: 814, whole: 45, times: 1 }))).toContain(
+      'källan anger 19, men 814 delat med 45 ger 18,1.',
+    )
+  })
+
+  it('of shares says what they add up to', () => {
+    const finding = { ...place, decimals: 1, code: 'shares-not-hundred', division: 'ageBand', sum: 97 } as const
+    expect(plain(contradiction(finding))).toContain('andelarna summerar till 97,0 %, och avrundning förklarar inte det.')
   })
 })
 
