@@ -1,4 +1,6 @@
+import type { Cube } from '../domain/cube.ts'
 import { isNumber } from '../domain/figure.ts'
+import type { Formula } from '../domain/formula.ts'
 import type { Line } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
 import { formulaNames, formulaNumbers, sumNumbers } from '../words/formula.ts'
@@ -27,6 +29,12 @@ function sums({ cube, unit }: Sources, { view }: ResolvedView, periods: readonly
   return numbers.reverse()
 }
 
+/** How the source writes the two rates that a portion is made of. */
+function portionDecimals(formula: Formula, { decimals }: Cube): { readonly part: number; readonly whole: number } {
+  if (formula.kind !== 'portion') return { part: 0, whole: 0 }
+  return { part: decimals[formula.share] ?? 0, whole: decimals[formula.rate] ?? 0 }
+}
+
 /** The headline's formula in names and, for the latest years, in numbers. */
 export function formulaOf(
   sources: Sources,
@@ -44,7 +52,18 @@ export function formulaOf(
     if (evaluation === undefined) return []
     const { text, table } = decimalsOf(headline, cube, evaluation)
     const { figure, part, whole, origin } = evaluation
-    const line = formulaNumbers({ period, formula, figure, part, whole, origin, shownAs, decimals: text, tableDecimals: table })
+    const line = formulaNumbers({
+      period,
+      formula,
+      figure,
+      part,
+      whole,
+      origin,
+      shownAs,
+      decimals: text,
+      tableDecimals: table,
+      sourceDecimals: portionDecimals(formula, cube),
+    })
     return line === null ? [] : [line]
   })
   return { names, numbers: numbers.reverse() }

@@ -32,11 +32,13 @@ export interface Worked {
   readonly shownAs: ShownAs
   readonly decimals: number
   readonly tableDecimals: number
+  /** Decimals that the source has for the rate and the share of a published portion. */
+  readonly sourceDecimals: { readonly part: number; readonly whole: number }
 }
 
 /** The formula with one period's numbers in it: "2023: 33 ÷ 283 = 11,7 %". A published ratio says that it is the source's own. */
 export function formulaNumbers(worked: Worked): string | null {
-  const { period, formula, figure, part, whole, origin, shownAs, decimals, tableDecimals } = worked
+  const { period, formula, figure, part, whole, origin, shownAs, decimals, tableDecimals, sourceDecimals } = worked
   if (!isNumber(figure)) return null
   const result = formatNumber(figure, shownAs, decimals)
   if (
@@ -47,7 +49,7 @@ export function formulaNumbers(worked: Worked): string | null {
     isNumber(part) &&
     isNumber(whole)
   ) {
-    return `${period}: ${formatNumber(whole, 'percent', 2)} × ${formatNumber(part, 'percent', 2)} = ${formatNumber(figure, shownAs, tableDecimals)}`
+    return `${period}: ${formatNumber(whole, 'percent', sourceDecimals.whole)} × ${formatNumber(part, 'percent', sourceDecimals.part)} = ${formatNumber(figure, shownAs, tableDecimals)}`
   }
   if (origin === 'published')
     return `${period}: ${formatNumber(figure, shownAs, tableDecimals)} är källans egen siffra. Delarna bakom den finns inte i källan.`

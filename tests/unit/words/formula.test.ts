@@ -24,6 +24,7 @@ const turnover: Worked = {
   shownAs: 'percent',
   decimals: 1,
   tableDecimals: 2,
+  sourceDecimals: { part: 0, whole: 0 },
 }
 
 describe('a formula with its numbers', () => {
@@ -48,8 +49,11 @@ describe('a formula with its numbers', () => {
       whole: 2.79,
       origin: 'published',
       decimals: 2,
+      sourceDecimals: { part: 2, whole: 2 },
     } as const
     expect(plain(formulaNumbers(worked))).toBe('2023: 2,79 % × 37,54 % = 1,05 %')
+    const coarse = { ...worked, part: 37, whole: 2.8, figure: 1.036, sourceDecimals: { part: 0, whole: 1 } }
+    expect(plain(formulaNumbers(coarse))).toBe('2023: 2,8 % × 37 % = 1,04 %')
   })
 
   it('says that a published figure is the source’s own, with the source’s decimals', () => {
