@@ -1,13 +1,14 @@
 import { isNumber, isProtected } from '../domain/figure.ts'
+import { isYear } from '../domain/period.ts'
 import { fewYears, notComputable } from '../words/notes.ts'
-import { emptyWhy, missingWhy, protectedWhy } from '../words/states.ts'
+import { emptyWhy, missingWhy, onlyMonthsWhy, protectedWhy } from '../words/states.ts'
 import { buildSeriesSet } from './buildSeriesSet.ts'
 import { nameOf } from './lineage.ts'
 import { resolveView } from './resolveView.ts'
 import type { Series, SeriesSet, SetState } from './seriesSet.ts'
 import type { Filters, Sources } from './sources.ts'
 import { untoldWhy } from './untoldWhy.ts'
-import { availableYears, shownYears } from './years.ts'
+import { reportedPeriods, shownYears } from './years.ts'
 
 /** The unit's own rows in the chart: what only the table has can't make a chart. */
 const drawnOf = ({ series }: SeriesSet) => series.filter(({ role, inChart }) => inChart && role !== 'comparison')
@@ -35,14 +36,18 @@ const silenced = (set: SeriesSet): SeriesSet => ({
 
 /**
  * What a card is to show for a key figure and a selection: its set, or the reason why there is none. Never throws and never
- * guesses: no figures for the unit, none in the chosen years, all withheld, none that can
+ * guesses: no figures for the unit, none for whole years, none in the chosen years, all withheld, none that can
  * be computed, shares of too few, too few years for a chart, or ready.
  */
 export function stateOf(sources: Sources, filters: Filters): SetState {
   const { indicator, cube, unit } = sources
   const resolved = resolveView(indicator, cube, unit, filters)
-  const available = availableYears(sources, resolved)
-  if (available.length === 0) return { kind: 'missing', why: missingWhy(indicator.title, nameOf(sources, unit)) }
+  const reported = reportedPeriods(sources, resolved)
+  const available = reported.filter(isYear)
+  if (available.length === 0) {
+    const why = reported.length === 0 ? missingWhy : onlyMonthsWhy
+    return { kind: 'missing', why: why(indicator.title, nameOf(sources, unit)) }
+  }
   const periods = shownYears(available, filters)
   if (periods.length === 0) return { kind: 'empty', why: emptyWhy([filters.from, filters.to], available) }
   const set = buildSeriesSet(sources, filters, resolved, periods)

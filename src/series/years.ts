@@ -1,7 +1,7 @@
-import { codesOf } from '../domain/cube.ts'
+import { periodsOf } from '../domain/cube.ts'
 import { isReported } from '../domain/figure.ts'
 import type { Line } from '../domain/indicator.ts'
-import { isYear, type Period, yearsBetween } from '../domain/period.ts'
+import { type Period, yearsBetween } from '../domain/period.ts'
 import type { ResolvedView } from './resolveView.ts'
 import { rowOf } from './rows.ts'
 import type { Filters, Sources } from './sources.ts'
@@ -11,12 +11,11 @@ const linesOf = ({ view, headline }: ResolvedView): readonly Line[] => {
   return all.filter((line, i) => all.findIndex(({ id }) => id === line.id) === i)
 }
 
-/** Every year in which the source says something about the view for the unit, withheld values included. */
-export function availableYears(sources: Sources, resolved: ResolvedView): readonly Period[] {
-  const { cube, unit } = sources
-  const years = codesOf(cube, 'time').filter(isYear).sort()
-  const rows = linesOf(resolved).map((line) => rowOf(line, cube, unit, years))
-  return years.filter((_, i) => rows.some(({ evaluations }) => isReported(evaluations[i]?.figure)))
+/** Every period, year or month, in which the source says something about the view for the unit, withheld values included. */
+export function reportedPeriods({ cube, unit }: Sources, resolved: ResolvedView): readonly Period[] {
+  const periods = periodsOf(cube)
+  const rows = linesOf(resolved).map((line) => rowOf(line, cube, unit, periods))
+  return periods.filter((_, i) => rows.some(({ evaluations }) => isReported(evaluations[i]?.figure)))
 }
 
 /** The years to show: those available within the reader's bounds, with the years between them kept as gaps. */

@@ -6,6 +6,11 @@ export function missingWhy(title: string, unit: string): string {
   return `Källan har inga uppgifter om ${title.toLowerCase()} för ${unit}.`
 }
 
+/** The source has figures for the unit, but for months only. */
+export function onlyMonthsWhy(title: string, unit: string): string {
+  return `Källan har bara uppgifter per månad om ${title.toLowerCase()} för ${unit}. Här visas hela år.`
+}
+
 /** The chosen years have no figures, though others have. */
 export function emptyWhy(chosen: readonly [Period | null, Period | null], available: readonly Period[]): string {
   const [from, to] = chosen
