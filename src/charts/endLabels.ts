@@ -128,6 +128,13 @@ export function endLabelsOf(
   ]
 }
 
+/** True where every part of a stack has its name beside the last column: one that isn't there but in another year needs the key. */
+export function areAllNamed({ arrangement, periods }: SeriesSet, panel: PanelSeries, labels: readonly EndLabel[]): boolean {
+  if (arrangement !== 'stacked') return true
+  const isDrawn = (p: number) => periods.some((_, i) => typeof stackAt(panel, i).parts[p] === 'number')
+  return panel.drawn.every((series, p) => !isDrawn(p) || labels.some(({ id }) => id === series.id))
+}
+
 /** True where all labels have room beside the plot: not too wide, not too many lines, and not higher together than the plot. */
 export function labelsFit(labels: readonly EndLabel[], room: Room): boolean {
   const together = labels.reduce((sum, { height }) => sum + height, 0)

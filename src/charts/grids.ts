@@ -1,7 +1,7 @@
 import type { Axis, SeriesSet } from '../series/seriesSet.ts'
 import { formatPlain } from '../words/number.ts'
 import { panelsPerRow, shareAxis } from './chartHeight.ts'
-import { type EndLabel, labelsFit } from './endLabels.ts'
+import { areAllNamed, type EndLabel, labelsFit } from './endLabels.ts'
 import { type Frame, textWidth, type TypeScale, wrap } from './frame.ts'
 import { edge, fitPlot } from './margins.ts'
 import { type PanelSeries, seriesIn } from './panelSeries.ts'
@@ -133,7 +133,7 @@ export function placePanel(plan: Plan, index: number): readonly PlacedPanel[] {
       perUnit,
       labels,
       shifts: shiftsOf(labels, room),
-      fits: labelsFit(labels, room),
+      fits: labelsFit(labels, room) && areAllNamed(set, content, labels),
       inside: room.inside,
     },
   ]

@@ -265,6 +265,30 @@ describe('buildOption', () => {
     expect(narrow.title.map(({ text }) => text).join()).toContain('Visstidsanställda')
   })
 
+  it('names the parts of a stack in a key where one of them is not in the last column', () => {
+    for (const [set, name] of [
+      [fixtures.withheldSex, 'Kvinnor'],
+      [fixtures.undividedPart, 'Visstidsanställda'],
+    ] as const) {
+      expect(
+        draw(set)
+          .title.map(({ text }) => text)
+          .join(),
+      ).toContain(name)
+    }
+    expect(columnOf(draw(fixtures.withheldPart), 'fixedTerm/end').at(-1)).toBe('Visstidsanställda')
+  })
+
+  it('names beside its columns the only part of a stack that is ever known', () => {
+    const [women, men] = fixtures.withheldSex.series
+    if (women === undefined || men === undefined) throw new Error('no series')
+    const series = [fixtures.sexShare.series[0] ?? women, { ...men, figures: Array.from({ length: 5 }, () => fixtures.hidden) }]
+    const option = draw({ ...fixtures.sexShare, series })
+    expect(option.title).toEqual([])
+    expect(columnOf(option, 'women/end').at(-1)).toBe('Kvinnor')
+    expect(columnOf(option, 'women')).toEqual([67.2, 71.1, 68.6, 69.4, 71.4])
+  })
+
   it('names another unit with its figure where there is a single year', () => {
     expect(columnOf(draw(fixtures.recruitment), 'whole:applicantsPerAd/end').join().replaceAll('\n', ' ')).toBe('Luleå kommun 13')
   })
