@@ -47,8 +47,9 @@ export function FilterBar({ catalog, unit, home, selection, years, zoomable }: P
   const yearOptions = years.map((year) => ({ value: year, label: year }))
   const sentence = selectionSentence({
     unit: catalog.tree.units.get(unit)?.label ?? unit,
-    from: selection.from ?? first,
-    to: selection.to ?? last,
+    from: selection.from,
+    to: selection.to,
+    years,
     employment: selection.employment,
     splitBy: selection.splitBy,
     zoomed: zoomable && selection.scale === 'zoom',

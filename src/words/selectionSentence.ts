@@ -1,23 +1,36 @@
+import type { Period } from '../domain/period.ts'
 import { formatYears } from './date.ts'
 
 /** What a selection is, in words enough to be written as a sentence. */
 export interface Selected {
   readonly unit: string
-  readonly from: string
-  readonly to: string
+  /** The years chosen, in time order; null where the reader has chosen none. */
+  readonly from: Period | null
+  readonly to: Period | null
+  /** The years that there are figures for, empty until they are known. */
+  readonly years: readonly Period[]
   readonly employment: 'total' | 'permanent' | 'fixedTerm'
   readonly splitBy: 'sex' | 'ageBand' | null
   readonly zoomed: boolean
 }
 
-const employments = { total: 'alla månadsanställda', permanent: 'tillsvidareanställda', fixedTerm: 'visstidsanställda' }
+const employments = { total: 'alla anställningsformer', permanent: 'tillsvidareanställda', fixedTerm: 'visstidsanställda' }
 const splits = { sex: 'kvinnor, män och totalt', ageBand: 'åldersgrupper och totalt' }
 
+/** The span of years, an end that the reader has not chosen taken from the figures; one end alone where they don't reach it. */
+function yearsText({ from, to, years }: Selected): string {
+  const [first, last] = [from ?? years[0], to ?? years.at(-1)]
+  if (first !== undefined && last !== undefined && first <= last) return formatYears(first, last)
+  if (from !== null) return `från ${from}`
+  return to === null ? '' : `till och med ${to}`
+}
+
 /** The filters as one sentence, the same on screen as in every picture and print: "Du ser: Kommunstaben · 2019–2023 · …". */
-export function selectionSentence({ unit, from, to, employment, splitBy, zoomed }: Selected): string {
+export function selectionSentence(selected: Selected): string {
+  const { unit, employment, splitBy, zoomed } = selected
   const parts = [
     unit,
-    formatYears(from, to),
+    yearsText(selected),
     employments[employment],
     splitBy === null ? 'utan uppdelning' : splits[splitBy],
     ...(zoomed ? ['zoomad axel'] : []),

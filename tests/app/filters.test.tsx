@@ -8,7 +8,7 @@ describe('the filters', () => {
   it('are a sentence, and leave the address empty by default', async () => {
     openApp()
     await everythingLoaded()
-    expect(await sentence()).toHaveTextContent('Du ser: Exempelkommunen · 2010–2024 · alla månadsanställda · utan uppdelning')
+    expect(await sentence()).toHaveTextContent('Du ser: Exempelkommunen · 2010–2024 · alla anställningsformer · utan uppdelning')
     expect(location.search).toBe('')
   })
 
@@ -79,7 +79,7 @@ describe('the filters', () => {
     await everythingLoaded()
     expect(await sentence()).toHaveTextContent('Du ser: Socialförvaltningen · 2015–2024 · visstidsanställda')
     await user.click(screen.getByRole('button', { name: 'Återställ' }))
-    expect(await sentence()).toHaveTextContent('Du ser: Socialförvaltningen · 2010–2024 · alla månadsanställda')
+    expect(await sentence()).toHaveTextContent('Du ser: Socialförvaltningen · 2010–2024 · alla anställningsformer')
     expect(location.search).toBe('?unit=exempel-3')
   })
 

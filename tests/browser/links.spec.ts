@@ -108,7 +108,7 @@ test.describe('a link that cannot be followed in full', () => {
     test(`says so and shows the usual: ${address}`, async ({ page }) => {
       await page.goto(`./${address}`)
       await expect(page.getByText(note)).toBeVisible()
-      await expect(filterSentence(page)).toHaveText('Du ser: Kommunstaben · 2019–2023 · alla månadsanställda · utan uppdelning')
+      await expect(filterSentence(page)).toHaveText('Du ser: Kommunstaben · 2019–2023 · alla anställningsformer · utan uppdelning')
       for (const [id] of keyFigures) await expectDrawn(page, id)
     })
   }
@@ -137,7 +137,7 @@ test('"Återställ" takes every filter away and leaves page, tab and unit', asyn
   await page.goto('./?page=indicator&indicator=headcount&tab=table&employment=permanent&split=sex&from=2020&to=2022&scale=zoom')
   await expect(filterSentence(page)).toContainText('tillsvidareanställda')
   await page.getByRole('button', { name: 'Återställ' }).click()
-  await expect(filterSentence(page)).toHaveText('Du ser: Kommunstaben · 2019–2023 · alla månadsanställda · utan uppdelning')
+  await expect(filterSentence(page)).toHaveText('Du ser: Kommunstaben · 2019–2023 · alla anställningsformer · utan uppdelning')
   await expect(page.getByRole('button', { name: 'Återställ' })).toHaveCount(0)
   expect(searchOf(page)).toBe('?indicator=headcount&page=indicator&tab=table')
   expect((await tableIn(page))['Totalt']).toEqual(['256', '249', '268', '283', '299'])

@@ -5,13 +5,16 @@ const everything = (['total', 'permanent', 'fixedTerm'] as const).flatMap((emplo
   ([null, 'sex', 'ageBand'] as const).flatMap((splitBy) =>
     [false, true].flatMap((zoomed) =>
       [['2019', '2023'] as const, ['2023', '2023'] as const].map(
-        ([from, to]): Selected => ({ unit: 'Kommunstaben', from, to, employment, splitBy, zoomed }),
+        ([from, to]): Selected => ({ unit: 'Kommunstaben', from, to, years: ['2019', '2023'], employment, splitBy, zoomed }),
       ),
     ),
   ),
 )
-const who = { total: 'alla månadsanställda', permanent: 'tillsvidareanställda', fixedTerm: 'visstidsanställda' }
+const who = { total: 'alla anställningsformer', permanent: 'tillsvidareanställda', fixedTerm: 'visstidsanställda' }
 const split = { sex: 'kvinnor, män och totalt', ageBand: 'åldersgrupper och totalt' }
+
+const yearsIn = (from: string | null, to: string | null, years: readonly string[] = ['2019', '2021', '2023']) =>
+  selectionSentence({ unit: 'A', from, to, years, employment: 'total', splitBy: null, zoomed: false })
 
 describe('the sentence about a selection', () => {
   it.each(everything)('says unit, years, staff, split and scale: $employment $splitBy $zoomed $from–$to', (selected) => {
@@ -26,7 +29,21 @@ describe('the sentence about a selection', () => {
   })
 
   it('leaves out years that are not known yet', () => {
-    const sentence = selectionSentence({ unit: 'A', from: '', to: '', employment: 'total', splitBy: null, zoomed: false })
-    expect(sentence).toBe('Du ser: A · alla månadsanställda · utan uppdelning')
+    expect(yearsIn(null, null, [])).toBe('Du ser: A · alla anställningsformer · utan uppdelning')
+    expect(yearsIn('2021', null, [])).toContain('A · från 2021 · ')
+    expect(yearsIn(null, '2021', [])).toContain('A · till och med 2021 · ')
+  })
+
+  it('takes an end that is not chosen from the figures', () => {
+    expect(yearsIn(null, null)).toContain('A · 2019–2023 · ')
+    expect(yearsIn('2022', null)).toContain('A · 2022–2023 · ')
+    expect(yearsIn('2023', null)).toContain('A · 2023 · ')
+    expect(yearsIn(null, '2020')).toContain('A · 2019–2020 · ')
+  })
+
+  it('never runs backwards where the figures end before the chosen years begin', () => {
+    expect(yearsIn('2030', null)).toContain('A · från 2030 · ')
+    expect(yearsIn(null, '2018')).toContain('A · till och med 2018 · ')
+    expect(yearsIn('2030', '2031')).toContain('A · 2030–2031 · ')
   })
 })
