@@ -43,8 +43,10 @@ export type FindingWords =
   | { readonly kind: 'count'; readonly noun: string; readonly day: string }
   | { readonly kind: 'shares'; readonly day: string }
   | { readonly kind: 'largest'; readonly day: string }
-  | { readonly kind: 'rate'; readonly subject: string }
+  /** `of` is what the rate is a share of, as it stands beside the value: "av ordinarie arbetstid". */
+  | { readonly kind: 'rate'; readonly subject: string; readonly of: string }
   | { readonly kind: 'peopleShare'; readonly verb: string; readonly subject: string }
+  /** `each` is the part and what it is counted by: "sökande per annons". */
   | { readonly kind: 'perUnit'; readonly part: string; readonly whole: string; readonly each: string }
 
 /** What a key figure is, for the reader who asks: what it shows, who is counted and who is not, and where to be careful. */

@@ -39,7 +39,7 @@ export default {
     longShare: 'Långtidsandel',
   },
   headline: long,
-  finding: { kind: 'rate', subject: 'Långtidssjukfrånvaron' },
+  finding: { kind: 'rate', subject: 'Långtidssjukfrånvaron', of: 'av ordinarie arbetstid' },
   view: { geometry: 'columns', arrangement: 'stacked', lines: [long, short], whole: all, tableOnly: [share] },
   splits: {},
   employment: {

@@ -22,7 +22,7 @@ export default {
   unitOfValue: 'procent av ordinarie arbetstid',
   measures: { sickHours: 'Sjukfrånvarotid', ordinaryHours: 'Ordinarie arbetstid', rate: 'Sjukfrånvaro' },
   headline: all,
-  finding: { kind: 'rate', subject: 'Sjukfrånvaron' },
+  finding: { kind: 'rate', subject: 'Sjukfrånvaron', of: 'av ordinarie arbetstid' },
   view: lines(['all'], null),
   splits: { sex: lines(['women', 'men'], all), ageBand: lines(['age-29', 'age30-49', 'age50+'], all) },
   employment: {

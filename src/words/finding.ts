@@ -57,9 +57,6 @@ function sharesFinding({ headline, lines, noun }: Told, day: string): string {
 
 function largestFinding({ lines, headline, noun }: Told, day: string): string {
   const most = lines.reduce((best, line) => (line.value > best.value ? line : best), headline)
-  const untold = 100 - lines.reduce((sum, { value }) => sum + value, 0)
-  // A group that is withheld may be the largest.
-  if (untold > most.value) return `${most.label}: ${most.text} av de ${noun} ${day}${nbsp}${most.period}`
   const tied = lines.filter(({ value, period }) => value === most.value && period === most.period)
   if (tied.length > 1) {
     const groups = joinWords(tied.map(({ label }) => label))
@@ -94,7 +91,7 @@ function peopleShareFinding({ headline, verdict }: Told, verb: string, subject: 
 function perUnitFinding({ headline }: Told, words: Extract<FindingWords, { kind: 'perUnit' }>): string {
   const { part, whole, text, period } = headline
   if (part === null || whole === null) return `${text} ${words.each} ${period}`
-  return `${formatPlain(whole, 0)} ${words.whole} gav ${formatPlain(part, 0)} ${words.part} ${period}: ${text} per annons`
+  return `${formatPlain(whole, 0)} ${words.whole} gav ${formatPlain(part, 0)} ${words.part} ${period}: ${text} ${words.each.replace(`${words.part} `, '')}`
 }
 
 /**

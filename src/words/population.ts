@@ -31,7 +31,7 @@ export function whatIs(words: FindingWords, label: string, noun: string): string
     case 'largest':
       return `är ${label}`
     case 'rate':
-      return 'av ordinarie arbetstid'
+      return words.of
     case 'peopleShare':
       return words.verb
     case 'perUnit':
