@@ -8,6 +8,7 @@ import { sourceFor, unitsAbove } from './lineage.ts'
 import { type ResolvedView, resolveView } from './resolveView.ts'
 import type { SeriesSet } from './seriesSet.ts'
 import type { Filters, Sources } from './sources.ts'
+import { datedSource } from '../words/date.ts'
 import { targetTexts } from './targetTexts.ts'
 import { untoldWhy } from './untoldWhy.ts'
 
@@ -41,7 +42,7 @@ export function explain(sources: Sources, filters: Filters, set: SeriesSet): Exp
     formula: formulaOf(sources, resolved, headline, told ? periods : []),
     comments: context.comments
       .filter((comment) => comment.area === indicator.area && units.has(comment.unit))
-      .map((comment) => ({ text: comment.text, source: sourceFor(sources, comment) })),
+      .map(({ text, time, ...from }) => ({ text, time, source: datedSource(sourceFor(sources, from), time) })),
     claims: claimsOf(sources, context.claims),
     targets: targetTexts(sources),
   }

@@ -1,3 +1,5 @@
+import type { Period } from '../domain/period.ts'
+
 /** A printed statement and how it compares with the figures, in words. */
 export interface JudgedClaim {
   readonly text: string
@@ -15,7 +17,8 @@ export interface Explanation {
   readonly details: readonly string[]
   /** The formula with names, and with the latest numbers in it: "33 ÷ 283 × 100 = 11,7 %". */
   readonly formula: { readonly names: string; readonly numbers: readonly string[] }
-  readonly comments: readonly { readonly text: string; readonly source: string }[]
+  /** `time` is what the comment is about; its `source` says when too, unless it names the year already. */
+  readonly comments: readonly { readonly text: string; readonly time: Period; readonly source: string }[]
   readonly claims: readonly JudgedClaim[]
   readonly targets: readonly { readonly text: string; readonly source: string }[]
 }

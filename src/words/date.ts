@@ -1,4 +1,4 @@
-import { isYear, type Period } from '../domain/period.ts'
+import { isYear, type Period, yearOf } from '../domain/period.ts'
 
 /** A date does not part at a line's end. */
 const nbsp = '\u00a0'
@@ -22,4 +22,9 @@ export function formatDate(text: string): string {
 export function formatYears(first: Period, last: Period): string {
   if (first === last) return formatDate(first)
   return isYear(first) && isYear(last) ? `${first}–${last}` : `${formatDate(first)} – ${formatDate(last)}`
+}
+
+/** A source with the period that it speaks of, unless it names the year itself. */
+export function datedSource(source: string, time: Period): string {
+  return source.includes(String(yearOf(time))) ? source : `${formatDate(time)}. ${source}`
 }
