@@ -13,7 +13,7 @@ export interface TableCell {
   readonly doubtful: boolean
 }
 
-/** One row of the table: a series, its years, and the change from the first to the last. */
+/** One row of the table: a series and its years. */
 export interface TableRow {
   readonly id: string
   readonly header: string
@@ -45,7 +45,7 @@ function cellOf(series: Series, i: number, doubtful: boolean): TableCell {
   }
 }
 
-/** Lays a set out as a table: each series a row, each year a column, the whole last. */
+/** Lays a set out as a table: each series a row, in the order of the set, and each year a column. */
 export function tableOf(set: SeriesSet): TableModel {
   const doubted = new Set(set.marks.filter(({ kind }) => kind === 'quality').map(({ from }) => from))
   return {

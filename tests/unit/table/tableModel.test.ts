@@ -46,7 +46,7 @@ describe('the table', () => {
     expect(row(tableOf(setFor('age')), '0-19')?.cells.map(({ text }) => plain(text))).toEqual(Array(5).fill('0,0 %'))
   })
 
-  it('has the whole last', () => {
+  it('has the whole after its parts', () => {
     expect(tableOf(setFor('headcount')).rows.at(-1)?.id).toBe('total')
     expect(tableOf(setFor('sickLeave', { splitBy: 'sex' })).rows.at(-1)?.id).toBe('all')
   })
