@@ -2,7 +2,8 @@ import { type Interval, newcombeInterval, type Proportion } from './interval.ts'
 import type { Period } from './period.ts'
 
 /**
- * Whether a change is more than chance. A count of everyone is a fact. A share of persons is judged by an interval. For any
+ * Whether a change is more than chance. A count of everyone is a fact, and so is a share made of such counts. Where a
+ * year's events are a sample of what could have happened, a share of persons is judged by an interval. For any
  * other rate the feed says too little to judge, and nothing is claimed.
  */
 export type Verdict =

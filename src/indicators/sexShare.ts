@@ -22,7 +22,7 @@ export default {
   axisMax: 100,
   enoughYears: 3,
   smallestBase: { area: 'headcount', measure: 'persons', below: 20 },
-  judged: true,
+  judged: false,
   comparable: false,
   referenceAt: 50,
   better: 'neither',

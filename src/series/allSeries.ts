@@ -19,6 +19,15 @@ export function withGeometry(resolved: ResolvedView, rows: readonly Row[]): Reso
   return few && lone ? { ...resolved, view: { ...view, geometry: 'dots' } } : resolved
 }
 
+/** The whole organisation's name, where its figures are made in another way than the unit's and can't stand beside them. */
+export function incomparableWhole(sources: Sources): string | null {
+  const { indicator, cube, wholeCube, unit } = sources
+  const whole = wholeOf(sources)
+  if (!indicator.comparable || wholeCube === null || whole === unit) return null
+  const alike = cube.definition === wholeCube.definition && cube.method === wholeCube.method
+  return alike ? null : nameOf(sources, whole)
+}
+
 /** The whole organisation's row beside the unit's, for a key figure that doesn't grow with size. */
 function comparisonOf(
   sources: Sources,
@@ -28,12 +37,15 @@ function comparisonOf(
 ): readonly Series[] {
   const { indicator, wholeCube, unit } = sources
   const whole = wholeOf(sources)
-  if (!indicator.comparable || split || whole === unit || wholeCube === null) return []
+  if (!indicator.comparable || split || whole === unit || wholeCube === null || incomparableWhole(sources) !== null) return []
   const row = rowOf(headline, wholeCube, whole, periods)
   if (!row.evaluations.some(({ figure }) => isNumber(figure))) return []
   const series = seriesOf(row, wholeCube, 'comparison', { judged: false, bounds: false, inChart: true })
   return [{ ...series, id: `whole:${headline.id}`, label: nameOf(sources, whole) }]
 }
+
+/** A share that only the persons themselves give is told with them. */
+const countedShare = ({ formula }: Line): boolean => formula.kind === 'share' && formula.published === null
 
 /** Every row of the view: the lines, their whole, the organisation beside them, and what only the table has. */
 export function allSeries(
@@ -46,7 +58,7 @@ export function allSeries(
   const { view } = resolved
   const make = (line: Line, role: 'line' | 'whole', inChart: boolean) =>
     seriesOf(rowOf(line, cube, unit, periods), cube, role, {
-      judged: indicator.judged,
+      judged: indicator.judged || countedShare(line),
       bounds: indicator.judged && view.geometry === 'dots',
       inChart,
     })

@@ -7,7 +7,7 @@ import { findingOf, type Said } from '../words/finding.ts'
 import { halfLabel } from '../words/notes.ts'
 import { nounFor, populationLine, whatIs } from '../words/population.ts'
 import { allSeries, withGeometry } from './allSeries.ts'
-import { changeOf, headlineOf, latestStep, saidOf, type Step, yearBefore } from './headline.ts'
+import { changeOf, headlineOf, latestStep, saidOf, type Step, toldStep, yearBefore } from './headline.ts'
 import { nameOf } from './lineage.ts'
 import { eventsOf, marksOf } from './marks.ts'
 import { beginsAnew, findingsFor, noObstacles, obstaclesOf, type Obstacles, trendOf } from './obstacles.ts'
@@ -99,7 +99,7 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
   const obstacles = obstaclesOf(sources, lines)
   const events = eventsOf(context, tree, unit)
   const headline = headlineOf(sources, resolved, periods)
-  const step = latestStep(headline, sources, periods, obstacles)
+  const step = toldStep(sources, resolved, headline, periods, obstacles)
   const change = step === null ? null : changeOf(indicator, step)
   return {
     indicator: indicator.id,
@@ -113,11 +113,12 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
     panels,
     reference: indicator.referenceAt === undefined ? null : { at: indicator.referenceAt, label: halfLabel },
     marks: [...marksOf(events, findings, series, periods), ...targets],
-    notes: notesOf(sources, resolved, series, panels, periods, findings, events),
+    notes: notesOf(sources, resolved, series, panels, periods, findings, events, split),
     source: { text: cube.source, updated: cube.updated === null ? null : formatDate(cube.updated), note: cube.note },
     latest: latestOf(sources, resolved, step),
     change,
-    trend: trendOf(obstacles, periods, rowOf(headline, cube, unit, periods).evaluations),
+    trend:
+      step === null ? periods.map(() => null) : trendOf(obstacles, periods, rowOf(headline, cube, unit, periods).evaluations),
     description: describe(
       indicator.title,
       indicator.unitOfValue,

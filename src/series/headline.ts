@@ -41,7 +41,10 @@ export function latestStep(
 }
 
 function verdictOf(indicator: Indicator, { line, now, before }: Step): Verdict {
-  if (line.shownAs !== 'percent') return line.formula.kind === 'sum' ? { kind: 'fact' } : { kind: 'unknown' }
+  // A share of everyone, all of them counted, is no sample.
+  const counted = line.formula.kind === 'share' && now.origin === 'derived' && before.origin === 'derived'
+  if (line.formula.kind === 'sum' || counted) return { kind: 'fact' }
+  if (line.shownAs !== 'percent') return { kind: 'unknown' }
   const [first, last] = [proportionOf(before), proportionOf(now)]
   return indicator.judged && first !== null && last !== null ? judgeProportions(first, last) : { kind: 'unknown' }
 }
@@ -104,6 +107,25 @@ export function headlineOf(sources: Sources, resolved: ResolvedView, periods: re
     .filter(({ period }) => period === latest)
     .reduce<Step | null>((best, step) => (best === null || valueOf(step) > valueOf(best) ? step : best), null)
   return largest?.line ?? resolved.headline
+}
+
+/**
+ * The step that a card tells of: the headline's latest. None where a group that is withheld may be the largest: then no group is
+ * told as if it were.
+ */
+export function toldStep(
+  sources: Sources,
+  { view }: ResolvedView,
+  headline: Line,
+  periods: readonly Period[],
+  obstacles: Obstacles,
+): Step | null {
+  const step = latestStep(headline, sources, periods, obstacles)
+  if (step === null || sources.indicator.finding.kind !== 'largest') return step
+  const { cube, unit } = sources
+  const figures = view.lines.map(({ formula, at }) => evaluate(formula, cube, { unit, time: step.period, ...at }).figure)
+  const untold = figures.filter(isNumber).reduce((rest, share) => rest - share, 100)
+  return figures.every(isNumber) || untold <= valueOf(step) ? step : null
 }
 
 const valueOf = ({ now }: Step): number => (isNumber(now.figure) ? now.figure : Number.NEGATIVE_INFINITY)

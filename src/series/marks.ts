@@ -25,9 +25,13 @@ const eventMark = (event: Event): Omit<Mark, 'number'> => ({
   band: null,
 })
 
-/** Breaks that the feed marks in its cells (`b`: before this point). */
+/** The unit's own rows in the chart: neither another unit's nor what only the table has. */
+export const ownDrawn = (series: readonly Series[]): readonly Series[] =>
+  series.filter(({ role, inChart }) => inChart && role !== 'comparison')
+
+/** Breaks that the feed marks in the unit's own drawn cells (`b`: before this point). */
 function cellBreaks(series: readonly Series[], periods: readonly Period[]): readonly Omit<Mark, 'number'>[] {
-  const years = periods.filter((_, i) => series.some(({ flags }) => flags[i]?.includes('b')))
+  const years = periods.filter((_, i) => ownDrawn(series).some(({ flags }) => flags[i]?.includes('b')))
   return years.map((from) => ({ kind: 'break', from, to: null, label: `${from}: Brott i serien enligt källan`, band: null }))
 }
 

@@ -1,8 +1,20 @@
 import { type Finding, halfUnit } from '../domain/quality.ts'
-import { isNumber, isProtected } from '../domain/figure.ts'
+import { type Figure, isNumber, isProtected, type Missing } from '../domain/figure.ts'
 import { type Period, yearOf } from '../domain/period.ts'
 import type { Event } from '../domain/context.ts'
-import { contradiction, gapYears, laterEvent, ownScale, protectedCells, roundedParts, singleYears } from '../words/notes.ts'
+import {
+  contradiction,
+  flaggedYears,
+  gapYears,
+  laterEvent,
+  otherMethod,
+  ownScale,
+  protectedCells,
+  roundedParts,
+  singleYears,
+} from '../words/notes.ts'
+import { incomparableWhole } from './allSeries.ts'
+import { ownDrawn } from './marks.ts'
 import type { ResolvedView } from './resolveView.ts'
 import type { Note, Panel, Series } from './seriesSet.ts'
 import type { Sources } from './sources.ts'
@@ -20,12 +32,26 @@ function roundingNotes({ view }: ResolvedView, series: readonly Series[], period
   return sums.length === 0 ? [] : [{ kind: 'data', text: roundedParts(sums) }]
 }
 
+const reasonAt = (figure: Figure | undefined) => (typeof figure === 'object' && figure.kind === 'missing' ? figure.reason : null)
+
+/** The feed's letters that tell how firm a figure is, each with its years. */
+function flagNotes(series: readonly Series[], periods: readonly Period[]): readonly Note[] {
+  const own = ownDrawn(series)
+  return (['p', 'r', 'e'] as const).flatMap((letter) => {
+    const years = periods.filter((_, i) => own.some(({ flags }) => flags[i]?.includes(letter)))
+    return years.length === 0 ? [] : [{ kind: 'data', text: flaggedYears(letter, years) } as const]
+  })
+}
+
 function gapNotes(series: readonly Series[], periods: readonly Period[]): readonly Note[] {
   const drawn = series.filter(({ role, inChart }) => role === 'line' && inChart)
-  const gaps = periods.filter((_, i) => drawn.some(({ figures }) => !isNumber(figures[i]) && !isProtected(figures[i])))
+  const lacking = (reason: Missing['reason']) => {
+    const years = periods.filter((_, i) => drawn.some(({ figures }) => reasonAt(figures[i]) === reason))
+    return years.length === 0 || years.length === periods.length ? [] : [{ kind: 'data', text: gapYears(years, reason) } as const]
+  }
   const withheld = drawn.some(({ figures }) => figures.some(isProtected))
   return [
-    ...(gaps.length > 0 && gaps.length < periods.length ? [{ kind: 'data', text: gapYears(gaps) } as const] : []),
+    ...(['not-reported', 'no-base', 'not-applicable'] as const).flatMap(lacking),
     ...(withheld ? [{ kind: 'data', text: protectedCells } as const] : []),
   ]
 }
@@ -39,9 +65,11 @@ export function notesOf(
   periods: readonly Period[],
   findings: readonly Finding[],
   events: readonly Event[],
+  split: boolean,
 ): readonly Note[] {
   const { indicator } = sources
   const { view } = resolved
+  const whole = incomparableWhole(sources)
   const persons = view.geometry === 'dots' && view.lines.every(({ shownAs }) => shownAs === 'persons')
   const last = yearOf(periods.at(-1) ?? '0')
   return [
@@ -52,6 +80,8 @@ export function notesOf(
     ...(persons ? [{ kind: 'data', text: ownScale(panels[0]?.axis.max ?? 0) } as const] : []),
     ...(indicator.enoughYears === 1 && periods.length < 3 ? [{ kind: 'data', text: singleYears(periods.length) } as const] : []),
     ...gapNotes(series, periods),
+    ...flagNotes(series, periods),
+    ...(whole === null || split ? [] : [{ kind: 'data', text: otherMethod(whole) } as const]),
     ...roundingNotes(
       resolved,
       series.filter(({ role }) => role === 'line'),

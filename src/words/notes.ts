@@ -1,5 +1,6 @@
 import type { Event } from '../domain/context.ts'
 import { type CategoryId, type DivisionId, dimensions } from '../domain/dimension.ts'
+import type { Missing } from '../domain/figure.ts'
 import type { ShownAs } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
 import type { Finding } from '../domain/quality.ts'
@@ -55,9 +56,30 @@ export function roundedParts(sums: readonly { readonly period: Period; readonly 
   return `Andelarna summerar inte till exakt 100\u00a0% för ${joinWords(years)}, eftersom de är avrundade var för sig.`
 }
 
-/** Said where years inside the span have no figures. */
-export function gapYears(years: readonly Period[]): string {
-  return `Uppgift saknas i källan för ${years.join(', ')}.`
+/** Said where years inside the span have no figures, with the reason. */
+export function gapYears(years: readonly Period[], reason: Missing['reason'] = 'not-reported'): string {
+  const why = {
+    'not-reported': 'Uppgift saknas i källan',
+    'no-base': 'Värdet går inte att räkna, eftersom det som ska delas med är noll,',
+    'not-applicable': 'Måttet är ej tillämpligt enligt källan',
+  }[reason]
+  return `${why} för ${years.join(', ')}.`
+}
+
+const flagTexts = {
+  p: ['preliminärt: källan kan komma att ändra värdet', 'preliminära: källan kan komma att ändra värdena'],
+  r: ['reviderat: källan har ändrat värdet', 'reviderade: källan har ändrat värdena'],
+  e: ['uppskattat av källan', 'uppskattade av källan'],
+} as const
+
+/** Said of years whose figures are provisional, revised or estimated. */
+export function flaggedYears(letter: keyof typeof flagTexts, years: readonly Period[]): string {
+  return `${joinWords(years)} är ${flagTexts[letter][years.length === 1 ? 0 : 1]}.`
+}
+
+/** Said where the whole organisation's figures can't stand beside the unit's. */
+export function otherMethod(name: string): string {
+  return `${name} visas inte bredvid: källan räknar på ett annat sätt där.`
 }
 
 /** Said where figures are withheld. */
@@ -70,7 +92,8 @@ export function eventText({ from, to, label }: Pick<Event, 'from' | 'to' | 'labe
 
 /** Said of events after the last year shown. */
 export function laterEvent(event: Event): string {
-  return `${eventText(event)}. Det ligger efter de år som visas; senare värden kan inte jämföras rakt av.`
+  const breaks = event.kind === 'reorganisation' || event.kind === 'break'
+  return `${eventText(event)}. Det ligger efter de år som visas${breaks ? '; senare värden kan inte jämföras rakt av' : ''}.`
 }
 
 const partNames: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 /** What a tile says in place of a value, per state of its key figure. */
 export const tileWords = {
-  ready: 'Saknas',
+  ready: 'Se diagrammet',
   few: 'Se tabellen',
   stale: 'Saknas',
   loading: 'Hämtar',

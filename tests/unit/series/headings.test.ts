@@ -59,16 +59,15 @@ describe('the finding of a count', () => {
 })
 
 describe('the finding about the largest age group', () => {
-  const ages = (shares: Readonly<Record<string, readonly Raw[]>>) =>
-    plain(
-      madeSet(
-        'age',
-        madeCube('age', years, ({ ageBand, time }) => shares[ageBand ?? '']?.[years.indexOf(time ?? '')] ?? 0, {
-          measure: ['share'],
-          employment: ['permanent'],
-        }),
-      ).heading,
+  const ageSet = (shares: Readonly<Record<string, readonly Raw[]>>) =>
+    madeSet(
+      'age',
+      madeCube('age', years, ({ ageBand, time }) => shares[ageBand ?? '']?.[years.indexOf(time ?? '')] ?? 0, {
+        measure: ['share'],
+        employment: ['permanent'],
+      }),
     )
+  const ages = (shares: Readonly<Record<string, readonly Raw[]>>) => plain(ageSet(shares).heading)
 
   it('is the group with the largest share', () => {
     expect(ages({ '30-39': [40, 40, 40], '40-49': [60, 60, 60] })).toBe(
@@ -89,10 +88,13 @@ describe('the finding about the largest age group', () => {
     )
   })
 
-  it('is not called the largest where a withheld group may be larger', () => {
-    expect(ages({ '30-39': [80, 80, 'c'], '40-49': [10, 10, 30], '50-59': [10, 10, 20] })).toBe(
-      '40–49 år: 30,0 % av de tillsvidareanställda 31 december 2023',
-    )
+  it('makes no value of a group that may not be the largest', () => {
+    const { latest, change, trend } = ageSet({ '30-39': [80, 80, 'c'], '40-49': [10, 10, 30], '50-59': [10, 10, 20] })
+    expect([latest, change, trend]).toEqual([null, null, [null, null, null]])
+  })
+
+  it('is not told where a withheld group may be larger', () => {
+    expect(ages({ '30-39': [80, 80, 'c'], '40-49': [10, 10, 30], '50-59': [10, 10, 20] })).toBe('Åldersfördelning')
   })
 })
 

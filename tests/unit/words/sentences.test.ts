@@ -6,7 +6,7 @@ import { describe as describeChart } from '../../../src/words/description.ts'
 import { notReported, protectedAtSource } from '../../../src/domain/figure.ts'
 import { fewerOrMore } from '../../../src/words/finding.ts'
 import { joinWords } from '../../../src/words/joinWords.ts'
-import { contradiction, fewYears, gapYears, smallBase } from '../../../src/words/notes.ts'
+import { contradiction, fewYears, flaggedYears, gapYears, laterEvent, smallBase } from '../../../src/words/notes.ts'
 import { overviewHeading, situationOf } from '../../../src/words/situation.ts'
 import { contractWhy, emptyWhy, fetchWhy, missingWhy, staleWhy, stateTitles } from '../../../src/words/states.ts'
 import { targetLabel } from '../../../src/words/target.ts'
@@ -96,6 +96,25 @@ describe('the description of a chart', () => {
 describe('notes', () => {
   it('say which years are missing', () => {
     expect(gapYears(['2020', '2022'])).toBe('Uppgift saknas i källan för 2020, 2022.')
+  })
+
+  it('tell a year without figures from one whose figure can not be made, or has no meaning', () => {
+    expect(gapYears(['2020'], 'no-base')).toBe('Värdet går inte att räkna, eftersom det som ska delas med är noll, för 2020.')
+    expect(gapYears(['2020', '2021'], 'not-applicable')).toBe('Måttet är ej tillämpligt enligt källan för 2020, 2021.')
+  })
+
+  it('say how firm the figures of some years are', () => {
+    expect(flaggedYears('p', ['2024'])).toBe('2024 är preliminärt: källan kan komma att ändra värdet.')
+    expect(flaggedYears('r', ['2022', '2023'])).toBe('2022 och 2023 är reviderade: källan har ändrat värdena.')
+    expect(flaggedYears('e', ['2020'])).toBe('2020 är uppskattat av källan.')
+  })
+
+  it('warn of comparing with the time after a new organisation or a break, not after anything else', () => {
+    const event = { unit: 'u', from: '2024', to: null, label: 'Något' } as const
+    const warning = 'kan inte jämföras rakt av'
+    for (const kind of ['reorganisation', 'break'] as const) expect(laterEvent({ ...event, kind })).toContain(warning)
+    for (const kind of ['external', 'decision'] as const)
+      expect(laterEvent({ ...event, kind })).toBe('2024: Något. Det ligger efter de år som visas.')
   })
 
   it('say how few years or persons there are', () => {
