@@ -77,28 +77,30 @@ function targetsIn({ set }: Scene, { drawn, whole }: PlacedPanel): readonly Mark
   return set.marks.filter(({ band }) => band !== null && [...drawn, whole].some((series) => series?.id === band.series))
 }
 
-/** Targets as quiet bands that begin with the decision, their words inside. */
+/** Something that holds a target's band and has no points of its own. */
+function targetHolder(scene: Scene, panel: PlacedPanel, id: string, z: number, markArea: object) {
+  return {
+    ...flagSeries(scene, panel, 'event'),
+    id: `${id}/${panel.id}`,
+    symbolSize: 0,
+    z,
+    markArea: { silent: true, z, ...markArea },
+  }
+}
+
+/** Targets as quiet bands that begin with the decision. Their words stand in front on paper of their own: columns fill most of a band. */
 function targetSeries(scene: Scene, panel: PlacedPanel) {
   const { ink, type } = scene
-  return targetsIn(scene, panel).map((mark, i) => ({
-    ...flagSeries(scene, panel, 'event'),
-    id: `target${i}/${panel.id}`,
-    encode: { x: 'x', y: 'target' },
-    markArea: {
-      silent: true,
-      z: 0,
-      itemStyle: { color: ink.band, borderColor: ink.zero, borderWidth: 1, borderType: 'dotted' as const },
-      label: {
-        show: true,
-        position: 'insideBottomRight' as const,
-        formatter: mark.label,
-        color: ink.muted,
-        fontSize: type.tick,
-        fontFamily,
-      },
-      data: [targetArea(scene, panel, mark)],
-    },
-  }))
+  const area = { color: ink.band, borderColor: ink.zero, borderWidth: 1, borderType: 'dotted' as const }
+  const name = { color: ink.muted, fontSize: type.tick, fontFamily, backgroundColor: ink.background, padding: [1, 4] }
+  return targetsIn(scene, panel).flatMap((mark, i) => {
+    const data = [targetArea(scene, panel, mark)]
+    const label = { ...name, show: true, position: 'insideBottomRight' as const, formatter: mark.label }
+    return [
+      targetHolder(scene, panel, `target${i}`, 0, { itemStyle: area, label: { show: false }, data }),
+      targetHolder(scene, panel, `target${i}-name`, 6, { itemStyle: { color: 'transparent' }, label, data }),
+    ]
+  })
 }
 
 /** The line that a share is read against, cased in the background's colour so that it is seen on every column. */

@@ -340,12 +340,22 @@ describe('buildOption', () => {
     const band = { series: 'applicantsPerAd', min: 15, max: null }
     const marks = [fixtures.mark('target', '2023', null, { label: 'Mål: minst 15', band })]
     const targets = draw({ ...fixtures.recruitment, marks }).series.filter(({ id }) => id.startsWith('target'))
-    expect(targets.map(({ id, yAxisIndex }) => [id, yAxisIndex])).toEqual([['target0/applicantsPerAd', 2]])
+    expect(targets.map(({ id, yAxisIndex }) => [id, yAxisIndex])).toEqual([
+      ['target0/applicantsPerAd', 2],
+      ['target0-name/applicantsPerAd', 2],
+    ])
+  })
+
+  it('never covers the flags with points of a target', () => {
+    const targets = draw(fixtures.withTarget).series.filter(({ id }) => id.startsWith('target'))
+    expect(targets.map((one) => (one as { symbolSize: unknown }).symbolSize)).toEqual([0, 0])
   })
 
   it('draws a target for the whole of a stack', () => {
     const marks = [fixtures.mark('target', '2021', null, { band: { series: 'total', min: null, max: 290 } })]
-    expect(find(draw({ ...fixtures.headcount, marks }), 'target0/all')).toHaveProperty('markArea')
+    const option = draw({ ...fixtures.headcount, marks })
+    expect(find(option, 'target0/all')).toHaveProperty('markArea')
+    expect((find(option, 'target0-name/all') as { z: number }).z).toBeGreaterThan((find(option, 'permanent') as { z: number }).z)
   })
 
   it('adds patterns on paper', () => {

@@ -297,7 +297,7 @@ export const withTarget = setOf(
   [series('employees', 'Anställda per chef', [22, 24, 27, 28, 26], persons)],
   axis(40, 10, persons),
   {
-    marks: [mark('target', '2023', null, { label: 'Mål 10–30', band: { series: 'employees', min: 10, max: 30 } })],
+    marks: [...events, mark('target', '2023', null, { label: 'Mål 10–30', band: { series: 'employees', min: 10, max: 30 } })],
   },
 )
 /** The whole drawn as a third line, as where it has room on the axis. */
