@@ -28,8 +28,13 @@ export type Finding = Found &
         readonly total: number
         readonly parts: readonly { readonly id: string; readonly value: number }[]
       }
-    /** A published whole of persons is not the sum of its parts in a division. */
-    | { readonly code: 'whole-not-sum'; readonly division: DivisionId; readonly total: number; readonly sum: number }
+    /** A published whole of persons is not the sum of its parts in a division, or shares of it are not a hundred. */
+    | {
+        readonly code: 'whole-not-sum' | 'shares-not-hundred'
+        readonly division: DivisionId
+        readonly total: number
+        readonly sum: number
+      }
     /** A published ratio is not the one that its own parts give. */
     | {
         readonly code: 'ratio-not-parts'
@@ -38,8 +43,6 @@ export type Finding = Found &
         readonly whole: number
         readonly times: 1 | 100
       }
-    /** Published shares of a division are further from a hundred than rounding explains. */
-    | { readonly code: 'shares-not-hundred'; readonly division: DivisionId; readonly sum: number }
   )
 
 interface Ratio {
@@ -114,9 +117,6 @@ function placesIn(cube: Cube, without: DivisionId | null): readonly Place[] {
   )
 }
 
-const measuresIn = (cube: Cube, counts: 'persons' | 'percent'): readonly MeasureId[] =>
-  codesOf(cube, 'measure').filter((id) => areas[cube.area].measures[id]?.counts === counts)
-
 /** A rate for everyone is a weighted mean of the rates of the groups that make everyone, so it cannot lie outside them. */
 function totalsOutside(reading: Reading): readonly Finding[] {
   const measure = 'rate'
@@ -132,29 +132,23 @@ function totalsOutside(reading: Reading): readonly Finding[] {
   })
 }
 
-/** Persons are counted whole: a published total that is not exactly its parts contradicts them. */
+/**
+ * Persons are counted whole: a published total that is not exactly its parts contradicts them. Shares that were rounded one by
+ * one may miss a hundred by half a unit each; all of them zero, there is nobody to share.
+ */
 function sumsOff(reading: Reading, division: DivisionId): readonly Finding[] {
+  const { cube } = reading
   const { whole, parts: codes } = dimensions[division]
-  return measuresIn(reading.cube, 'persons').flatMap((measure) =>
-    placesIn(reading.cube, division).flatMap((at): readonly Finding[] => {
-      const total = read(reading, { ...at, measure, [division]: whole })
-      const parts = partsAt(reading, codes, division, { ...at, measure })
-      if (!isNumber(total) || parts === null || Math.abs(total - sum(parts)) < dust) return []
-      return [{ ...found(reading, measure, at), code: 'whole-not-sum', division, total, sum: sum(parts) }]
-    }),
-  )
-}
-
-/** Shares that were rounded one by one may miss a hundred by half a unit each. All of them zero: there is nobody to share. */
-function sharesOff(reading: Reading): readonly Finding[] {
-  const division = 'ageBand'
-  const codes = dimensions[division].parts
-  return measuresIn(reading.cube, 'percent').flatMap((measure) =>
-    placesIn(reading.cube, division).flatMap((at): readonly Finding[] => {
-      const all = sum(partsAt(reading, codes, division, { ...at, measure }) ?? [])
+  return codesOf(cube, 'measure').flatMap((measure) =>
+    placesIn(cube, division).flatMap((at): readonly Finding[] => {
       const place = found(reading, measure, at)
-      const off = Math.abs(all - 100) > halfUnit(place.decimals) * codes.length + dust
-      return all > 0 && off ? [{ ...place, code: 'shares-not-hundred', division, sum: all }] : []
+      const persons = areas[cube.area].measures[measure]?.additive === true
+      const total = persons ? read(reading, { ...at, measure, [division]: whole }) : 100
+      const all = sum(partsAt(reading, codes, division, { ...at, measure }) ?? [Number.NaN])
+      const slack = dust + (persons ? 0 : halfUnit(place.decimals) * codes.length)
+      if (!persons && (division !== 'ageBand' || all === 0)) return []
+      if (!isNumber(total) || !(Math.abs(total - all) > slack)) return []
+      return [{ ...place, code: persons ? 'whole-not-sum' : 'shares-not-hundred', division, total, sum: all }]
     }),
   )
 }
@@ -191,7 +185,6 @@ export function findContradictions(cube: Cube, unit: UnitId): readonly Finding[]
     return [
       ...totalsOutside(reading),
       ...areas[area].divisions.filter((id) => id !== 'group').flatMap((division) => sumsOff(reading, division)),
-      ...(area === 'age' ? sharesOff(reading) : []),
       ...(ratios[area] ?? []).flatMap((ratio) => ratiosOff(reading, ratio)),
     ]
   })

@@ -28,14 +28,7 @@ function shows({ at, formula }: Line, finding: Finding): boolean {
 }
 
 /** Findings of one kind in one period are told by the first of them. */
-const kindOf = (finding: Finding): string =>
-  [
-    finding.period,
-    finding.code,
-    finding.measure,
-    'division' in finding ? finding.division : '',
-    'parts' in finding ? finding.parts.length : '',
-  ].join()
+const kindOf = ({ period, code, measure }: Finding): string => `${period} ${code} ${measure}`
 
 /** The contradictions in the source that concern these lines of the key figure, one of each kind in a period. */
 export function findingsFor({ indicator, cube, unit }: Sources, lines: readonly Line[]): readonly Finding[] {

@@ -167,7 +167,7 @@ describe('a contradiction', () => {
   })
 
   it('of shares says what they add up to', () => {
-    const finding = { ...place, decimals: 1, code: 'shares-not-hundred', division: 'ageBand', sum: 97 } as const
+    const finding = { ...place, decimals: 1, code: 'shares-not-hundred', division: 'ageBand', total: 100, sum: 97 } as const
     expect(plain(contradiction(finding))).toContain('andelarna summerar till 97,0 %, och avrundning förklarar inte det.')
   })
 })
