@@ -10,7 +10,7 @@ import { datasetOf, type Raw } from '../domain/datasets.ts'
 import { indicatorOf, noFilters } from './fromFeeds.ts'
 
 /** A made-up unit under a made-up municipality. */
-export const madeTree: UnitTree = {
+const madeTree: UnitTree = {
   units: new Map([
     ['town', { id: 'town', label: 'Staden', parent: null, children: ['unit'] }],
     ['unit', { id: 'unit', label: 'Enheten', parent: 'town', children: [] }],
