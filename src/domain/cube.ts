@@ -1,7 +1,8 @@
-import { type AreaId, areas, type MeasureId } from './area.ts'
-import type { Dataset, DatasetDimension } from './dataset.ts'
+import type { AreaId, MeasureId } from './area.ts'
+import type { DatasetDimension } from './dataset.ts'
 import { type CategoryId, type DimensionId, dimensions, isDivision } from './dimension.ts'
-import { type Figure, notApplicable, notReported, protectedAtSource, sumOf } from './figure.ts'
+import { type Figure, notReported } from './figure.ts'
+import type { ToldFinding } from './finding.ts'
 import type { Period } from './period.ts'
 import type { UnitId } from './unitTree.ts'
 
@@ -29,17 +30,12 @@ export interface Cube {
   readonly decimals: Readonly<Record<MeasureId, number>>
   readonly dimensions: readonly DatasetDimension[]
   readonly cells: readonly Cell[]
-}
-
-/** What the feed has in a cell, told apart: withheld, without meaning, missing or a number. */
-function figureOf(value: number | null, status: string): Figure {
-  if (status.includes('c')) return protectedAtSource
-  if (status.includes('z')) return notApplicable
-  return value ?? notReported
+  /** The contradictions among the figures, for every unit. They are shown as they stand, and marked. */
+  readonly findings: readonly ToldFinding[]
 }
 
 /** The index of a cell, or -1 where the cube has no such code. */
-function indexOf(order: readonly DatasetDimension[], at: Coordinates): number {
+export function indexOf(order: readonly DatasetDimension[], at: Coordinates): number {
   let index = 0
   for (const { id, codes } of order) {
     const code = at[id] ?? (isDivision(id) ? dimensions[id].whole : undefined)
@@ -50,69 +46,12 @@ function indexOf(order: readonly DatasetDimension[], at: Coordinates): number {
   return index
 }
 
-const absent: Cell = { figure: notReported, flags: '' }
+/** What stands where the cube has no such place. */
+export const absent: Cell = { figure: notReported, flags: '' }
 
 /** The figure at a place in the cube. A code that the feed lacks is missing, never zero and never an error. */
 export function cellAt(cube: Cube, at: Coordinates): Cell {
   return cube.cells[indexOf(cube.dimensions, at)] ?? absent
-}
-
-/** The dataset's dimension with the whole added, where the feed gives only the parts. */
-function withWhole(dimension: DatasetDimension): DatasetDimension {
-  if (!isDivision(dimension.id)) return dimension
-  const { whole, labels } = dimensions[dimension.id]
-  if (dimension.codes.includes(whole)) return dimension
-  return { ...dimension, codes: [...dimension.codes, whole], labels: { ...dimension.labels, [whole]: labels[whole] ?? whole } }
-}
-
-/** Every combination of codes, in the order of the cells. */
-function* everyPlace(order: readonly DatasetDimension[]): Generator<Coordinates> {
-  const [first, ...rest] = order
-  if (first === undefined) {
-    yield {} as Coordinates
-    return
-  }
-  for (const code of first.codes) for (const place of everyPlace(rest)) yield { [first.id]: code, ...place }
-}
-
-/**
- * Turns a dataset into a cube. A whole that the feed leaves out is the sum of its parts, for measures that may be added;
- * where a part is missing, so is the whole.
- */
-export function buildCube(dataset: Dataset): Cube {
-  const given = dataset.dimensions
-  const full = given.map(withWhole)
-  const measures = areas[dataset.area].measures
-  const at = (place: Coordinates): Cell => {
-    const index = indexOf(given, place)
-    if (index >= 0) {
-      const flags = dataset.statuses[index] ?? ''
-      return { figure: figureOf(dataset.values[index] ?? null, flags), flags }
-    }
-    const lacking = given.find(({ id, codes }) => !codes.includes(place[id] ?? ''))
-    if (lacking === undefined || !isDivision(lacking.id) || measures[place.measure]?.additive !== true) return absent
-    const { whole, parts: partCodes } = dimensions[lacking.id]
-    // A part that the feed lacks is missing; only wholes are made of others.
-    if (place[lacking.id] !== whole) return absent
-    const parts = partCodes.map((part) => at({ ...place, [lacking.id]: part }))
-    return {
-      figure: sumOf(parts.map(({ figure }) => figure)),
-      flags: [...new Set(parts.flatMap(({ flags }) => [...flags]))].join(''),
-    }
-  }
-  const { area, label, source, updated, note, method, definition, decimals } = dataset
-  return {
-    area,
-    label,
-    source,
-    updated,
-    note,
-    method,
-    definition,
-    decimals,
-    dimensions: full,
-    cells: [...everyPlace(full)].map(at),
-  }
 }
 
 /** The codes of a dimension that the cube has, in the feed's order. */

@@ -2,48 +2,10 @@ import { type AreaId, areas, type MeasureId } from './area.ts'
 import { cellAt, type Coordinates, type Cube, codesOf, periodsOf } from './cube.ts'
 import { type CategoryId, type DivisionId, dimensions, isDivision } from './dimension.ts'
 import { isNumber } from './figure.ts'
+import type { Finding, Found, Place } from './finding.ts'
 import type { Period } from './period.ts'
+import { halfUnit } from './rounding.ts'
 import type { UnitId } from './unitTree.ts'
-
-type Place = Readonly<Partial<Record<DivisionId, CategoryId>>>
-
-interface Found {
-  readonly unit: UnitId
-  readonly period: Period
-  readonly measure: MeasureId
-  /** Decimals of the measure as published. */
-  readonly decimals: number
-  /** The categories that the finding is about; a division that is left out is all of it. */
-  readonly at: Place
-}
-
-/**
- * A well-formed figure that contradicts others. It is shown and marked, never corrected. `parts` are the codes that were
- * compared with the whole.
- */
-export type Finding = Found &
-  (
-    | {
-        readonly code: 'total-outside-parts'
-        readonly total: number
-        readonly parts: readonly { readonly id: string; readonly value: number }[]
-      }
-    /** A published whole of persons is not the sum of its parts in a division, or shares of it are not a hundred. */
-    | {
-        readonly code: 'whole-not-sum' | 'shares-not-hundred'
-        readonly division: DivisionId
-        readonly total: number
-        readonly sum: number
-      }
-    /** A published ratio is not the one that its own parts give. */
-    | {
-        readonly code: 'ratio-not-parts'
-        readonly stated: number
-        readonly part: number
-        readonly whole: number
-        readonly times: 1 | 100
-      }
-  )
 
 interface Ratio {
   readonly published: MeasureId
@@ -73,11 +35,6 @@ const sickLeaveDivisions = [
 
 /** What binary fractions leave. */
 const dust = 1e-9
-
-/** The most that rounding moves a published figure: half a unit of its last decimal. */
-export function halfUnit(decimals: number): number {
-  return 0.5 * 10 ** -decimals
-}
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 

@@ -4,3 +4,8 @@ export function roundTo(value: number, decimals: number): number {
   const rounded = Math.round(Math.abs(value) * scale + 1e-9) / scale
   return value < 0 && rounded > 0 ? -rounded : rounded
 }
+
+/** The most that rounding moves a published figure: half a unit of its last decimal. */
+export function halfUnit(decimals: number): number {
+  return 0.5 * 10 ** -decimals
+}

@@ -3,7 +3,7 @@ import { judgeClaim, type Recent } from '../domain/claim.ts'
 import type { Claim, Context } from '../domain/context.ts'
 import { evaluate } from '../domain/formula.ts'
 import type { Line } from '../domain/indicator.ts'
-import { claimVerdict, untestable } from '../words/claims.ts'
+import { claimVerdict, onlyStated, untestable } from '../words/claims.ts'
 import { decimalsOf } from './rows.ts'
 import type { JudgedClaim } from './explanation.ts'
 import type { Sources } from './sources.ts'
@@ -35,13 +35,18 @@ function judge(claim: Claim, line: Line | null, sources: Sources): JudgedClaim {
   const now = at(year)
   const recent: Recent = [at(year - 2).figure, at(year - 1).figure, now.figure]
   const judgement = judgeClaim(claim, recent)
-  const verdict = claimVerdict(claim, judgement, recent, line.shownAs, decimalsOf(line, cube, now).text)
+  const { text: decimals } = decimalsOf(line, cube, now)
+  // A ratio that the source only states can't confirm the sentence that states it.
+  if (judgement.kind === 'holds' && claim.figure !== null && line.formula.kind !== 'sum' && now.origin === 'published') {
+    return { text: claim.text, kind: 'untestable', verdict: onlyStated, source }
+  }
+  const verdict = claimVerdict(claim, judgement, recent, line.shownAs, decimals)
   return { text: claim.text, kind: judgement.kind, verdict, source }
 }
 
 /**
- * The printed statements that a key figure tells of, about the unit and what lies above it, each judged against the cells. Every
- * statement about an area is told by one of its key figures.
+ * The printed statements about the key figure's area, for the unit and what lies above it, each judged against the cells. They
+ * stand wherever the area's comments are quoted, so that no quoted number goes unjudged.
  */
 export function claimsOf(sources: Sources, claims: Context['claims']): readonly JudgedClaim[] {
   const { indicator } = sources
@@ -49,7 +54,7 @@ export function claimsOf(sources: Sources, claims: Context['claims']): readonly 
   return claims.flatMap((claim) => {
     const measure = claim.figure?.measure ?? claim.direction?.measure
     if (claim.area !== indicator.area || !units.has(claim.unit) || measure === undefined) return []
-    if (tellerOf({ area: claim.area, measure })?.id !== indicator.id) return []
-    return [judge(claim, lineForMeasure(indicator, measure) ?? lineOf(measure, sources), sources)]
+    const teller = tellerOf({ area: claim.area, measure }) ?? indicator
+    return [judge(claim, lineForMeasure(teller, measure) ?? lineOf(measure, sources), sources)]
   })
 }

@@ -1,8 +1,8 @@
 import type { Context, Event } from '../domain/context.ts'
-import type { Finding } from '../domain/quality.ts'
+import type { ToldFinding } from '../domain/finding.ts'
 import { type Period, yearOf } from '../domain/period.ts'
 import { lineageOf, type UnitId, type UnitTree } from '../domain/unitTree.ts'
-import { contradiction, eventText } from '../words/notes.ts'
+import { eventText } from '../words/notes.ts'
 import type { Mark, Series } from './seriesSet.ts'
 
 /** The events of the unit and of everything above it, in time order. */
@@ -36,14 +36,14 @@ function cellBreaks(series: readonly Series[], periods: readonly Period[]): read
 }
 
 /** A contradicted period carries one sign, however much is wrong with it. */
-const qualityMark = (from: Period, findings: readonly Finding[]): Mark => ({
+const qualityMark = (from: Period, findings: readonly ToldFinding[]): Mark => ({
   kind: 'quality',
   number: null,
   from,
   to: null,
   label: findings
     .filter(({ period }) => period === from)
-    .map(contradiction)
+    .map(({ text }) => text)
     .join(' '),
   band: null,
 })
@@ -51,7 +51,7 @@ const qualityMark = (from: Period, findings: readonly Finding[]): Mark => ({
 /** Events, breaks and contradictions within the years shown; events and breaks are numbered in time order. */
 export function marksOf(
   events: readonly Event[],
-  findings: readonly Finding[],
+  findings: readonly ToldFinding[],
   series: readonly Series[],
   periods: readonly Period[],
 ): readonly Mark[] {

@@ -3,7 +3,7 @@ import { isNumber } from '../domain/figure.ts'
 import type { Evaluation } from '../domain/formula.ts'
 import type { Line } from '../domain/indicator.ts'
 import { type Period, yearOf } from '../domain/period.ts'
-import { type Finding, findContradictions } from '../domain/quality.ts'
+import type { ToldFinding } from '../domain/finding.ts'
 import type { Obstacle } from '../words/change.ts'
 import { eventsOf } from './marks.ts'
 import type { Sources } from './sources.ts'
@@ -18,7 +18,7 @@ export interface Obstacles {
 export const noObstacles: Obstacles = { breaks: new Set(), contradicted: new Set() }
 
 /** True where a line shows figures of the finding's categories; a share also shows the whole that it is a share of. */
-function shows({ at, formula }: Line, finding: Finding): boolean {
+function shows({ at, formula }: Line, finding: ToldFinding): boolean {
   return Object.entries(finding.at).every(([id, code]) => {
     const division = id as DivisionId
     const { whole } = dimensions[division]
@@ -28,12 +28,13 @@ function shows({ at, formula }: Line, finding: Finding): boolean {
 }
 
 /** Findings of one kind in one period are told by the first of them. */
-const kindOf = ({ period, code, measure }: Finding): string => `${period} ${code} ${measure}`
+const kindOf = ({ period, code, measure }: ToldFinding): string => `${period} ${code} ${measure}`
 
 /** The contradictions in the source that concern these lines of the key figure, one of each kind in a period. */
-export function findingsFor({ indicator, cube, unit }: Sources, lines: readonly Line[]): readonly Finding[] {
-  const concerning = findContradictions(cube, unit).filter(
-    (finding) => indicator.measures[finding.measure] !== undefined && lines.some((line) => shows(line, finding)),
+export function findingsFor({ indicator, cube, unit }: Sources, lines: readonly Line[]): readonly ToldFinding[] {
+  const concerning = cube.findings.filter(
+    (finding) =>
+      finding.unit === unit && indicator.measures[finding.measure] !== undefined && lines.some((line) => shows(line, finding)),
   )
   const kinds = concerning.map(kindOf)
   return concerning.filter((finding, i) => kinds.indexOf(kindOf(finding)) === i)

@@ -1,15 +1,16 @@
-import { type Finding, halfUnit } from '../domain/quality.ts'
+import type { ToldFinding } from '../domain/finding.ts'
+import { halfUnit } from '../domain/rounding.ts'
 import { type Figure, isNumber, isProtected, type Missing } from '../domain/figure.ts'
 import { type Period, yearOf } from '../domain/period.ts'
 import type { Event } from '../domain/context.ts'
 import {
-  contradiction,
   flaggedYears,
   gapYears,
   laterEvent,
   otherMethod,
   ownScale,
   protectedCells,
+  reorganised,
   roundedParts,
   singleYears,
 } from '../words/notes.ts'
@@ -63,7 +64,7 @@ export function notesOf(
   series: readonly Series[],
   panels: readonly Panel[],
   periods: readonly Period[],
-  findings: readonly Finding[],
+  findings: readonly ToldFinding[],
   events: readonly Event[],
   split: boolean,
 ): readonly Note[] {
@@ -76,7 +77,7 @@ export function notesOf(
     ...resolved.notes,
     ...findings
       .filter(({ period }) => periods.includes(period))
-      .map((finding): Note => ({ kind: 'quality', text: contradiction(finding) })),
+      .map((finding): Note => ({ kind: 'quality', text: finding.text })),
     ...(persons ? [{ kind: 'data', text: ownScale(panels[0]?.axis.max ?? 0) } as const] : []),
     ...(indicator.enoughYears === 1 && periods.length < 3 ? [{ kind: 'data', text: singleYears(periods.length) } as const] : []),
     ...gapNotes(series, periods),
@@ -87,6 +88,9 @@ export function notesOf(
       series.filter(({ role }) => role === 'line'),
       periods,
     ),
+    ...events
+      .filter(({ kind, from }) => kind === 'reorganisation' && yearOf(from) === last)
+      .map((event): Note => ({ kind: 'data', text: reorganised(event) })),
     ...events.filter(({ from }) => yearOf(from) > last).map((event): Note => ({ kind: 'later', text: laterEvent(event) })),
   ]
 }

@@ -6,9 +6,9 @@ export function restOfWhole(withheld: boolean): string {
 }
 
 /** What the strokes around a share are called. */
-export const intervalName = '95\u00a0% intervall'
+export const intervalName = '95\u00a0%-intervall'
 
-/** The 95 % bounds of a share, beside its value: "95 % intervall 8,4–15,9". */
+/** The 95 % bounds of a share, beside its value: "95 %-intervall 8,4–15,9". */
 export function intervalText(low: number, high: number, decimals: number): string {
   return `${intervalName} ${formatPlain(low, decimals)}–${formatPlain(high, decimals)}`
 }

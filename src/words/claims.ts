@@ -8,6 +8,9 @@ import { formatDifference, formatNumber } from './number.ts'
 /** Said of a statement that the source has no figure for. */
 export const untestable = 'Kan inte prövas: uppgiften som behövs finns inte i källan.'
 
+/** Said of a ratio whose parts the source does not give. */
+export const onlyStated = 'Källans egen uppgift. Delarna bakom den finns inte i källan, så den kan inte räknas om.'
+
 /** The fewest decimals, from those given on, with which rounding doesn't hide a difference. */
 function decimalsToSee(least: number, hides: (decimals: number) => boolean): number {
   return [0, 1, 2].map((more) => least + more).find((decimals) => !hides(decimals)) ?? least + 3

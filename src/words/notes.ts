@@ -1,10 +1,10 @@
 import type { Event } from '../domain/context.ts'
-import { type CategoryId, type DivisionId, dimensions } from '../domain/dimension.ts'
+import { type CategoryId, dimensions } from '../domain/dimension.ts'
 import type { Missing } from '../domain/figure.ts'
 import type { ShownAs } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
-import type { Finding } from '../domain/quality.ts'
 import { formatYears } from './date.ts'
+import { formatFlags } from './figure.ts'
 import { joinWords } from './joinWords.ts'
 import { formatNumber, formatPlain } from './number.ts'
 
@@ -66,15 +66,10 @@ export function gapYears(years: readonly Period[], reason: Missing['reason'] = '
   return `${why} för ${years.join(', ')}.`
 }
 
-const flagTexts = {
-  p: ['preliminärt: källan kan komma att ändra värdet', 'preliminära: källan kan komma att ändra värdena'],
-  r: ['reviderat: källan har ändrat värdet', 'reviderade: källan har ändrat värdena'],
-  e: ['uppskattat av källan', 'uppskattade av källan'],
-} as const
-
 /** Said of years whose figures are provisional, revised or estimated. */
-export function flaggedYears(letter: keyof typeof flagTexts, years: readonly Period[]): string {
-  return `${joinWords(years)} är ${flagTexts[letter][years.length === 1 ? 0 : 1]}.`
+export function flaggedYears(letter: 'p' | 'r' | 'e', years: readonly Period[]): string {
+  const word = formatFlags(letter)
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)} enligt källan: ${joinWords(years)}.`
 }
 
 /** Said where the whole organisation's figures can't stand beside the unit's. */
@@ -90,62 +85,15 @@ export function eventText({ from, to, label }: Pick<Event, 'from' | 'to' | 'labe
   return `${formatYears(from, to ?? from)}: ${label}`
 }
 
+/** Said where the organisation changed in the latest year, so that its change from the year before may be of that. */
+export function reorganised(event: Event): string {
+  return `${eventText(event)}. Jämför med försiktighet med åren före.`
+}
+
 /** Said of events after the last year shown. */
 export function laterEvent(event: Event): string {
   const breaks = event.kind === 'reorganisation' || event.kind === 'break'
   return `${eventText(event)}. Det ligger efter de år som visas${breaks ? '; senare värden kan inte jämföras rakt av' : ''}.`
-}
-
-const partNames: Readonly<Record<string, string>> = {
-  women: 'könen',
-  sex: 'könen',
-  employment: 'anställningsformerna',
-  'age-29': 'åldersgrupperna',
-  ageBand: 'åldersgrupperna',
-}
-const countNames: Readonly<Record<number, string>> = { 2: 'båda', 3: 'alla tre' }
-
-/** The categories that a finding is about, in brackets; nothing where it is about everyone. */
-function about({ at }: Finding): string {
-  const labels = Object.entries(at).flatMap(([id, code]) => {
-    const { whole, labels: names } = dimensions[id as DivisionId]
-    return code === whole ? [] : [(names[code] ?? code).toLowerCase()]
-  })
-  return labels.length === 0 ? '' : ` (${labels.join(', ')})`
-}
-
-const asPublished = 'De visas som i källan.'
-
-/** What contradicts what, and which of it is shown. */
-function conflict(finding: Finding): string {
-  const { decimals } = finding
-  switch (finding.code) {
-    case 'total-outside-parts': {
-      const { total, parts } = finding
-      const side = total < Math.min(...parts.map(({ value }) => value)) ? 'under' : 'över'
-      const groups = `${countNames[parts.length] ?? 'alla'} ${partNames[parts[0]?.id ?? ''] ?? 'grupperna'}`
-      return `totalen ${formatNumber(total, 'percent', decimals)} ligger ${side} ${groups}. ${asPublished}`
-    }
-    case 'whole-not-sum': {
-      const { total, sum, division } = finding
-      const parts = partNames[division] ?? 'grupperna'
-      return `totalen ${formatPlain(total, decimals)} är inte summan av ${parts}, ${formatPlain(sum, decimals)}. ${asPublished}`
-    }
-    case 'ratio-not-parts': {
-      const { stated, part, whole, times } = finding
-      const text = (value: number, digits: number) => formatNumber(value, times === 100 ? 'percent' : 'number', digits)
-      const made = text((times * part) / whole, decimals + 1)
-      return `källan anger ${text(stated, decimals)}, men ${formatPlain(part, 0)} delat med ${formatPlain(whole, 0)} ger ${made}. Här visas det som delarna ger.`
-    }
-    case 'shares-not-hundred':
-      return `andelarna summerar till ${formatNumber(finding.sum, 'percent', decimals)}, och avrundning förklarar inte det.`
-  }
-}
-
-/** A contradiction in the source, with what the reader should do about it. */
-export function contradiction(finding: Finding): string {
-  const { period } = finding
-  return `Siffrorna för ${period}${about(finding)} stämmer inte ihop: ${conflict(finding)} Jämför inte med ${period} förrän källan är kontrollerad.`
 }
 
 /** The reference line at fifty percent. */

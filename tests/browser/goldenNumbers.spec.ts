@@ -83,10 +83,10 @@ test.describe('the staff of the report', () => {
 test('the turnover is 33 of 283 and 35 of 271 with bounds, and the change may be chance', async ({ page }) => {
   await openChart(page, 'turnover')
   const chart = chartOf(page, 'turnover')
-  expect(await textsIn(chart)).toEqual(expect.arrayContaining(['12,9 %', '35 av 271', '11,7 %', '33 av 283', '95 % intervall']))
+  expect(await textsIn(chart)).toEqual(expect.arrayContaining(['12,9 %', '35 av 271', '11,7 %', '33 av 283', '95 %-intervall']))
   expect(await readOffByKeys(page, 2)).toEqual([
-    '2022. Personalomsättning: 12,9 % (35 av 271; 95 % intervall 9,4–17,4).',
-    '2023. Personalomsättning: 11,7 % (33 av 283; 95 % intervall 8,4–15,9).',
+    '2022. Personalomsättning: 12,9 % (35 av 271; 95 %-intervall 9,4–17,4).',
+    '2023. Personalomsättning: 11,7 % (33 av 283; 95 %-intervall 8,4–15,9).',
   ])
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     '33 av 283 slutade 2023 (11,7 %), 35 av 271 året före (12,9 %). Skillnaden kan vara slump',

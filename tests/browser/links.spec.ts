@@ -108,7 +108,9 @@ test.describe('a link that cannot be followed in full', () => {
     test(`says so and shows the usual: ${address}`, async ({ page }) => {
       await page.goto(`./${address}`)
       await expect(page.getByText(note)).toBeVisible()
-      await expect(filterSentence(page)).toHaveText('Du ser: Kommunstaben · 2019–2023 · alla anställningsformer · utan uppdelning')
+      await expect(filterSentence(page)).toHaveText(
+        'Du ser: Kommunstaben · 2019–2023 · alla anställningsformer · utan uppdelning',
+      )
       for (const [id] of keyFigures) await expectDrawn(page, id)
     })
   }

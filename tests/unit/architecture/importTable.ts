@@ -21,7 +21,7 @@ export const importTable: Readonly<Record<string, Line>> = {
   series: { from: ['domain', 'indicators', 'selection', 'words'], packages: [] },
   charts: { from: ['series', 'words', ...shapes, 'domain/interval.ts'], packages: ['echarts'] },
   table: { from: ['series', 'words', ...shapes], packages: [] },
-  data: { from: ['domain', 'contract', 'indicators'], packages: ['@tanstack/react-query'] },
+  data: { from: ['domain', 'contract', 'indicators', 'words'], packages: ['@tanstack/react-query'] },
   views: {
     from: ['domain', 'words', 'indicators', 'selection', 'series', 'charts', 'table', 'data', 'styles'],
     except: ['domain/dataset.ts', 'domain/cube.ts'],

@@ -246,9 +246,9 @@ describe('buildOption', () => {
 
   it('names the bounds once, over the middle of them and clear of the neighbours', () => {
     const option = draw(fixtures.turnover)
-    expect(columnOf(option, 'turnover/bounds')).toEqual(['', '95\u00a0% intervall'])
+    expect(columnOf(option, 'turnover/bounds')).toEqual(['', '95\u00a0%-intervall'])
     const many = { ...fixtures.turnover, ...fixtures.stretchTo(fixtures.turnover, 15) }
-    expect(columnOf(draw(many), 'turnover/bounds').indexOf('95\u00a0% intervall')).toBe(7)
+    expect(columnOf(draw(many), 'turnover/bounds').indexOf('95\u00a0%-intervall')).toBe(7)
     expect(columnOf(draw(many), 'turnover/boundsAt')[7]).toBe(17.43)
   })
 

@@ -16,7 +16,7 @@ describe('readoutAt', () => {
   })
 
   it('has the persons and the bounds behind a share', () => {
-    expect(readoutAt(turnover, 1).rows[0]?.note).toBe('33 av 283; 95\u00a0% intervall 8,4–15,9')
+    expect(readoutAt(turnover, 1).rows[0]?.note).toBe('33 av 283; 95\u00a0%-intervall 8,4–15,9')
   })
 
   it('leaves out what only the table has', () => {

@@ -5,7 +5,7 @@ import { parseContext } from '../../../src/contract/parseContext.ts'
 import { parseDataset } from '../../../src/contract/parseDataset.ts'
 import { parseText } from '../../../src/contract/parseText.ts'
 import { remedies, withRemedies } from '../../../src/contract/remedies.ts'
-import { buildCube } from '../../../src/domain/cube.ts'
+import { buildCube } from '../../../src/domain/buildCube.ts'
 import type { Result } from '../../../src/domain/problem.ts'
 import { catalogAddress, expecting, sampleCatalog, sampleContext, sampleHeadcount, sampleSickLeave, tree } from './sampleFeeds.ts'
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildCube, cellAt, codesOf, coversUnit, periodsOf } from '../../../src/domain/cube.ts'
+import { buildCube } from '../../../src/domain/buildCube.ts'
+import { cellAt, codesOf, coversUnit, periodsOf } from '../../../src/domain/cube.ts'
 import { dimensions } from '../../../src/domain/dimension.ts'
 import { notApplicable, notReported, protectedAtSource } from '../../../src/domain/figure.ts'
 import { datasetOf, type Raw } from './datasets.ts'

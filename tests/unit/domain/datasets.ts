@@ -1,5 +1,6 @@
 import { type AreaId, areas } from '../../../src/domain/area.ts'
-import { buildCube, type Cube } from '../../../src/domain/cube.ts'
+import { buildCube } from '../../../src/domain/buildCube.ts'
+import type { Cube } from '../../../src/domain/cube.ts'
 import type { Dataset } from '../../../src/domain/dataset.ts'
 import type { DimensionId } from '../../../src/domain/dimension.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildCube } from '../../../src/domain/cube.ts'
+import { buildCube } from '../../../src/domain/buildCube.ts'
 import { isNumber, noBase, notApplicable, notReported, protectedAtSource } from '../../../src/domain/figure.ts'
 import { evaluate, type Formula } from '../../../src/domain/formula.ts'
 import { cubeOfRows, datasetOf } from './datasets.ts'

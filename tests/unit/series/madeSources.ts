@@ -1,5 +1,6 @@
 import { emptyContext } from '../../../src/domain/context.ts'
-import { buildCube, type Cube } from '../../../src/domain/cube.ts'
+import { buildCube } from './toldCube.ts'
+import type { Cube } from '../../../src/domain/cube.ts'
 import type { DimensionId } from '../../../src/domain/dimension.ts'
 import { areas, type AreaId } from '../../../src/domain/area.ts'
 import type { UnitTree } from '../../../src/domain/unitTree.ts'

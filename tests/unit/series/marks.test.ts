@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Context, emptyContext, type Event } from '../../../src/domain/context.ts'
-import { buildCube } from '../../../src/domain/cube.ts'
+import { buildCube } from './toldCube.ts'
 import { areas } from '../../../src/domain/area.ts'
 import { datasetOf } from '../domain/datasets.ts'
 import { explanationFor, setFor } from './fromFeeds.ts'
@@ -72,7 +72,7 @@ describe('a mark', () => {
   it('stands in the last year shown, and is a later note from the year after on', () => {
     const inside = marked(event('unit', '2022'))
     expect(inside.marks).toHaveLength(1)
-    expect(inside.notes).toEqual([])
+    expect(inside.notes).toEqual([{ kind: 'data', text: '2022: unit 2022. Jämför med försiktighet med åren före.' }])
     const later = marked(event('unit', '2023M05'))
     expect(later.marks).toEqual([])
     expect(later.notes).toMatchObject([{ kind: 'later' }])

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyContext, type Event } from '../../../src/domain/context.ts'
-import { buildCube, type Cube } from '../../../src/domain/cube.ts'
+import { buildCube } from './toldCube.ts'
+import type { Cube } from '../../../src/domain/cube.ts'
 import { explain } from '../../../src/series/explain.ts'
 import type { SeriesSet } from '../../../src/series/seriesSet.ts'
 import { datasetOf, type Raw } from '../domain/datasets.ts'

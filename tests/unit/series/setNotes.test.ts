@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { buildCube, type Cube } from '../../../src/domain/cube.ts'
+import { buildCube } from './toldCube.ts'
+import type { Cube } from '../../../src/domain/cube.ts'
 import type { SeriesSet } from '../../../src/series/seriesSet.ts'
 import { datasetOf, type Raw } from '../domain/datasets.ts'
 import { setFor } from './fromFeeds.ts'
@@ -18,10 +19,7 @@ const rateOf = (unit: string, letters: readonly string[] = ['', '', '']): Cube =
 describe('the letters beside figures', () => {
   it('are told once each, with their years', () => {
     const texts = textsOf(madeSet('sickLeave', rateOf('unit', ['r', 'rp', 'p'])))
-    expect(texts).toEqual([
-      '2022 och 2023 är preliminära: källan kan komma att ändra värdena.',
-      '2021 och 2022 är reviderade: källan har ändrat värdena.',
-    ])
+    expect(texts).toEqual(['Preliminärt enligt källan: 2022 och 2023.', 'Reviderat enligt källan: 2021 och 2022.'])
   })
 
   it("of the whole organisation's figures are not told of the unit's, and its breaks are not the unit's", () => {

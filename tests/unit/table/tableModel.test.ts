@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildCube } from '../../../src/domain/cube.ts'
+import { buildCube } from '../series/toldCube.ts'
 import { isNumber } from '../../../src/domain/figure.ts'
 import { indicators } from '../../../src/indicators/index.ts'
 import { type TableModel, tableOf } from '../../../src/table/tableModel.ts'

@@ -6,7 +6,8 @@ import { describe as describeChart } from '../../../src/words/description.ts'
 import { notReported, protectedAtSource } from '../../../src/domain/figure.ts'
 import { fewerOrMore } from '../../../src/words/finding.ts'
 import { joinWords } from '../../../src/words/joinWords.ts'
-import { contradiction, fewYears, flaggedYears, gapYears, laterEvent, smallBase } from '../../../src/words/notes.ts'
+import { contradiction } from '../../../src/words/contradiction.ts'
+import { fewYears, flaggedYears, gapYears, laterEvent, smallBase } from '../../../src/words/notes.ts'
 import { overviewHeading, situationOf } from '../../../src/words/situation.ts'
 import { contractWhy, emptyWhy, fetchWhy, missingWhy, staleWhy, stateTitles } from '../../../src/words/states.ts'
 import { targetLabel } from '../../../src/words/target.ts'
@@ -104,9 +105,9 @@ describe('notes', () => {
   })
 
   it('say how firm the figures of some years are', () => {
-    expect(flaggedYears('p', ['2024'])).toBe('2024 är preliminärt: källan kan komma att ändra värdet.')
-    expect(flaggedYears('r', ['2022', '2023'])).toBe('2022 och 2023 är reviderade: källan har ändrat värdena.')
-    expect(flaggedYears('e', ['2020'])).toBe('2020 är uppskattat av källan.')
+    expect(flaggedYears('p', ['2024'])).toBe('Preliminärt enligt källan: 2024.')
+    expect(flaggedYears('r', ['2022', '2023'])).toBe('Reviderat enligt källan: 2022 och 2023.')
+    expect(flaggedYears('e', ['2020'])).toBe('Uppskattat enligt källan: 2020.')
   })
 
   it('warn of comparing with the time after a new organisation or a break, not after anything else', () => {
@@ -149,7 +150,7 @@ describe('a contradiction', () => {
   it('of a whole says both numbers and whose they are', () => {
     const finding = { ...place, code: 'whole-not-sum', division: 'sex', total: 45, sum: 46 } as const
     expect(contradiction({ ...finding, at: { employment: 'total' } })).toBe(
-      'Siffrorna för 2023 stämmer inte ihop: totalen 45 är inte summan av könen, 46. De visas som i källan. Jämför inte med 2023 förrän källan är kontrollerad.',
+      'Siffrorna för 2023 stämmer inte ihop: totalen 45 är inte summan av delarna, 46. De visas som i källan. Jämför inte med 2023 förrän källan är kontrollerad.',
     )
     expect(contradiction({ ...finding, at: { employment: 'permanent' } })).toContain(
       'Siffrorna för 2023 (tillsvidareanställda) stämmer inte ihop',

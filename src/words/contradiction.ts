@@ -1,0 +1,51 @@
+import { type DivisionId, dimensions } from '../domain/dimension.ts'
+import type { Finding } from '../domain/finding.ts'
+import { formatNumber, formatPlain } from './number.ts'
+
+const partNames: Readonly<Record<string, string>> = {
+  women: 'könen',
+  'age-29': 'åldersgrupperna',
+}
+const countNames: Readonly<Record<number, string>> = { 2: 'båda', 3: 'alla tre' }
+
+/** The categories that a finding is about, in brackets; nothing where it is about everyone. */
+function about({ at }: Finding): string {
+  const labels = Object.entries(at).flatMap(([id, code]) => {
+    const { whole, labels: names } = dimensions[id as DivisionId]
+    return code === whole ? [] : [(names[code] ?? code).toLowerCase()]
+  })
+  return labels.length === 0 ? '' : ` (${labels.join(', ')})`
+}
+
+const asPublished = 'De visas som i källan.'
+
+/** What contradicts what, and which of it is shown. */
+function conflict(finding: Finding): string {
+  const { decimals } = finding
+  switch (finding.code) {
+    case 'total-outside-parts': {
+      const { total, parts } = finding
+      const side = total < Math.min(...parts.map(({ value }) => value)) ? 'under' : 'över'
+      const groups = `${countNames[parts.length] ?? 'alla'} ${partNames[parts[0]?.id ?? ''] ?? 'grupperna'}`
+      return `totalen ${formatNumber(total, 'percent', decimals)} ligger ${side} ${groups}. ${asPublished}`
+    }
+    case 'whole-not-sum': {
+      const { total, sum } = finding
+      return `totalen ${formatPlain(total, decimals)} är inte summan av delarna, ${formatPlain(sum, decimals)}. ${asPublished}`
+    }
+    case 'ratio-not-parts': {
+      const { stated, part, whole, times } = finding
+      const text = (value: number, digits: number) => formatNumber(value, times === 100 ? 'percent' : 'number', digits)
+      const made = text((times * part) / whole, decimals + 1)
+      return `källan anger ${text(stated, decimals)}, men ${formatPlain(part, 0)} delat med ${formatPlain(whole, 0)} ger ${made}. Här visas det som delarna ger.`
+    }
+    case 'shares-not-hundred':
+      return `andelarna summerar till ${formatNumber(finding.sum, 'percent', decimals)}, och avrundning förklarar inte det.`
+  }
+}
+
+/** A contradiction in the source, with what the reader should do about it. */
+export function contradiction(finding: Finding): string {
+  const { period } = finding
+  return `Siffrorna för ${period}${about(finding)} stämmer inte ihop: ${conflict(finding)} Jämför inte med ${period} förrän källan är kontrollerad.`
+}
