@@ -114,7 +114,8 @@ function namedInterval(intervals: Series['intervals']): number {
 function intervalColumns(scene: Scene, panel: PlacedPanel, { intervals }: Series, column: MakeColumn): readonly Column[] {
   const named = namedInterval(intervals)
   if (named < 0) return []
-  const reach = Math.ceil(textWidth(intervalName, scene.type.tick) / 2 / Math.max(1, panel.band))
+  const over = (textWidth(intervalName, scene.type.tick) - panel.band) / 2
+  const reach = Math.max(0, Math.ceil(over / Math.max(1, panel.band)))
   const covered = intervals.filter((_, i) => Math.abs(i - named) <= reach)
   const highest = Math.max(...covered.flatMap((interval) => interval?.high ?? []))
   return [

@@ -5,6 +5,9 @@ import { inkOf, styleOf } from './look.ts'
 import { type PanelSeries, seriesIn } from './panelSeries.ts'
 import { restId, restLabel, stackAt } from './stack.ts'
 
+/** Letters with marks above them reach over the line that ECharts gives a text: the first line stands clear of the edge. */
+export const keyTop = 6
+
 /** One name in the key above a chart, with the sign and colour that it explains. */
 export interface KeyEntry {
   readonly id: string

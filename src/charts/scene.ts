@@ -2,7 +2,7 @@ import type { SeriesSet } from '../series/seriesSet.ts'
 import { flagsOf } from './flags.ts'
 import { type Frame, type TypeScale, typeOf } from './frame.ts'
 import { narrowestFlag, type PlacedPanel, placePanel } from './grids.ts'
-import { type KeyEntry, keyLinesOf } from './key.ts'
+import { type KeyEntry, keyLinesOf, keyTop } from './key.ts'
 import { type Ink, inkOf } from './look.ts'
 
 /** Everything that has been decided about a chart before it is written as an option. */
@@ -21,7 +21,8 @@ function sceneWith(set: SeriesSet, frame: Frame, keyed: boolean, flags: boolean)
   const type = typeOf(frame.size)
   const key = keyLinesOf(set, frame, keyed)
   const stamped = set.panels.some(({ axis }) => axis.stamp !== null)
-  const above = key.length * (type.line + 4) + (stamped ? type.line + 6 : 0)
+  const rows = key.length * (type.line + 4) + (stamped ? type.line + 6 : 0)
+  const above = rows === 0 ? 0 : rows + keyTop
   const plan = { set, frame, type, keyed, above, flags }
   const panels = set.panels.flatMap((_, index) => placePanel(plan, index))
   return { set, frame, ink: inkOf(frame.look), type, panels, key, showsFlags: flags }

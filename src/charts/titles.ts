@@ -1,5 +1,5 @@
 import { fontFamily } from './frame.ts'
-import type { KeyEntry } from './key.ts'
+import { type KeyEntry, keyTop } from './key.ts'
 import type { Scene } from './scene.ts'
 
 /** Braces would be read as styling. */
@@ -13,7 +13,7 @@ function keyTitle({ ink, type }: Scene, entries: readonly KeyEntry[], line: numb
   return {
     text,
     left: 0,
-    top: line * (type.line + 4),
+    top: keyTop + line * (type.line + 4),
     padding: 0,
     textStyle: { color: ink.ink, fontSize: type.label, fontWeight: 400 as const, fontFamily, rich },
   }
@@ -28,7 +28,15 @@ export function titlesOf(scene: Scene) {
     ...key.map((entries, line) => keyTitle(scene, entries, line)),
     ...(stamp === null
       ? []
-      : [{ text: stamp, left: 0, top: key.length * (type.line + 4), padding: 0, textStyle: { ...style, color: ink.notice } }]),
+      : [
+          {
+            text: stamp,
+            left: 0,
+            top: keyTop + key.length * (type.line + 4),
+            padding: 0,
+            textStyle: { ...style, color: ink.notice },
+          },
+        ]),
     ...panels
       .filter(({ title }) => title !== '')
       .map(({ title, titleAt }) => ({
