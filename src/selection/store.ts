@@ -28,6 +28,11 @@ export function goTo(page: PageId, indicator: IndicatorId | null = null): void {
   choose({ page, indicator })
 }
 
+/** Takes away the bounds of the years, and leaves the other filters. */
+export function showAllYears(): void {
+  choose({ from: null, to: null })
+}
+
 /** Takes away every filter: all years, everyone, nothing split, the axis from zero. The page, its tab and the unit stay. */
 export function reset(): void {
   const { from, to, employment, splitBy, scale } = defaultSelection

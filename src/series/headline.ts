@@ -6,10 +6,10 @@ import type { Indicator, Line } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
 import type { Said } from '../words/finding.ts'
 import type { Obstacle } from '../words/change.ts'
-import { formatNumber, formatPlain } from '../words/number.ts'
+import { formatNumber } from '../words/number.ts'
 import { noObstacles, obstacleBetween, type Obstacles } from './obstacles.ts'
 import type { ResolvedView } from './resolveView.ts'
-import { decimalsOf, proportionOf } from './rows.ts'
+import { countOf, decimalsOf, proportionOf } from './rows.ts'
 import type { Sources } from './sources.ts'
 
 /** A line's figure at a period and a year before it, unrounded. The year before is read even where the years are narrowed. */
@@ -63,11 +63,6 @@ export function changeOf(indicator: Indicator, step: Step): Change | null {
   }
 }
 
-const countText = ({ part, whole }: Evaluation) =>
-  part !== null && whole !== null && isNumber(part) && isNumber(whole)
-    ? `${formatPlain(part, 0)} av ${formatPlain(whole, 0)}`
-    : null
-
 /** A step ready to be said; null where its figure is no number. */
 export function saidOf(step: Step | null, cube: Cube): Said | null {
   if (step === null) return null
@@ -83,10 +78,8 @@ export function saidOf(step: Step | null, cube: Cube): Said | null {
     value: now.figure,
     text: text(now),
     before:
-      obstacle === null && isNumber(before.figure)
-        ? { value: before.figure, text: text(before), count: countText(before) }
-        : null,
-    count: countText(now),
+      obstacle === null && isNumber(before.figure) ? { value: before.figure, text: text(before), count: countOf(before) } : null,
+    count: countOf(now),
     part: number(now.part),
     whole: number(now.whole),
   }

@@ -1,14 +1,16 @@
 import type { Context, Event } from '../domain/context.ts'
 import type { ToldFinding } from '../domain/finding.ts'
 import { type Period, yearOf } from '../domain/period.ts'
-import { lineageOf, type UnitId, type UnitTree } from '../domain/unitTree.ts'
+import type { UnitId, UnitTree } from '../domain/unitTree.ts'
 import { eventText } from '../words/notes.ts'
+import { unitsAbove } from './lineage.ts'
+import { ownDrawn } from './ownDrawn.ts'
 import type { Mark, Series } from './seriesSet.ts'
 
 /** The events of the unit and of everything above it, in time order. */
 export function eventsOf(context: Context, tree: UnitTree, unit: UnitId): readonly Event[] {
-  const lineage = new Set(lineageOf(tree, unit).map(({ id }) => id))
-  return context.events.filter((event) => lineage.has(event.unit)).sort((a, b) => a.from.localeCompare(b.from))
+  const units = unitsAbove({ tree, unit })
+  return context.events.filter((event) => units.has(event.unit)).sort((a, b) => a.from.localeCompare(b.from))
 }
 
 /** Whether an event touches the span of years. */
@@ -24,10 +26,6 @@ const eventMark = (event: Event): Omit<Mark, 'number'> => ({
   label: eventText(event),
   band: null,
 })
-
-/** The unit's own rows in the chart: neither another unit's nor what only the table has. */
-export const ownDrawn = (series: readonly Series[]): readonly Series[] =>
-  series.filter(({ role, inChart }) => inChart && role !== 'comparison')
 
 /** Breaks that the feed marks in the unit's own drawn cells (`b`: before this point). */
 function cellBreaks(series: readonly Series[], periods: readonly Period[]): readonly Omit<Mark, 'number'>[] {

@@ -36,7 +36,7 @@ export function decimalsOf(line: Line, cube: Cube, evaluation: Evaluation | unde
 }
 
 /** "33 av 283", where the figure is a share of persons made here. */
-function countOf({ figure, part, whole, origin }: Evaluation): string | null {
+export function countOf({ figure, part, whole, origin }: Evaluation): string | null {
   if (!isNumber(figure) || origin === 'published' || part === null || whole === null) return null
   return isNumber(part) && isNumber(whole) ? `${formatPlain(part, 0)} av ${formatPlain(whole, 0)}` : null
 }

@@ -15,7 +15,7 @@ import {
   singleYears,
 } from '../words/notes.ts'
 import { incomparableWhole } from './allSeries.ts'
-import { ownDrawn } from './marks.ts'
+import { ownDrawn } from './ownDrawn.ts'
 import type { ResolvedView } from './resolveView.ts'
 import type { Note, Panel, Series } from './seriesSet.ts'
 import type { Sources } from './sources.ts'

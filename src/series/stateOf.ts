@@ -4,18 +4,16 @@ import { fewYears, notComputable } from '../words/notes.ts'
 import { emptyWhy, missingWhy, onlyMonthsWhy, protectedWhy } from '../words/states.ts'
 import { buildSeriesSet } from './buildSeriesSet.ts'
 import { nameOf } from './lineage.ts'
+import { ownDrawn } from './ownDrawn.ts'
 import { resolveView } from './resolveView.ts'
 import type { Series, SeriesSet, SetState } from './seriesSet.ts'
 import type { Filters, Sources } from './sources.ts'
 import { untoldWhy } from './untoldWhy.ts'
 import { reportedPeriods, shownYears } from './years.ts'
 
-/** The unit's own rows in the chart: what only the table has can't make a chart. */
-const drawnOf = ({ series }: SeriesSet) => series.filter(({ role, inChart }) => inChart && role !== 'comparison')
-
 /** Years in which something is drawn. A stack needs all its parts or their whole: some parts alone would pass for the whole. */
 function yearsDrawn(set: SeriesSet): number {
-  const drawn = drawnOf(set)
+  const drawn = ownDrawn(set.series)
   const whole = drawn.filter(({ role }) => role === 'whole')
   const parts = drawn.filter(({ role }) => role === 'line')
   return set.periods.filter((_, i) => {
@@ -53,7 +51,7 @@ export function stateOf(sources: Sources, filters: Filters): SetState {
   const set = buildSeriesSet(sources, filters, resolved, periods)
   const years = yearsDrawn(set)
   if (years === 0) {
-    const figures = drawnOf(set).flatMap((series) => series.figures)
+    const figures = ownDrawn(set.series).flatMap((series) => series.figures)
     if (figures.some(isProtected) && !figures.some(isNumber)) return { kind: 'protected', why: protectedWhy, set }
     return { kind: 'few', set: silenced(set), drawn: false, why: notComputable }
   }

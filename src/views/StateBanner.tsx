@@ -1,9 +1,7 @@
-import { choose } from '../selection/store.ts'
+import { showAllYears } from '../selection/store.ts'
 import { labels } from '../words/labels.ts'
 import { stateTitles } from '../words/states.ts'
 import type { CardState } from './cardState.ts'
-
-const showAllYears = () => choose({ from: null, to: null })
 
 /** What the reader must be told before reading a chart that is drawn all the same: too few years, or an overdue delivery. */
 export function StateBanner({ state, yearsChosen }: { readonly state: CardState; readonly yearsChosen: boolean }) {

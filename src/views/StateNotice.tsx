@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { indicators } from '../indicators/index.ts'
-import { choose } from '../selection/store.ts'
+import { showAllYears } from '../selection/store.ts'
 import { labels } from '../words/labels.ts'
 import { missingNext, protectedNext, stateTitles } from '../words/states.ts'
 import type { CardState } from './cardState.ts'
@@ -12,8 +12,6 @@ interface Props {
   readonly state: CardState
   readonly indicator: string
 }
-
-const showAllYears = () => choose({ from: null, to: null })
 
 /** What stands in a chart's place when there is none: what it is, why, and what to do next. Each state has its own look. */
 export function StateNotice({ state, indicator }: Props) {
