@@ -237,3 +237,12 @@ test.describe('on a screen 320 pixels wide', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Om siffrorna')
   })
 })
+
+test('paper is white with dark text, whatever the screen is', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await page.goto('./?page=indicator&indicator=sickLeave')
+  await expectDrawn(page, 'sickLeave')
+  const note = page.getByText('Siffrorna för 2019 stämmer inte ihop')
+  await expect(note).toHaveCSS('color', 'rgb(138, 75, 0)')
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+})
