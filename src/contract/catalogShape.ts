@@ -1,5 +1,6 @@
 import {
   array,
+  boolean,
   type InferOutput,
   notValue,
   nullish,
@@ -35,7 +36,13 @@ const otherLink = object({ class: nullish(pipe(string(), notValue('dataset'))) }
 const isDatasetLink = (input: unknown): boolean =>
   typeof input === 'object' && input !== null && 'class' in input && input.class === 'dataset'
 
-const unitLife = object({ validFrom: nullish(day), validTo: nullish(day), successors: nullish(array(string())) })
+/** `sumOfChildren` promises that the units below are all of the unit, so that what it lacks may be their sum. */
+const unitLife = object({
+  validFrom: nullish(day),
+  validTo: nullish(day),
+  successors: nullish(array(string())),
+  sumOfChildren: nullish(boolean()),
+})
 
 const unitsShape = object({
   category: object({
@@ -55,6 +62,7 @@ export const catalogExtension = object({
   contract: contractVersion,
   organisation: object({ id: filledText, label: filledText }),
   nextDelivery: nullish(day),
+  madeUp: nullish(boolean()),
   context: nullish(filledText),
   units: unitsShape,
 })

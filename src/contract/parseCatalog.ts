@@ -38,11 +38,12 @@ function readItems(links: readonly RawLink[], base: string, tree: UnitTree, repo
 const noUnits: UnitTree = { units: new Map(), order: [] }
 
 function readCatalog(links: readonly RawLink[], extension: RawExtension, base: string, report: Report): Catalog {
-  const { organisation, nextDelivery, context, units } = extension
+  const { organisation, nextDelivery, madeUp, context, units } = extension
   const tree = units === undefined ? noUnits : buildForest(units, ['extension', 'units'], report)
   return {
     organisation: organisation ?? { id: '', label: '' },
     nextDelivery: nextDelivery ?? null,
+    madeUp: madeUp ?? false,
     contextHref: context ? resolveHref(context, base, ['extension', 'context'], report) : null,
     tree,
     items: readItems(units === undefined ? [] : links, base, tree, report),

@@ -45,8 +45,13 @@ function walk(roots: readonly UnitId[], { children }: Kinship): readonly UnitId[
 
 type Life = NonNullable<RawUnits['extension']>[string]
 
-function lifeOf({ validFrom, validTo, successors }: Life): Pick<Unit, 'validFrom' | 'validTo' | 'successors'> {
-  return { ...(validFrom && { validFrom }), ...(validTo && { validTo }), ...(successors && { successors }) }
+function lifeOf({ validFrom, validTo, successors, sumOfChildren }: Life): Omit<Unit, 'id' | 'label' | 'parent' | 'children'> {
+  return {
+    ...(validFrom && { validFrom }),
+    ...(validTo && { validTo }),
+    ...(successors && { successors }),
+    ...(sumOfChildren && { sumOfChildren }),
+  }
 }
 
 function checkLives(lives: Readonly<Record<string, Life>>, known: ReadonlySet<UnitId>, path: JsonPath, report: Report): void {

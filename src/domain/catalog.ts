@@ -15,19 +15,44 @@ export interface Catalog {
   readonly organisation: { readonly id: string; readonly label: string }
   /** ISO date when newer figures are due, where the publisher has promised one. */
   readonly nextDelivery: string | null
+  /** The figures are made up, for those who want to try: never to be taken for real. */
+  readonly madeUp: boolean
   readonly contextHref: string | null
   readonly tree: UnitTree
   readonly items: readonly CatalogItem[]
 }
 
+type Files = ReadonlyMap<UnitId, ReadonlyMap<AreaId, CatalogItem>>
+
+const indices = new WeakMap<Catalog, Files>()
+
+function indexOf({ items }: Catalog): Files {
+  const files = new Map<UnitId, Map<AreaId, CatalogItem>>()
+  for (const item of items) {
+    for (const unit of item.units) {
+      const ofUnit = files.get(unit) ?? new Map<AreaId, CatalogItem>()
+      if (!ofUnit.has(item.area)) ofUnit.set(item.area, item)
+      files.set(unit, ofUnit)
+    }
+  }
+  return files
+}
+
+/** The catalog by unit, made once: a choice of unit must not cost more where there are many units. */
+function filesOf(catalog: Catalog): Files {
+  const files = indices.get(catalog) ?? indexOf(catalog)
+  indices.set(catalog, files)
+  return files
+}
+
 /** The file that holds an area's figures for a unit, if the catalog has one. */
 export function itemFor(catalog: Catalog, area: AreaId, unit: UnitId): CatalogItem | undefined {
-  return catalog.items.find((item) => item.area === area && item.units.includes(unit))
+  return filesOf(catalog).get(unit)?.get(area)
 }
 
 /** The unit that a visitor sees first: the one with figures in the most areas, the earliest in the tree if several have. */
 export function homeUnit(catalog: Catalog): UnitId {
-  const areasOf = (unit: UnitId) =>
-    new Set(catalog.items.filter((item) => item.units.includes(unit)).map((item) => item.area)).size
+  const files = filesOf(catalog)
+  const areasOf = (unit: UnitId) => files.get(unit)?.size ?? 0
   return catalog.tree.order.reduce((best, unit) => (areasOf(unit) > areasOf(best) ? unit : best), catalog.tree.order[0] ?? '')
 }

@@ -11,6 +11,8 @@ export interface Unit {
   readonly validFrom?: string
   readonly validTo?: string
   readonly successors?: readonly UnitId[]
+  /** The catalog's promise that the children are all of the unit: figures that it lacks may be their sum. */
+  readonly sumOfChildren?: boolean
 }
 
 /** The organisation as a forest; `order` lists every unit once, parents before children, siblings as the catalog has them. */

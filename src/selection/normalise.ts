@@ -1,10 +1,11 @@
 import type { Indicator } from '../domain/indicator.ts'
 import type { UnitId } from '../domain/unitTree.ts'
-import type { Selection } from './selection.ts'
+import { isAboutOne } from './applyPatch.ts'
+import { mostCompared, type Selection } from './selection.ts'
 
-/** What the reader should be told about an address: an id in it that the app doesn't know, cut where it is long. */
+/** What the reader should be told about an address: an id in it that the app doesn't know, cut where it is long, or one too many. */
 export interface NoteKey {
-  readonly kind: 'unknown-indicator' | 'unknown-unit'
+  readonly kind: 'unknown-indicator' | 'unknown-unit' | 'unknown-compared' | 'too-many-compared'
   readonly value: string
 }
 
@@ -27,11 +28,22 @@ function inOrder({ from, to }: Selection): Pick<Selection, 'from' | 'to'> {
   return from !== null && to !== null && from > to ? { from: to, to: from } : { from, to }
 }
 
-/** The page to show: a key figure's page has a key figure, the first one where none that is known was asked for. */
+/** The page to show: a page about one key figure has one, the first where none that is known was asked for. */
 function pageOf(selection: Selection, indicator: string | null, known: Known): Pick<Selection, 'page' | 'indicator'> {
-  if (selection.page !== 'indicator' || indicator !== null) return { page: selection.page, indicator }
+  if (!isAboutOne(selection.page) || indicator !== null) return { page: selection.page, indicator }
   const first = known.indicators[0]?.id ?? null
-  return { page: first === null ? 'overview' : 'indicator', indicator: first }
+  return { page: first === null ? 'overview' : selection.page, indicator: first }
+}
+
+/** The units to compare with that there are, the reader's own not among them, and a note for each that is left out. */
+function comparedOf({ compareWith, unit }: Selection, known: Known) {
+  const others = compareWith.filter((id) => id !== (unit ?? known.home))
+  const there = others.filter((id) => known.units.has(id))
+  const unknown = others.filter((id) => !known.units.has(id)).map((id) => noteOn('unknown-compared', id))
+  const beyond = there.slice(mostCompared).map((id) => noteOn('too-many-compared', id))
+  // The same list where nothing is left out, so that what was made from it stays as it is.
+  const kept = there.length === compareWith.length && beyond.length === 0 ? compareWith : there.slice(0, mostCompared)
+  return { kept, notes: [...unknown, ...beyond] }
 }
 
 /**
@@ -48,13 +60,15 @@ export function normalise(
   if (!knowsIndicator) notes.push(noteOn('unknown-indicator', indicator))
   const knowsUnit = unit === null || known.units.has(unit)
   if (!knowsUnit) notes.push(noteOn('unknown-unit', unit))
+  const compared = comparedOf(knowsUnit ? selection : { ...selection, unit: null }, known)
   return {
     selection: {
       ...selection,
       ...pageOf(selection, knowsIndicator ? indicator : null, known),
       ...inOrder(selection),
       unit: knowsUnit && unit !== known.home ? unit : null,
+      compareWith: compared.kept,
     },
-    notes,
+    notes: [...notes, ...compared.notes],
   }
 }

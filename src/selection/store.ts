@@ -33,8 +33,11 @@ export function showAllYears(): void {
   choose({ from: null, to: null })
 }
 
-/** Takes away every filter: all years, everyone, nothing split, the axis from zero. The page, its tab and the unit stay. */
+/**
+ * Takes away every filter: all years, everyone, nothing split, the axis from zero, only the whole organisation beside the unit, and
+ * units as they were. The page, its tab and the unit stay.
+ */
 export function reset(): void {
-  const { from, to, employment, splitBy, scale } = defaultSelection
-  choose({ from, to, employment, splitBy, scale })
+  const { from, to, employment, splitBy, scale, beside, compareWith, organisation } = defaultSelection
+  choose({ from, to, employment, splitBy, scale, beside, compareWith, organisation })
 }

@@ -1,11 +1,11 @@
 import { isNumber } from '../domain/figure.ts'
 import type { Line } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
-import { nameOf, wholeOf } from './lineage.ts'
+import { nameOf } from './lineage.ts'
 import type { ResolvedView } from './resolveView.ts'
 import { type Row, rowOf, seriesOf } from './rows.ts'
 import type { Series } from './seriesSet.ts'
-import type { Sources } from './sources.ts'
+import type { Comparison, Sources } from './sources.ts'
 
 /** Counts below this get dots on a scale of their own: a column of twelve persons looks like a development. */
 const fewPersons = 20
@@ -19,35 +19,41 @@ export function withGeometry(resolved: ResolvedView, rows: readonly Row[]): Reso
   return few && lone ? { ...resolved, view: { ...view, geometry: 'dots' } } : resolved
 }
 
-/** The whole organisation's name, where its figures are made in another way than the unit's and can't stand beside them. */
-export function incomparableWhole(sources: Sources): string | null {
-  const { indicator, cube, wholeCube, unit } = sources
-  const whole = wholeOf(sources)
-  if (!indicator.comparable || wholeCube === null || whole === unit) return null
-  const alike = cube.definition === wholeCube.definition && cube.method === wholeCube.method
-  return alike ? null : nameOf(sources, whole)
+/** True where a unit's figures are made in the same way as the reader's own. */
+const isAlike = ({ cube }: Sources, other: Comparison): boolean =>
+  cube.definition === other.cube.definition && cube.method === other.cube.method
+
+/** The names of units whose figures are made in another way and can't stand beside the reader's own. */
+export function incomparableUnits(sources: Sources): readonly string[] {
+  if (!sources.indicator.comparable) return []
+  return sources.comparisons.filter((other) => !isAlike(sources, other)).map(({ unit }) => nameOf(sources, unit))
 }
 
-/** The whole organisation's row beside the unit's, for a key figure that doesn't grow with size. */
-function comparisonOf(
+/** A unit's row beside the reader's own; none where it has no number. */
+function comparisonRow(sources: Sources, line: Line, other: Comparison, periods: readonly Period[]): readonly Series[] {
+  const row = rowOf(line, other.cube, other.unit, periods)
+  if (!row.evaluations.some(({ figure }) => isNumber(figure))) return []
+  const series = seriesOf(row, other.cube, 'comparison', { judged: false, bounds: false, inChart: true })
+  return [{ ...series, id: `${other.unit}:${line.id}`, label: nameOf(sources, other.unit), beside: other.beside }]
+}
+
+/** The other units' rows, for a key figure that doesn't grow with size and a view that the reader hasn't divided. */
+function comparisonsOf(
   sources: Sources,
   { headline }: ResolvedView,
   periods: readonly Period[],
   split: boolean,
 ): readonly Series[] {
-  const { indicator, wholeCube, unit } = sources
-  const whole = wholeOf(sources)
-  if (!indicator.comparable || split || whole === unit || wholeCube === null || incomparableWhole(sources) !== null) return []
-  const row = rowOf(headline, wholeCube, whole, periods)
-  if (!row.evaluations.some(({ figure }) => isNumber(figure))) return []
-  const series = seriesOf(row, wholeCube, 'comparison', { judged: false, bounds: false, inChart: true })
-  return [{ ...series, id: `whole:${headline.id}`, label: nameOf(sources, whole) }]
+  if (!sources.indicator.comparable || split) return []
+  return sources.comparisons
+    .filter((other) => isAlike(sources, other))
+    .flatMap((other) => comparisonRow(sources, headline, other, periods))
 }
 
 /** A share that only the persons themselves give is told with them. */
 const countedShare = ({ formula }: Line): boolean => formula.kind === 'share' && formula.published === null
 
-/** Every row of the view: the lines, their whole, the organisation beside them, and what only the table has. */
+/** Every row of the view: the lines, their whole, the units beside them, and what only the table has. */
 export function allSeries(
   sources: Sources,
   resolved: ResolvedView,
@@ -65,7 +71,7 @@ export function allSeries(
   return [
     ...view.lines.map((line) => make(line, 'line', true)),
     ...(view.whole === null ? [] : [make(view.whole, 'whole', true)]),
-    ...comparisonOf(sources, resolved, periods, split),
+    ...comparisonsOf(sources, resolved, periods, split),
     ...(view.tableOnly ?? []).map((line) => make(line, 'line', false)),
   ]
 }

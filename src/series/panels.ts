@@ -61,7 +61,7 @@ export function panelsOf(
   return view.lines.flatMap((line) => {
     const own = drawn.find(({ id }) => id === line.id)
     if (own === undefined || !hasValues(own) || (shared && !isDrawn(own))) return []
-    const beside = comparisons.filter(({ id }) => id === `whole:${line.id}`)
+    const beside = comparisons.filter(({ id }) => id.endsWith(`:${line.id}`))
     const numbers = [...numbersOf([own, ...beside], false), ...boundsOf(targets, [own])]
     const axis = shared ? common : axisFor(numbers, line, 10, mayZoom)
     return [{ id: line.id, title: line.label, series: [own, ...beside].map(({ id }) => id), axis }]

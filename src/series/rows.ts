@@ -66,6 +66,7 @@ export function seriesOf(
     id: line.id,
     label: line.label,
     role,
+    beside: null,
     shownAs: line.shownAs,
     decimals: Math.max(0, ...decimals.map(({ text }) => text)),
     figures: evaluations.map(({ figure }, i) => rounded(figure, decimals[i]?.table ?? line.decimals)),

@@ -3,6 +3,7 @@ import type { Figure } from '../domain/figure.ts'
 import type { IndicatorId, ShownAs } from '../domain/indicator.ts'
 import type { Interval } from '../domain/interval.ts'
 import type { Period } from '../domain/period.ts'
+import type { Beside } from './sources.ts'
 
 /** How the drawn line relates to the others: a part or a line of its own, the whole they are parts of, or another unit. */
 export type SeriesRole = 'line' | 'whole' | 'comparison'
@@ -13,6 +14,8 @@ export interface Series {
   readonly id: string
   readonly label: string
   readonly role: SeriesRole
+  /** For another unit: why it stands here. Null for the reader's own. */
+  readonly beside: Beside | null
   readonly shownAs: ShownAs
   readonly decimals: number
   readonly figures: readonly Figure[]

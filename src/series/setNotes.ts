@@ -14,7 +14,7 @@ import {
   roundedParts,
   singleYears,
 } from '../words/notes.ts'
-import { incomparableWhole } from './allSeries.ts'
+import { incomparableUnits } from './allSeries.ts'
 import { ownDrawn } from './ownDrawn.ts'
 import type { ResolvedView } from './resolveView.ts'
 import type { Note, Panel, Series } from './seriesSet.ts'
@@ -70,7 +70,7 @@ export function notesOf(
 ): readonly Note[] {
   const { indicator } = sources
   const { view } = resolved
-  const whole = incomparableWhole(sources)
+  const unlike = incomparableUnits(sources)
   const persons = view.geometry === 'dots' && view.lines.every(({ shownAs }) => shownAs === 'persons')
   const last = yearOf(periods.at(-1) ?? '0')
   return [
@@ -82,7 +82,7 @@ export function notesOf(
     ...(indicator.enoughYears === 1 && periods.length < 3 ? [{ kind: 'data', text: singleYears(periods.length) } as const] : []),
     ...gapNotes(series, periods),
     ...flagNotes(series, periods),
-    ...(whole === null || split ? [] : [{ kind: 'data', text: otherMethod(whole) } as const]),
+    ...(unlike.length === 0 || split ? [] : [{ kind: 'data', text: otherMethod(unlike) } as const]),
     ...roundingNotes(
       resolved,
       series.filter(({ role }) => role === 'line'),

@@ -6,14 +6,20 @@ interface Props {
   readonly unread: readonly string[]
 }
 
-function textOf({ kind, value }: NoteKey): string {
-  return kind === 'unknown-unit' ? linkNotes.unit(value) : linkNotes.indicator(value)
+const texts: Readonly<Record<NoteKey['kind'], (value: string) => string>> = {
+  'unknown-indicator': linkNotes.indicator,
+  'unknown-unit': linkNotes.unit,
+  'unknown-compared': linkNotes.compared,
+  'too-many-compared': linkNotes.tooMany,
 }
 
 /** What the link asked for that isn't here. The page shows the defaults instead, and says so. */
 export function LinkNotes({ notes, unread }: Props) {
-  const texts = [...notes.map(textOf), ...(unread.length === 0 ? [] : [linkNotes.parameters(unread)])]
-  return texts.map((text) => (
+  const all = [
+    ...notes.map(({ kind, value }) => texts[kind](value)),
+    ...(unread.length === 0 ? [] : [linkNotes.parameters(unread)]),
+  ]
+  return all.map((text) => (
     <p key={text} className="banner banner-few" role="status">
       {text}
     </p>

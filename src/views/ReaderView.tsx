@@ -38,9 +38,15 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 
 /** What the reader has asked for, drawn from the same cards on every page. */
 export function ReaderView({ catalog, unit, home, selection, today }: Props) {
-  const { from, to, employment, splitBy, scale } = selection
+  const { from, to, employment, splitBy, scale, beside, compareWith } = selection
   const filters = { from, to, employment, splitBy, scale }
-  const { states, sourcesOf, years, contextFailed, retryContext } = useCards(catalog, unit, filters, today)
+  const { states, sourcesOf, years, contextFailed, retryContext } = useCards(
+    catalog,
+    unit,
+    filters,
+    { beside, compareWith },
+    today,
+  )
   const yearsChosen = from !== null || to !== null
   const name = catalog.tree.units.get(unit)?.label ?? unit
   const indicator = indicators.find(({ id }) => id === selection.indicator)

@@ -2,27 +2,21 @@ import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
 import { contextQuery } from '../data/contextQuery.ts'
 import { cubeQuery } from '../data/cubeQuery.ts'
-import { type Catalog, type CatalogItem, itemFor } from '../domain/catalog.ts'
+import type { Catalog, CatalogItem } from '../domain/catalog.ts'
 import { emptyContext } from '../domain/context.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
 import type { UnitId } from '../domain/unitTree.ts'
 import { indicators } from '../indicators/index.ts'
-import { nameOf, wholeOf } from '../series/lineage.ts'
-import type { Filters, Sources } from '../series/sources.ts'
+import { nameOf } from '../series/lineage.ts'
+import type { Besides, Filters, Sources } from '../series/sources.ts'
 import { stateOf } from '../series/stateOf.ts'
 import { yearSpan } from '../series/yearSpan.ts'
 import { formatDate } from '../words/date.ts'
 import { missingWhy, staleFetchWhy, staleWhy } from '../words/states.ts'
 import type { CardState } from './cardState.ts'
 import { makeMemory } from './memory.ts'
-
-/** The files that a key figure needs for a unit: its own, its base's and the whole organisation's. */
-interface Needed {
-  readonly main: CatalogItem | undefined
-  readonly base: CatalogItem | undefined
-  readonly whole: CatalogItem | undefined
-}
+import { filesOf, type Needed, neededFor } from './neededFiles.ts'
 
 /** Every card's state for a unit and a selection, and the years that there are to choose among. */
 export interface Cards {
@@ -35,19 +29,12 @@ export interface Cards {
   readonly retryContext: () => void
 }
 
-function neededFor(indicator: Indicator, catalog: Catalog, unit: UnitId): Needed {
-  const base = indicator.smallestBase
-  return {
-    main: itemFor(catalog, indicator.area, unit),
-    base: base === undefined ? undefined : itemFor(catalog, base.area, unit),
-    whole: indicator.comparable ? itemFor(catalog, indicator.area, wholeOf({ tree: catalog.tree, unit })) : undefined,
-  }
+const valuesOf = (whole: object): readonly unknown[] => Object.values(whole)
+
+/** What a set is made of, flat: the same parts give the same set. */
+function partsOf({ comparisons, ...sources }: Sources): readonly unknown[] {
+  return [...valuesOf(sources), ...comparisons.flatMap(valuesOf)]
 }
-
-const filesOf = ({ main, base, whole }: Needed): readonly CatalogItem[] =>
-  [main, base, whole].filter((item): item is CatalogItem => item !== undefined)
-
-const partsOf = (whole: object): readonly unknown[] => Object.values(whole)
 
 /** Marks a set that can be read as stale, where a newer delivery is overdue or a new attempt to fetch has failed. */
 function withAge(state: CardState, due: string | null, hasFailed: boolean, refetch: () => void): CardState {
@@ -63,15 +50,16 @@ function withAge(state: CardState, due: string | null, hasFailed: boolean, refet
  * Reads what every key figure needs for the unit, each file once and all at the same time, and makes the cards' states. A file
  * that fails takes down only the cards that are made of it.
  */
-export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, today: string): Cards {
+export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, besides: Besides, today: string): Cards {
   const [memory] = useState(() => makeMemory<CardState>())
   const client = useQueryClient()
   // A newer delivery has a newer catalog, so everything is asked for again.
   const refetchAll = useCallback(() => void client.invalidateQueries(), [client])
   const { tree } = catalog
+  const { beside, compareWith } = besides
   const needed = useMemo(
-    () => new Map(indicators.map((indicator) => [indicator.id, neededFor(indicator, catalog, unit)])),
-    [catalog, unit],
+    () => new Map(indicators.map((indicator) => [indicator.id, neededFor(indicator, catalog, unit, { beside, compareWith })])),
+    [catalog, unit, beside, compareWith],
   )
   const files = useMemo(() => [...new Set([...needed.values()].flatMap(filesOf))], [needed])
   const queries = useQueries({ queries: files.map((item) => cubeQuery(item, tree)) })
@@ -81,12 +69,22 @@ export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, today
   const overdue = catalog.nextDelivery !== null && catalog.nextDelivery < today ? catalog.nextDelivery : null
 
   const sourcesOf = (indicator: Indicator): Sources | null => {
-    const { main, base, whole } = needed.get(indicator.id) as Needed
+    const { main, base, comparisons } = needed.get(indicator.id) as Needed
     const cube = queryOf(main)?.data
-    const beside = [queryOf(base), queryOf(whole)]
-    if (cube === undefined || context.isPending || beside.some((other) => other?.isPending === true)) return null
-    const [baseCube = null, wholeCube = null] = beside.map((other) => other?.data ?? null)
-    return { indicator, unit, tree, cube, baseCube, wholeCube, context: context.data ?? emptyContext }
+    const others = [queryOf(base), ...comparisons.map(({ item }) => queryOf(item))]
+    if (cube === undefined || context.isPending || others.some((other) => other?.isPending === true)) return null
+    return {
+      indicator,
+      unit,
+      tree,
+      cube,
+      baseCube: queryOf(base)?.data ?? null,
+      comparisons: comparisons.flatMap(({ item, ...other }) => {
+        const data = queryOf(item)?.data
+        return data === undefined ? [] : [{ ...other, cube: data }]
+      }),
+      context: context.data ?? emptyContext,
+    }
   }
 
   const stateFor = (indicator: Indicator): CardState => {
@@ -95,7 +93,7 @@ export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, today
     if (query.isError && query.data === undefined) return { kind: 'error', error: query.error, retry: () => void query.refetch() }
     const sources = sourcesOf(indicator)
     if (sources === null) return { kind: 'loading' }
-    const inputs = [...partsOf(sources), ...partsOf(filters), catalog, query.isRefetchError, today]
+    const inputs = [...partsOf(sources), ...valuesOf(filters), catalog, query.isRefetchError, today]
     return memory.recall(indicator.id, inputs, () =>
       withAge(stateOf(sources, filters), overdue, query.isRefetchError, refetchAll),
     )

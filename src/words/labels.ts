@@ -7,6 +7,7 @@ export const labels = {
   nav: 'Sidor',
   overview: 'Översikt',
   indicators: 'Nyckeltal',
+  compare: 'Jämför',
   about: 'Om siffrorna',
   situation: 'Läget',
   atAGlance: 'Nyckeltalen i korthet',

@@ -72,9 +72,9 @@ export function flaggedYears(letter: 'p' | 'r' | 'e', years: readonly Period[]):
   return `${word.charAt(0).toUpperCase()}${word.slice(1)} enligt källan: ${joinWords(years)}.`
 }
 
-/** Said where the whole organisation's figures can't stand beside the unit's. */
-export function otherMethod(name: string): string {
-  return `${name} visas inte bredvid: källan räknar på ett annat sätt där.`
+/** Said where other units' figures can't stand beside the unit's. */
+export function otherMethod(names: readonly string[]): string {
+  return `${joinWords(names)} visas inte bredvid: källan räknar på ett annat sätt där.`
 }
 
 /** Said where figures are withheld. */

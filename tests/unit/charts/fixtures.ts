@@ -13,6 +13,7 @@ export function series(id: string, label: string, figures: readonly Figure[], mo
     id,
     label,
     role: 'line',
+    beside: null,
     shownAs,
     decimals,
     figures,

@@ -15,6 +15,7 @@ describe('a catalog', () => {
     expect(catalogOf(sampleCatalog())).toEqual({
       organisation: { id: 'town', label: 'Town' },
       nextDelivery: '2027-03-01',
+      madeUp: false,
       contextHref: 'https://example.test/app/feeds/context.json',
       tree: {
         order: ['town', 'school'],

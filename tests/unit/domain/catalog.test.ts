@@ -10,6 +10,7 @@ const catalog = (
 ): Catalog => ({
   organisation: { id: 'o', label: 'Kommunen' },
   nextDelivery: null,
+  madeUp: false,
   contextHref: null,
   tree: { units: new Map(order.map((id) => unit(id))), order },
   items: items.map(([area, units], i) => ({ href: `${area}-${i}.json`, label: area, area, units, sha256: null })),

@@ -54,6 +54,24 @@ describe('normalise', () => {
     expect(normalise({ ...defaultSelection, unit: 'kommunstaben' }, known)).toEqual({ selection: defaultSelection, notes: [] })
   })
 
+  it('compares with at most five known units, never the own one, and notes what it leaves out', () => {
+    const many = { ...known, units: new Set(['a', 'b', 'c', 'd', 'e', 'f', 'kommunstaben']) }
+    const compareWith = ['a', 'atlantis', 'kommunstaben', 'b', 'c', 'd', 'e', 'f']
+    const { selection, notes } = normalise({ ...defaultSelection, compareWith }, many)
+    expect(selection.compareWith).toEqual(['a', 'b', 'c', 'd', 'e'])
+    expect(notes).toEqual([
+      { kind: 'unknown-compared', value: 'atlantis' },
+      { kind: 'too-many-compared', value: 'f' },
+    ])
+  })
+
+  it('keeps a page that compares, with the first key figure where none is asked for', () => {
+    expect(normalise({ ...defaultSelection, page: 'compare' }, known).selection).toMatchObject({
+      page: 'compare',
+      indicator: first,
+    })
+  })
+
   it('puts years in time order and leaves an open end open', () => {
     expect(normalise({ ...defaultSelection, from: '2023', to: '2019' }, known).selection).toMatchObject({
       from: '2019',
@@ -73,6 +91,7 @@ describe('normalise', () => {
           const once = normalise(selection, known).selection
           expect(normalise(once, known)).toEqual({ selection: once, notes: [] })
           expect(once.unit === null || known.units.has(once.unit)).toBe(true)
+          expect(once.compareWith.every((id) => known.units.has(id) && id !== (once.unit ?? known.home))).toBe(true)
           expect(once.indicator === null || indicators.some(({ id }) => id === once.indicator)).toBe(true)
         },
       ),

@@ -21,9 +21,12 @@ describe('toSearch', () => {
       splitBy: 'sex',
       tab: 'table',
       scale: 'zoom',
+      beside: 'both',
+      compareWith: ['skolan', 'lulea'],
+      organisation: 'now',
     }
     expect(toSearch(selection)).toBe(
-      '?employment=permanent&from=2020&indicator=sickLeave&page=indicator&scale=zoom&split=sex&tab=table&to=2023&unit=kommunstaben',
+      '?beside=both&compare=skolan&compare=lulea&employment=permanent&from=2020&indicator=sickLeave&organisation=now&page=indicator&scale=zoom&split=sex&tab=table&to=2023&unit=kommunstaben',
     )
   })
 
@@ -100,9 +103,18 @@ describe('fromSearch', () => {
     ['?indicator=%FF', ['indicator']],
     ['?unit=a&unit=b', ['unit']],
     ['?unit=a&unit=a', ['unit']],
+    ['?compare=a&compare=', ['compare']],
+    ['?beside=all&organisation=later', ['beside', 'organisation']],
     ['?page=constructor&tab=__proto__', ['page', 'tab']],
   ])('reads %s as the default and names what it could not read', (search, unread) => {
     expect(fromSearch(search)).toEqual({ selection: defaultSelection, unread })
+  })
+
+  it('reads a list from a parameter that is repeated, each item once and in order', () => {
+    expect(fromSearch('?compare=b&compare=a&compare=b')).toEqual({
+      selection: { ...defaultSelection, compareWith: ['b', 'a'] },
+      unread: [],
+    })
   })
 
   it('keeps what it understands beside what it does not', () => {

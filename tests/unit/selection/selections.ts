@@ -10,7 +10,7 @@ const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: nu
 
 /** Any selection that can be written, known ids or not. */
 export const anySelection: fc.Arbitrary<Selection> = fc.record({
-  page: fc.constantFrom('overview', 'indicator', 'about'),
+  page: fc.constantFrom('overview', 'indicator', 'compare', 'about'),
   indicator: orNull(id),
   unit: orNull(id),
   from: orNull(year),
@@ -19,6 +19,9 @@ export const anySelection: fc.Arbitrary<Selection> = fc.record({
   splitBy: orNull(fc.constantFrom('sex', 'ageBand')),
   tab: fc.constantFrom('chart', 'table', 'about'),
   scale: fc.constantFrom('zero', 'zoom'),
+  beside: fc.constantFrom('whole', 'above', 'both', 'none'),
+  compareWith: fc.uniqueArray(id, { maxLength: 7 }),
+  organisation: fc.constantFrom('then', 'now'),
 })
 
 /** Pieces that addresses are made of, whole and broken. */
@@ -35,6 +38,9 @@ export const anySearch: fc.Arbitrary<string> = fc
         'split',
         'tab',
         'scale',
+        'beside',
+        'compare',
+        'organisation',
         'feeds',
         'utm_source',
         '%70age',

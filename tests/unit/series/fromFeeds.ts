@@ -10,8 +10,10 @@ import type { Indicator } from '../../../src/domain/indicator.ts'
 import type { Result } from '../../../src/domain/problem.ts'
 import type { UnitTree } from '../../../src/domain/unitTree.ts'
 import { indicators } from '../../../src/indicators/index.ts'
+import { defaultSelection } from '../../../src/selection/selection.ts'
 import type { Filters, Sources } from '../../../src/series/sources.ts'
 import type { SeriesSet, SetState } from '../../../src/series/seriesSet.ts'
+import { comparedUnits } from '../../../src/series/comparedUnits.ts'
 import { explain } from '../../../src/series/explain.ts'
 import type { Explanation } from '../../../src/series/explanation.ts'
 import { stateOf } from '../../../src/series/stateOf.ts'
@@ -56,7 +58,8 @@ export function sourcesOf(id: string, unit = 'kommunstaben'): Sources {
   const indicator = indicatorOf(id)
   const cube = cubeOf(indicator.area)
   const baseCube = indicator.smallestBase === undefined ? null : cubeOf(indicator.smallestBase.area)
-  return { indicator, unit, tree, cube, baseCube, wholeCube: indicator.comparable ? cube : null, context }
+  const comparisons = comparedUnits(tree, unit, defaultSelection).map((other) => ({ ...other, cube }))
+  return { indicator, unit, tree, cube, baseCube, comparisons, context }
 }
 
 /** The state of a built-in key figure under some filters. */

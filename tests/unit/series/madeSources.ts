@@ -48,7 +48,7 @@ export function madeCube(
 /** The sources of a key figure over a made-up cube. */
 export function madeSources(id: string, cube: Cube, more: Partial<Sources> = {}): Sources {
   const indicator = indicatorOf(id)
-  return { indicator, unit: 'unit', tree: madeTree, cube, baseCube: null, wholeCube: null, context: emptyContext, ...more }
+  return { indicator, unit: 'unit', tree: madeTree, cube, baseCube: null, comparisons: [], context: emptyContext, ...more }
 }
 
 /** The state of a key figure over a made-up cube. */

@@ -23,7 +23,12 @@ describe('the letters beside figures', () => {
   })
 
   it("of the whole organisation's figures are not told of the unit's, and its breaks are not the unit's", () => {
-    const set = madeSet('sickLeave', rateOf('unit'), {}, { wholeCube: rateOf('town', ['', 'b', 'p']) })
+    const set = madeSet(
+      'sickLeave',
+      rateOf('unit'),
+      {},
+      { comparisons: [{ unit: 'town', beside: 'whole', cube: rateOf('town', ['', 'b', 'p']) }] },
+    )
     expect(set.series.map(({ role }) => role)).toEqual(['line', 'comparison'])
     expect(set.notes).toEqual([])
     expect(set.marks).toEqual([])
@@ -44,7 +49,7 @@ describe('the whole organisation beside the unit', () => {
       'sickLeave',
       { ...rateOf('unit'), method: 'legal' },
       {},
-      { wholeCube: { ...rateOf('town'), method: 'legal', ...more } },
+      { comparisons: [{ unit: 'town', beside: 'whole', cube: { ...rateOf('town'), method: 'legal', ...more } }] },
     )
 
   it.each([{ method: 'payroll' }, { definition: 'other' }])(
