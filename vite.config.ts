@@ -6,10 +6,22 @@ import { preloads } from './.build/preloads.ts'
 import { publishSchemas } from './.build/publishSchemas.ts'
 import { sizeReport } from './.build/sizeReport.ts'
 
+/** Two scripts before any chart: the frame, which is painted at once, and all that is made of figures, fetched beside the catalog. */
+const chunkGroups = [
+  { name: 'frame', test: /\/src\/main\.tsx$/, priority: 2 },
+  { name: 'figures', test: /\/src\/views\/ReaderView\.tsx$/, priority: 1 },
+]
+
 export default defineConfig({
   base: './',
   plugins: [react(), withContentSecurityPolicy(), preloads(), mockWorker(), publishSchemas(), sizeReport()],
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
+  },
   preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   // Generous: a test that is slow on a busy machine is not wrong.
   test: {

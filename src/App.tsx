@@ -1,51 +1,60 @@
 import { QueryClientProvider, type QueryClient, useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
+import { Suspense, useEffect, useMemo } from 'react'
 import { catalogQuery } from './data/catalogQuery.ts'
+import type { FeedsAddress } from './data/feedsAddress.ts'
 import { useStore } from 'zustand'
 import { homeUnit } from './domain/catalog.ts'
 import { indicators } from './indicators/index.ts'
-import { normalise } from './selection/normalise.ts'
+import { normalise, type NoteKey } from './selection/normalise.ts'
 import { unreadStore } from './selection/unread.ts'
 import { labels } from './words/labels.ts'
 import { noCatalog } from './words/states.ts'
 import { ErrorNotice } from './views/ErrorNotice.tsx'
-import { LinkNotes, loadPages } from './views/lazyPages.ts'
+import { LinkNotes, loadPages, ReaderView } from './views/lazyPages.ts'
 import { Optional } from './views/Optional.tsx'
 import { PanelBoundary } from './views/PanelBoundary.tsx'
-import { ReaderView } from './views/ReaderView.tsx'
 import { Shell } from './views/Shell.tsx'
 import { useSelection } from './views/useSelection.ts'
 import { Waiting } from './views/Waiting.tsx'
 
 interface Props {
   readonly client: QueryClient
-  /** Absolute address of the catalog. */
-  readonly feeds: string
+  readonly feeds: FeedsAddress
   /** ISO date. */
   readonly today: string
 }
 
+const refusedFeeds: NoteKey = { kind: 'refused-feeds', value: '' }
+
 function Reader({ feeds, today }: Omit<Props, 'client'>) {
   const unread = useStore(unreadStore)
   const asked = useSelection()
-  const { data: catalog, error, refetch } = useQuery(catalogQuery(feeds))
+  const { data: catalog, error, refetch } = useQuery(catalogQuery(feeds.href))
   const home = useMemo(() => (catalog === undefined ? '' : homeUnit(catalog)), [catalog])
   const units = catalog?.tree.units
   const { selection, notes } = useMemo(
     () => normalise(asked, { indicators, units: units ?? new Map([[asked.unit ?? '', null]]), home }),
     [asked, units, home],
   )
+  const told = feeds.isRefused ? [...notes, refusedFeeds] : notes
   useEffect(loadPages, [])
   return (
-    <Shell organisation={catalog?.organisation.label ?? ''} page={selection.page} indicator={selection.indicator}>
-      {catalog !== undefined && notes.length + unread.length > 0 && (
+    <Shell
+      organisation={catalog?.organisation.label ?? ''}
+      page={selection.page}
+      indicator={selection.indicator}
+      isMadeUp={catalog?.madeUp === true}
+    >
+      {catalog !== undefined && told.length + unread.length > 0 && (
         <Optional>
-          <LinkNotes notes={notes} unread={unread} />
+          <LinkNotes notes={told} unread={unread} />
         </Optional>
       )}
       {catalog !== undefined && (
         <PanelBoundary title={labels.product}>
-          <ReaderView catalog={catalog} unit={selection.unit ?? home} home={home} selection={selection} today={today} />
+          <Suspense fallback={<Waiting />}>
+            <ReaderView catalog={catalog} unit={selection.unit ?? home} home={home} selection={selection} today={today} />
+          </Suspense>
         </PanelBoundary>
       )}
       {catalog === undefined && error === null && <Waiting />}

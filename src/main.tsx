@@ -2,11 +2,14 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { loadCubeReader } from './data/loadReaders.ts'
+import { feedsAddress } from './data/feedsAddress.ts'
 import { makeQueryClient } from './data/makeQueryClient.ts'
 import { prefetchUnit } from './data/prefetchUnit.ts'
 import { bindToAddress } from './selection/bindToAddress.ts'
 import { selectionStore } from './selection/store.ts'
+import { loadReaderView } from './views/lazyPages.ts'
 import { loadCharts } from './views/loadCharts.ts'
+import { filesForUnit } from './views/neededFiles.ts'
 import './styles/index.css'
 
 async function start(): Promise<void> {
@@ -14,11 +17,13 @@ async function start(): Promise<void> {
     const { startMocks } = await import('../mocks/start.ts')
     await startMocks()
   }
-  const feeds = new URL('feeds/index.json', document.baseURI).href
+  const feeds = feedsAddress(location.search, document.baseURI)
   const client = makeQueryClient()
   bindToAddress(window)
-  void prefetchUnit(client, feeds, selectionStore.getState().unit)
+  const asked = selectionStore.getState()
+  void prefetchUnit(client, feeds.href, asked.unit, (catalog, unit) => filesForUnit(catalog, unit, asked))
   void loadCubeReader().catch(() => undefined)
+  void loadReaderView().catch(() => undefined)
   void loadCharts().catch(() => undefined)
   const root = document.querySelector('#root')
   if (root === null) throw new Error('index.html has no #root')

@@ -3,9 +3,9 @@ import type { UnitId } from '../domain/unitTree.ts'
 import { isAboutOne } from './applyPatch.ts'
 import { mostCompared, type Selection } from './selection.ts'
 
-/** What the reader should be told about an address: an id in it that the app doesn't know, cut where it is long, or one too many. */
+/** What the reader should be told about an address: an id that the app doesn't know, cut where it is long, one too many, or another site's figures. */
 export interface NoteKey {
-  readonly kind: 'unknown-indicator' | 'unknown-unit' | 'unknown-compared' | 'too-many-compared'
+  readonly kind: 'unknown-indicator' | 'unknown-unit' | 'unknown-compared' | 'too-many-compared' | 'refused-feeds'
   readonly value: string
 }
 

@@ -7,7 +7,7 @@ import { ChartFailure } from './ChartFailure.tsx'
 import { type CardState, isDrawn, setOf } from './cardState.ts'
 import { loadCharts } from './loadCharts.ts'
 import { Boundary } from './Boundary.tsx'
-import { StateNotice } from './StateNotice.tsx'
+import { NoChart } from './NoChart.tsx'
 
 const DrawnChart = lazy(loadCharts)
 
@@ -69,7 +69,7 @@ export function ChartFrame({ indicator, state, size }: Props) {
       data-chart-state={chartState(state, drawn, failure)}
       style={fixed ? { height } : undefined}
     >
-      {shown === null && <StateNotice state={state} indicator={indicator} />}
+      {shown === null && <NoChart state={state} indicator={indicator} />}
       {failure !== null && <ChartFailure indicator={indicator} error={failure.error} />}
       {shown !== null && failure === null && (
         <Boundary renderFallback={nothing} onError={(error) => setFailed({ set: shown, error })}>

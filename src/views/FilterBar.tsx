@@ -1,100 +1,43 @@
-import type { Catalog } from '../domain/catalog.ts'
-import type { Period } from '../domain/period.ts'
-import { lineageOf } from '../domain/unitTree.ts'
+import { Suspense } from 'react'
+import { comparedUnits } from '../series/comparedUnits.ts'
 import type { Selection } from '../selection/selection.ts'
-import { choose, reset } from '../selection/store.ts'
+import { reset } from '../selection/store.ts'
 import { labels } from '../words/labels.ts'
 import { selectionSentence } from '../words/selectionSentence.ts'
-import { Choice } from './Choice.tsx'
-import { Select } from './Select.tsx'
+import type { FilterControlsProps } from './FilterControls.tsx'
+import { FilterControls } from './lazyPages.ts'
+import { PanelBoundary } from './PanelBoundary.tsx'
 
-interface Props {
-  readonly catalog: Catalog
-  readonly unit: string
-  /** The unit that a link without one means. */
-  readonly home: string
-  readonly selection: Selection
-  readonly years: readonly Period[]
-  /** Whether the page has a line whose axis may be zoomed. */
-  readonly zoomable: boolean
-}
-
-const indent = '\u2003'
-
-/** The units in tree order, each as deep as it lies. */
-function unitOptions({ tree }: Catalog): readonly { readonly value: string; readonly label: string }[] {
-  return tree.order.map((id) => ({
-    value: id,
-    label: `${indent.repeat(Math.max(0, lineageOf(tree, id).length - 1))}${tree.units.get(id)?.label ?? id}`,
-  }))
-}
-
-/** Both ends of a span of years, in order; an end that leaves nothing out is the default. */
-function spanned(one: Period, other: Period, first: Period, last: Period): Pick<Selection, 'from' | 'to'> {
-  const [from, to] = one <= other ? [one, other] : [other, one]
-  return { from: from === first ? null : from, to: to === last ? null : to }
-}
-
-function isFiltered({ from, to, employment, splitBy, scale }: Selection): boolean {
-  return from !== null || to !== null || employment !== 'total' || splitBy !== null || scale !== 'zero'
+function isFiltered(selection: Selection): boolean {
+  const { from, to, employment, splitBy, scale, beside, compareWith, organisation } = selection
+  const narrowed = from !== null || to !== null || employment !== 'total' || splitBy !== null || scale !== 'zero'
+  return narrowed || beside !== 'whole' || compareWith.length > 0 || organisation !== 'then'
 }
 
 /** The filters and, as one sentence, what they add up to. Every choice works at once and is in the link. */
-export function FilterBar({ catalog, unit, home, selection, years, zoomable }: Props) {
+export function FilterBar(props: FilterControlsProps) {
+  const { catalog, unit, selection, years, zoomable } = props
   const { filters } = labels
-  const first = years[0] ?? ''
-  const last = years.at(-1) ?? ''
-  const yearOptions = years.map((year) => ({ value: year, label: year }))
+  const nameOf = (id: string) => catalog.tree.units.get(id)?.label ?? id
   const sentence = selectionSentence({
-    unit: catalog.tree.units.get(unit)?.label ?? unit,
+    unit: nameOf(unit),
     from: selection.from,
     to: selection.to,
     years,
     employment: selection.employment,
     splitBy: selection.splitBy,
+    compared: comparedUnits(catalog.tree, unit, selection).map((other) => nameOf(other.unit)),
+    organisation: selection.organisation,
     zoomed: zoomable && selection.scale === 'zoom',
   })
   return (
     <section className="filters" aria-label={filters.title}>
       <div className="filter-row">
-        <Select
-          label={filters.unit}
-          value={unit}
-          options={unitOptions(catalog)}
-          onChange={(id) => choose({ unit: id === home ? null : id })}
-        />
-        <Select
-          label={filters.from}
-          value={selection.from ?? first}
-          options={yearOptions}
-          onChange={(year) => choose(spanned(year, selection.to ?? last, first, last))}
-        />
-        <Select
-          label={filters.to}
-          value={selection.to ?? last}
-          options={yearOptions}
-          onChange={(year) => choose(spanned(selection.from ?? first, year, first, last))}
-        />
-        <Choice
-          label={filters.employment}
-          value={selection.employment}
-          options={filters.employments}
-          onChange={(employment) => choose({ employment })}
-        />
-        <Choice
-          label={filters.split}
-          value={selection.splitBy ?? 'none'}
-          options={filters.splits}
-          onChange={(split) => choose({ splitBy: split === 'none' ? null : split })}
-        />
-        {zoomable && (
-          <Choice
-            label={filters.scale}
-            value={selection.scale}
-            options={filters.scales}
-            onChange={(scale) => choose({ scale })}
-          />
-        )}
+        <PanelBoundary title={filters.title}>
+          <Suspense>
+            <FilterControls {...props} />
+          </Suspense>
+        </PanelBoundary>
       </div>
       <div className="filter-sentence">
         <p role="status">{sentence}</p>

@@ -11,6 +11,7 @@ const texts: Readonly<Record<NoteKey['kind'], (value: string) => string>> = {
   'unknown-unit': linkNotes.unit,
   'unknown-compared': linkNotes.compared,
   'too-many-compared': linkNotes.tooMany,
+  'refused-feeds': linkNotes.feeds,
 }
 
 /** What the link asked for that isn't here. The page shows the defaults instead, and says so. */

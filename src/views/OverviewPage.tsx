@@ -1,10 +1,11 @@
 import { indicators } from '../indicators/index.ts'
 import { labels } from '../words/labels.ts'
-import { noSituation, overviewHeading, overviewLead, situationOf } from '../words/situation.ts'
+import { fetchProgress, noSituation, overviewHeading, overviewLead, situationOf } from '../words/situation.ts'
 import { Card } from './Card.tsx'
 import { type CardState, setOf } from './cardState.ts'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import { Tile } from './Tile.tsx'
+import { useLate } from './useLate.ts'
 
 interface Props {
   readonly unit: string
@@ -19,12 +20,18 @@ export function OverviewHead({ unit, states }: Omit<Props, 'yearsChosen'>) {
   const sets = indicators.map(({ id }) => ({ id, set: setOf(stateFor(states, id)) }))
   const years = sets.flatMap(({ set }) => set?.latest?.period ?? []).sort()
   const told = sets.filter(({ id }) => indicators.find((indicator) => indicator.id === id)?.inSituation === true)
-  const waiting = [...states.values()].some(({ kind }) => kind === 'loading')
+  const kinds = [...states.values()].map(({ kind }) => kind)
+  const done = kinds.filter((kind) => kind !== 'loading').length
+  const waiting = done < kinds.length
+  const late = useLate(waiting)
   const sentences = situationOf(told.map(({ set }) => (set?.latest == null ? null : set.heading)))
   return (
     <header className="page-head">
       <h1 tabIndex={-1}>{overviewHeading(unit, years.at(-1) ?? null)}</h1>
-      <p className="lead">{overviewLead}</p>
+      {/* In the lead's place and size, so that nothing moves when the last figure has come. */}
+      <p className="lead" role="status">
+        {late ? fetchProgress(done, kinds.length) : overviewLead}
+      </p>
       <section className="situation" aria-labelledby="situation">
         <h2 id="situation">{labels.situation}</h2>
         {sentences.length === 0 ? (

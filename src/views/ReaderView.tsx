@@ -11,7 +11,9 @@ import { AboutPage, IndicatorPage } from './lazyPages.ts'
 import { OverviewHead, OverviewPage } from './OverviewPage.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import { useCards } from './useCards.ts'
+import { UnitPath } from './UnitPath.tsx'
 import { usePageTitle } from './usePageTitle.ts'
+import { usePrefetch } from './usePrefetch.ts'
 
 interface Props {
   readonly catalog: Catalog
@@ -47,6 +49,8 @@ export function ReaderView({ catalog, unit, home, selection, today }: Props) {
     { beside, compareWith },
     today,
   )
+  const prefetch = usePrefetch(catalog, { beside, compareWith })
+  const path = <UnitPath tree={catalog.tree} unit={unit} onIntend={prefetch} />
   const yearsChosen = from !== null || to !== null
   const name = catalog.tree.units.get(unit)?.label ?? unit
   const indicator = indicators.find(({ id }) => id === selection.indicator)
@@ -78,6 +82,7 @@ export function ReaderView({ catalog, unit, home, selection, today }: Props) {
   if (selection.page === 'indicator' && indicator !== undefined) {
     return (
       <>
+        {path}
         <IndicatorHead indicator={indicator} state={state} />
         {filterBar((state.kind === 'loading' ? indicator.view : setOf(state))?.geometry === 'line')}
         {notice}
@@ -96,6 +101,7 @@ export function ReaderView({ catalog, unit, home, selection, today }: Props) {
   }
   return (
     <>
+      {path}
       <OverviewHead unit={name} states={states} />
       {filterBar(false)}
       {notice}

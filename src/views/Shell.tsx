@@ -3,12 +3,15 @@ import type { IndicatorId } from '../domain/indicator.ts'
 import { indicators } from '../indicators/index.ts'
 import type { PageId } from '../selection/selection.ts'
 import { labels } from '../words/labels.ts'
+import { MadeUpBanner } from './MadeUpBanner.tsx'
 import { SelectionLink } from './SelectionLink.tsx'
 
 interface Props {
   readonly organisation: string
   readonly page: PageId
   readonly indicator: IndicatorId | null
+  /** The figures are made up, which every page must say. */
+  readonly isMadeUp: boolean
   readonly children: ReactNode
 }
 
@@ -46,7 +49,7 @@ function Navigation({ page, indicator, open }: Pick<Props, 'page' | 'indicator'>
 }
 
 /** The frame of every page: the product's name, whose figures these are, and the way to each key figure. */
-export function Shell({ organisation, page, indicator, children }: Props) {
+export function Shell({ organisation, page, indicator, isMadeUp, children }: Props) {
   const [open, setOpen] = useState(false)
   return (
     <>
@@ -64,6 +67,7 @@ export function Shell({ organisation, page, indicator, children }: Props) {
           </button>
         </div>
       </header>
+      {isMadeUp && <MadeUpBanner />}
       <div className="frame">
         {/* A choice in the menu closes it, as Escape does: on a phone it covers the page. */}
         <div

@@ -1,35 +1,23 @@
-import { Suspense } from 'react'
-import { indicators } from '../indicators/index.ts'
 import { showAllYears } from '../selection/store.ts'
 import { labels } from '../words/labels.ts'
 import { missingNext, protectedNext, stateTitles } from '../words/states.ts'
-import type { CardState } from './cardState.ts'
-import { ErrorNotice } from './ErrorNotice.tsx'
-import { NoticeTable } from './lazyPages.ts'
+import type { NoticedState } from './cardState.ts'
+import { NoticeTable } from './NoticeTable.tsx'
 import { SelectionLink } from './SelectionLink.tsx'
 
 interface Props {
-  readonly state: CardState
+  readonly state: NoticedState
   readonly indicator: string
 }
 
-/** What stands in a chart's place when there is none: what it is, why, and what to do next. Each state has its own look. */
+/** What stands in a chart's place when there is none to draw: what it is, why, and what to do next. Each state has its own look. */
 export function StateNotice({ state, indicator }: Props) {
-  const title = indicators.find(({ id }) => id === indicator)?.title ?? ''
   const readDefinition = (
     <SelectionLink to={{ page: 'indicator', indicator, tab: 'about' }} className="state-action">
       {labels.readDefinition}
     </SelectionLink>
   )
   switch (state.kind) {
-    case 'loading':
-      return (
-        <div className="state state-loading" role="status">
-          <span className="visually-hidden">{`${labels.loading}: ${title}`}</span>
-        </div>
-      )
-    case 'error':
-      return <ErrorNotice error={state.error} retry={state.retry} />
     case 'empty':
       return (
         <div className="state state-empty">
@@ -59,12 +47,6 @@ export function StateNotice({ state, indicator }: Props) {
         </div>
       )
     case 'few':
-      return (
-        <Suspense fallback={<div className="state state-loading" />}>
-          <NoticeTable set={state.set} />
-        </Suspense>
-      )
-    default:
-      return null
+      return <NoticeTable set={state.set} />
   }
 }

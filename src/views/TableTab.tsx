@@ -4,7 +4,7 @@ import { type CardState, setOf } from './cardState.ts'
 import { DataTable } from './DataTable.tsx'
 import { Notes } from './Notes.tsx'
 import { StateBanner } from './StateBanner.tsx'
-import { StateNotice } from './StateNotice.tsx'
+import { NoChart } from './NoChart.tsx'
 
 interface Props {
   readonly indicator: Indicator
@@ -15,7 +15,7 @@ interface Props {
 /** The very figures of the chart as a table, withheld ones in words. */
 export function TableTab({ indicator, state, yearsChosen }: Props) {
   const set = setOf(state)
-  if (set === null) return <StateNotice state={state} indicator={indicator.id} />
+  if (set === null) return <NoChart state={state} indicator={indicator.id} />
   return (
     <>
       <StateBanner state={state} yearsChosen={yearsChosen} />

@@ -7,6 +7,9 @@ export type CardState =
   | { readonly kind: 'error'; readonly error: Error; readonly retry: () => void }
   | { readonly kind: 'stale'; readonly set: SeriesSet; readonly why: string; readonly refetch: () => void }
 
+/** A state that has a notice of its own in the chart's place. */
+export type NoticedState = Extract<CardState, { kind: 'empty' | 'protected' | 'missing' | 'few' }>
+
 /** The set that a state shows, null where it shows none. */
 export function setOf(state: CardState): SeriesSet | null {
   return 'set' in state ? state.set : null

@@ -3,16 +3,25 @@ import { arriving } from './partError.ts'
 
 const loadIndicatorPage = () => arriving(import('./IndicatorPage.tsx').then(({ IndicatorPage }) => ({ default: IndicatorPage })))
 const loadAboutPage = () => arriving(import('./AboutPage.tsx').then(({ AboutPage }) => ({ default: AboutPage })))
-const loadNoticeTable = () => arriving(import('./NoticeTable.tsx').then(({ NoticeTable }) => ({ default: NoticeTable })))
+const loadStateNotice = () => arriving(import('./StateNotice.tsx').then(({ StateNotice }) => ({ default: StateNotice })))
+const loadFilterControls = () =>
+  arriving(import('./FilterControls.tsx').then(({ FilterControls }) => ({ default: FilterControls })))
 const loadProblemList = () => arriving(import('./ProblemList.tsx').then(({ ProblemList }) => ({ default: ProblemList })))
 const loadLinkNotes = () => arriving(import('./LinkNotes.tsx').then(({ LinkNotes }) => ({ default: LinkNotes })))
 
-/** The body of a key figure's page. Its head, with finding and value, is part of the first load. */
+/** Fetches what is made of figures. It is on its way while the catalog is, so that neither waits for the other. */
+export const loadReaderView = () => arriving(import('./ReaderView.tsx').then(({ ReaderView }) => ({ default: ReaderView })))
+
+/** Everything that is made of figures. */
+export const ReaderView = lazy(loadReaderView)
+/** The body of a key figure's page. Its head, with finding and value, is there before the rest. */
 export const IndicatorPage = lazy(loadIndicatorPage)
 /** The body of the page about the figures. */
 export const AboutPage = lazy(loadAboutPage)
-/** The table that stands in a chart's place. */
-export const NoticeTable = lazy(loadNoticeTable)
+/** What stands in the place of a chart that is not drawn. */
+export const StateNotice = lazy(loadStateNotice)
+/** The controls of the filters, under the sentence that they add up to. */
+export const FilterControls = lazy(loadFilterControls)
 /** The problems of a file that breaks the contract. */
 export const ProblemList = lazy(loadProblemList)
 /** What a link asked for that isn't here. */
@@ -21,5 +30,5 @@ export const LinkNotes = lazy(loadLinkNotes)
 /** Fetches the pages that the reader may go to next, so that a link answers at once. */
 export function loadPages(): void {
   // One that does not arrive now is asked for again when it is needed.
-  for (const load of [loadIndicatorPage, loadAboutPage, loadNoticeTable]) load().catch(() => undefined)
+  for (const load of [loadFilterControls, loadIndicatorPage, loadAboutPage, loadStateNotice]) load().catch(() => undefined)
 }

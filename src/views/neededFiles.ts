@@ -1,6 +1,7 @@
 import { type Catalog, type CatalogItem, itemFor } from '../domain/catalog.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { UnitId } from '../domain/unitTree.ts'
+import { indicators } from '../indicators/index.ts'
 import { comparedUnits } from '../series/comparedUnits.ts'
 import type { Besides, Comparison } from '../series/sources.ts'
 
@@ -33,4 +34,9 @@ export function neededFor(indicator: Indicator, catalog: Catalog, unit: UnitId, 
 /** Every file of a key figure. */
 export function filesOf({ main, base, comparisons }: Needed): readonly CatalogItem[] {
   return [main, base, ...comparisons.map(({ item }) => item)].filter((item): item is CatalogItem => item !== undefined)
+}
+
+/** Every file that the key figures need for a unit, each once. */
+export function filesForUnit(catalog: Catalog, unit: UnitId, besides: Besides): readonly CatalogItem[] {
+  return [...new Set(indicators.flatMap((indicator) => filesOf(neededFor(indicator, catalog, unit, besides))))]
 }

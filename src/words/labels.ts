@@ -2,6 +2,10 @@
 export const labels = {
   product: 'Personal i siffror',
   breadcrumb: 'Du är här',
+  unitPath: 'Enhetens plats i organisationen',
+  units: 'Enheter',
+  find: 'Sök',
+  savedViews: 'Sparade vyer',
   skip: 'Hoppa till innehållet',
   menu: 'Meny',
   nav: 'Sidor',

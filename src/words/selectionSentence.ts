@@ -1,5 +1,6 @@
 import type { Period } from '../domain/period.ts'
 import { formatYears } from './date.ts'
+import { joinWords } from './joinWords.ts'
 
 /** What a selection is, in words enough to be written as a sentence. */
 export interface Selected {
@@ -11,6 +12,9 @@ export interface Selected {
   readonly years: readonly Period[]
   readonly employment: 'total' | 'permanent' | 'fixedTerm'
   readonly splitBy: 'sex' | 'ageBand' | null
+  /** Names of the units beside the unit, in the order to show. */
+  readonly compared: readonly string[]
+  readonly organisation: 'then' | 'now'
   readonly zoomed: boolean
 }
 
@@ -27,12 +31,14 @@ function yearsText({ from, to, years }: Selected): string {
 
 /** The filters as one sentence, the same on screen as in every picture and print: "Du ser: Kommunstaben · 2019–2023 · …". */
 export function selectionSentence(selected: Selected): string {
-  const { unit, employment, splitBy, zoomed } = selected
+  const { unit, employment, splitBy, compared, organisation, zoomed } = selected
   const parts = [
     unit,
     yearsText(selected),
     employments[employment],
     splitBy === null ? 'utan uppdelning' : splits[splitBy],
+    ...(compared.length === 0 ? [] : [`jämfört med ${joinWords(compared)}`]),
+    ...(organisation === 'now' ? ['organisationen som nu'] : []),
     ...(zoomed ? ['zoomad axel'] : []),
   ]
   return `Du ser: ${parts.filter((part) => part !== '').join(' · ')}`

@@ -6,6 +6,11 @@ export function overviewHeading(unit: string, year: string | null): string {
 /** What the overview is, under its heading. */
 export const overviewLead = 'Personalens nyckeltal och hur de har utvecklats.'
 
+/** How far the key figures have come, while they are fetched. */
+export function fetchProgress(done: number, all: number): string {
+  return `Hämtar uppgifter: ${done} av ${all} mått`
+}
+
 /** Said where no key figure has a value to tell of. */
 export const noSituation = 'Det finns inga värden att sammanfatta i det här urvalet.'
 

@@ -6,6 +6,7 @@ import { handlersFor } from '../../mocks/handlers.ts'
 import type { ScenarioId } from '../../mocks/scenarios.ts'
 import { server } from '../../mocks/server.ts'
 import { App } from '../../src/App.tsx'
+import { feedsAddress } from '../../src/data/feedsAddress.ts'
 import { makeQueryClient } from '../../src/data/makeQueryClient.ts'
 import { bindToAddress } from '../../src/selection/bindToAddress.ts'
 
@@ -28,7 +29,7 @@ export function openApp(scenario: ScenarioId = 'normal', search = '', ...excepti
   history.replaceState(null, '', `/${search}`)
   const client = makeQueryClient(firstRetryDelay)
   const unbind = bindToAddress(window)
-  const feeds = new URL('feeds/index.json', document.baseURI).href
+  const feeds = feedsAddress(location.search, document.baseURI)
   const { unmount } = render(<App client={client} feeds={feeds} today={today} />)
   onTestFinished(() => {
     unmount()
@@ -49,5 +50,6 @@ export async function findCard(title: string): Promise<HTMLElement> {
 /** Waits until every card has left the loading state, charts included. */
 export async function everythingLoaded(): Promise<void> {
   await screen.findAllByRole('article')
-  await expect.poll(() => document.querySelectorAll('[data-chart-state="loading"]').length, { timeout: 10_000 }).toBe(0)
+  const waiting = '[data-chart-state="loading"], .state-loading'
+  await expect.poll(() => document.querySelectorAll(waiting).length, { timeout: 10_000 }).toBe(0)
 }

@@ -16,7 +16,9 @@ test.describe('the link of a view', () => {
     await page.getByRole('link', { name: 'Mer om månadsanställda' }).click()
     await page.getByRole('tab', { name: 'Tabell' }).click()
     const [table, sentence] = [await tableIn(page), await filterSentence(page).innerText()]
-    expect(sentence).toBe('Du ser: Kommunstaben · 2020–2022 · tillsvidareanställda · kvinnor, män och totalt')
+    expect(sentence).toBe(
+      'Du ser: Kommunstaben · 2020–2022 · tillsvidareanställda · kvinnor, män och totalt · jämfört med Luleå kommun',
+    )
     expect(table).toMatchObject({ Kvinnor: ['170', '175', '188'], Män: ['69', '80', '83'], Totalt: ['239', '255', '271'] })
 
     const other = await browser.newContext({ locale: 'sv-SE' })
@@ -109,7 +111,7 @@ test.describe('a link that cannot be followed in full', () => {
       await page.goto(`./${address}`)
       await expect(page.getByText(note)).toBeVisible()
       await expect(filterSentence(page)).toHaveText(
-        'Du ser: Kommunstaben · 2019–2023 · alla anställningsformer · utan uppdelning',
+        'Du ser: Kommunstaben · 2019–2023 · alla anställningsformer · utan uppdelning · jämfört med Luleå kommun',
       )
       for (const [id] of keyFigures) await expectDrawn(page, id)
     })
@@ -139,7 +141,9 @@ test('"Återställ" takes every filter away and leaves page, tab and unit', asyn
   await page.goto('./?page=indicator&indicator=headcount&tab=table&employment=permanent&split=sex&from=2020&to=2022&scale=zoom')
   await expect(filterSentence(page)).toContainText('tillsvidareanställda')
   await page.getByRole('button', { name: 'Återställ' }).click()
-  await expect(filterSentence(page)).toHaveText('Du ser: Kommunstaben · 2019–2023 · alla anställningsformer · utan uppdelning')
+  await expect(filterSentence(page)).toHaveText(
+    'Du ser: Kommunstaben · 2019–2023 · alla anställningsformer · utan uppdelning · jämfört med Luleå kommun',
+  )
   await expect(page.getByRole('button', { name: 'Återställ' })).toHaveCount(0)
   expect(searchOf(page)).toBe('?indicator=headcount&page=indicator&tab=table')
   expect((await tableIn(page))['Totalt']).toEqual(['256', '249', '268', '283', '299'])

@@ -7,6 +7,7 @@ const file = (name: string, gzip: number, more: Partial<BuiltFile> = {}): BuiltF
   imports: [],
   styles: [],
   isEntry: false,
+  isFigures: false,
   packages: ['app'],
   ...more,
 })
@@ -17,16 +18,21 @@ const build = [
   file('index.css', 5_000),
   file('DrawnChart.js', 1_000, { imports: ['echarts.js', 'shared.js'] }),
   file('echarts.js', 150_000, { packages: ['echarts', 'zrender'] }),
+  file('figures.js', 15_000, { isFigures: true, imports: ['shared.js'] }),
   file('other.js', 900_000),
 ]
 
 describe('loadSizesOf', () => {
-  it('counts the entry with its static imports and styles as the first load', () => {
+  it('adds what is made of figures', () => {
+    expect(loadSizesOf(build).withFigures).toBe(90_000)
+  })
+
+  it('counts the page with its static imports and styles as the first load', () => {
     expect(loadSizesOf(build).firstLoad).toBe(75_000)
   })
 
   it('adds what draws charts, and counts a shared script once', () => {
-    expect(loadSizesOf(build).withCharts).toBe(226_000)
+    expect(loadSizesOf(build).withCharts).toBe(241_000)
   })
 })
 
@@ -39,7 +45,8 @@ describe('buildFaults', () => {
     const heavy = [...build, file('huge.js', budgets.firstLoad, { isEntry: true })]
     expect(buildFaults(heavy)).toEqual([
       'firstLoad is 185000 bytes gzip, more than 110000',
-      'withCharts is 336000 bytes gzip, more than 300000',
+      'withFigures is 200000 bytes gzip, more than 120000',
+      'withCharts is 351000 bytes gzip, more than 300000',
     ])
   })
 
@@ -47,12 +54,17 @@ describe('buildFaults', () => {
     const early = [
       file('index.js', 1, { isEntry: true, imports: ['echarts.js'] }),
       file('echarts.js', 1, { packages: ['echarts'] }),
+      file('figures.js', 1, { isFigures: true }),
     ]
     expect(buildFaults(early)).toEqual(['echarts.js is in the first load but contains echarts'])
   })
 
   it.each(['msw', 'mocks'])('refuses %s anywhere, even in a script that is fetched late', (name) => {
     expect(buildFaults([...build, file('late.js', 1, { packages: [name] })])).toHaveLength(1)
+  })
+
+  it('refuses a build in which nothing draws the figures, which would then weigh nothing', () => {
+    expect(buildFaults(build.filter(({ isFigures }) => !isFigures))).toEqual(['no script draws the figures'])
   })
 
   it('refuses a build without an entry, which would otherwise weigh nothing', () => {

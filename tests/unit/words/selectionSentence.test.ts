@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { type Selected, selectionSentence } from '../../../src/words/selectionSentence.ts'
 
+const usual: Selected = {
+  unit: 'A',
+  from: null,
+  to: null,
+  years: ['2019', '2023'],
+  employment: 'total',
+  splitBy: null,
+  compared: [],
+  organisation: 'then',
+  zoomed: false,
+}
 const everything = (['total', 'permanent', 'fixedTerm'] as const).flatMap((employment) =>
   ([null, 'sex', 'ageBand'] as const).flatMap((splitBy) =>
     [false, true].flatMap((zoomed) =>
       [['2019', '2023'] as const, ['2023', '2023'] as const].map(
-        ([from, to]): Selected => ({ unit: 'Kommunstaben', from, to, years: ['2019', '2023'], employment, splitBy, zoomed }),
+        ([from, to]): Selected => ({ ...usual, unit: 'Kommunstaben', from, to, employment, splitBy, zoomed }),
       ),
     ),
   ),
@@ -14,7 +25,7 @@ const who = { total: 'alla anställningsformer', permanent: 'tillsvidareanställ
 const split = { sex: 'kvinnor, män och totalt', ageBand: 'åldersgrupper och totalt' }
 
 const yearsIn = (from: string | null, to: string | null, years: readonly string[] = ['2019', '2021', '2023']) =>
-  selectionSentence({ unit: 'A', from, to, years, employment: 'total', splitBy: null, zoomed: false })
+  selectionSentence({ ...usual, from, to, years })
 
 describe('the sentence about a selection', () => {
   it.each(everything)('says unit, years, staff, split and scale: $employment $splitBy $zoomed $from–$to', (selected) => {
@@ -26,6 +37,13 @@ describe('the sentence about a selection', () => {
 
   it('differs for every combination, so that no two pictures are told alike', () => {
     expect(new Set(everything.map(selectionSentence)).size).toBe(everything.length)
+  })
+
+  it('names the units beside the unit, and says where its past is recalculated', () => {
+    expect(selectionSentence({ ...usual, compared: ['Kommunen'] })).toMatch(/ · jämfört med Kommunen$/)
+    expect(selectionSentence({ ...usual, compared: ['B', 'Kommunen', 'C'], organisation: 'now' })).toMatch(
+      / · jämfört med B, Kommunen och C · organisationen som nu$/,
+    )
   })
 
   it('leaves out years that are not known yet', () => {

@@ -1,0 +1,81 @@
+import type { Catalog } from '../domain/catalog.ts'
+import type { Period } from '../domain/period.ts'
+import { lineageOf } from '../domain/unitTree.ts'
+import type { Selection } from '../selection/selection.ts'
+import { choose } from '../selection/store.ts'
+import { labels } from '../words/labels.ts'
+import { Choice } from './Choice.tsx'
+import { Select } from './Select.tsx'
+
+/** What the filters choose among. */
+export interface FilterControlsProps {
+  readonly catalog: Catalog
+  readonly unit: string
+  /** The unit that a link without one means. */
+  readonly home: string
+  readonly selection: Selection
+  readonly years: readonly Period[]
+  /** Whether the page has a line whose axis may be zoomed. */
+  readonly zoomable: boolean
+}
+
+const indent = '\u2003'
+
+/** The units in tree order, each as deep as it lies. */
+function unitOptions({ tree }: Catalog): readonly { readonly value: string; readonly label: string }[] {
+  return tree.order.map((id) => ({
+    value: id,
+    label: `${indent.repeat(Math.max(0, lineageOf(tree, id).length - 1))}${tree.units.get(id)?.label ?? id}`,
+  }))
+}
+
+/** Both ends of a span of years, in order; an end that leaves nothing out is the default. */
+function spanned(one: Period, other: Period, first: Period, last: Period): Pick<Selection, 'from' | 'to'> {
+  const [from, to] = one <= other ? [one, other] : [other, one]
+  return { from: from === first ? null : from, to: to === last ? null : to }
+}
+
+/** The controls of the filters. They load after the figures, since nothing has been chosen yet. */
+export function FilterControls({ catalog, unit, home, selection, years, zoomable }: FilterControlsProps) {
+  const { filters } = labels
+  const first = years[0] ?? ''
+  const last = years.at(-1) ?? ''
+  const yearOptions = years.map((year) => ({ value: year, label: year }))
+  return (
+    <>
+      <Select
+        label={filters.unit}
+        value={unit}
+        options={unitOptions(catalog)}
+        onChange={(id) => choose({ unit: id === home ? null : id })}
+      />
+      <Select
+        label={filters.from}
+        value={selection.from ?? first}
+        options={yearOptions}
+        onChange={(year) => choose(spanned(year, selection.to ?? last, first, last))}
+      />
+      <Select
+        label={filters.to}
+        value={selection.to ?? last}
+        options={yearOptions}
+        onChange={(year) => choose(spanned(selection.from ?? first, year, first, last))}
+      />
+      <Choice
+        label={filters.employment}
+        value={selection.employment}
+        options={filters.employments}
+        onChange={(employment) => choose({ employment })}
+      />
+      <Choice
+        label={filters.split}
+        value={selection.splitBy ?? 'none'}
+        options={filters.splits}
+        onChange={(split) => choose({ splitBy: split === 'none' ? null : split })}
+      />
+      {zoomable && (
+        <Choice label={filters.scale} value={selection.scale} options={filters.scales} onChange={(scale) => choose({ scale })} />
+      )}
+    </>
+  )
+}
