@@ -9,6 +9,8 @@ interface Props {
   readonly className?: string
   readonly current?: boolean
   readonly rel?: string
+  /** Called when the reader points at the link or focuses it, so that what it leads to can be on its way. */
+  readonly onIntend?: () => void
   readonly children: ReactNode
 }
 
@@ -18,7 +20,7 @@ function isForBrowser({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent
 }
 
 /** A real link to another selection: it can be opened in a new tab and copied, and changes the page in place when clicked. */
-export function SelectionLink({ to, className, current = false, rel, children }: Props) {
+export function SelectionLink({ to, className, current = false, rel, onIntend, children }: Props) {
   const selection = useSelection()
   const follow = (event: MouseEvent) => {
     if (isForBrowser(event)) return
@@ -32,6 +34,8 @@ export function SelectionLink({ to, className, current = false, rel, children }:
       className={className}
       aria-current={current ? 'page' : undefined}
       rel={rel}
+      onPointerEnter={onIntend}
+      onFocus={onIntend}
     >
       {children}
     </a>

@@ -16,8 +16,14 @@ export function UnitPath({ tree, unit, onIntend }: Props) {
     <nav aria-label={labels.unitPath} className="breadcrumb unit-path">
       <ol>
         {path.map(({ id, label }) => (
-          <li key={id} aria-current={id === unit ? 'true' : undefined} onPointerEnter={() => onIntend(id)} onFocus={() => onIntend(id)}>
-            {id === unit ? label : <SelectionLink to={{ unit: id }}>{label}</SelectionLink>}
+          <li key={id} aria-current={id === unit ? 'true' : undefined}>
+            {id === unit ? (
+              label
+            ) : (
+              <SelectionLink to={{ unit: id }} onIntend={() => onIntend(id)}>
+                {label}
+              </SelectionLink>
+            )}
           </li>
         ))}
       </ol>
