@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy, withContentSecurityPolicy } from './.build/contentSecurityPolicy.ts'
+import { madeUpFeeds } from './.build/madeUpFeeds.ts'
 import { mockWorker } from './.build/mockWorker.ts'
 import { preloads } from './.build/preloads.ts'
 import { publishSchemas } from './.build/publishSchemas.ts'
@@ -8,7 +9,7 @@ import { sizeReport } from './.build/sizeReport.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), withContentSecurityPolicy(), preloads(), mockWorker(), publishSchemas(), sizeReport()],
+  plugins: [react(), withContentSecurityPolicy(), preloads(), mockWorker(), publishSchemas(), madeUpFeeds(), sizeReport()],
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
   preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   // Generous: a test that is slow on a busy machine is not wrong.
