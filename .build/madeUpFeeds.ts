@@ -32,7 +32,7 @@ export function madeUpFeeds(): Plugin {
 
 /** The address of a file relative to the folder. */
 function addressIn(url: string): string {
-  return decodeURIComponent(new URL(url, 'http://localhost').pathname.slice(1))
+  return url.replace(/^\//, '').replace(/\?.*$/, '')
 }
 
 // Loaded only when it is needed: the config must not wait for it each time that it is read.
