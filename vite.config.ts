@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy, withContentSecurityPolicy } from './.build/contentSecurityPolicy.ts'
+import { madeUpFeeds } from './.build/madeUpFeeds.ts'
 import { mockWorker } from './.build/mockWorker.ts'
 import { preloads } from './.build/preloads.ts'
 import { publishSchemas } from './.build/publishSchemas.ts'
@@ -14,7 +15,7 @@ const chunkGroups = [
 
 export default defineConfig({
   base: './',
-  plugins: [react(), withContentSecurityPolicy(), preloads(), mockWorker(), publishSchemas(), sizeReport()],
+  plugins: [react(), withContentSecurityPolicy(), preloads(), mockWorker(), publishSchemas(), madeUpFeeds(), sizeReport()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

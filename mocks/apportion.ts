@@ -1,10 +1,15 @@
-/** Divides whole persons after weights, by largest remainder: the parts are whole and their sum is the total. */
-export function apportion(total: number, weights: readonly number[]): readonly number[] {
+/**
+ * Divides whole persons after weights: the parts are whole, sum to the total and lie within one of their exact share. `luck`,
+ * from 0 to 1, decides which parts are rounded up, so that no part loses in every one of many small divisions.
+ */
+export function apportion(total: number, weights: readonly number[], luck: number): readonly number[] {
   const sum = weights.reduce((a, b) => a + b, 0)
-  const exact = weights.map((weight) => (sum === 0 ? 0 : (total * weight) / sum))
-  const parts = exact.map(Math.floor)
-  const left = sum === 0 ? 0 : total - parts.reduce((a, b) => a + b, 0)
-  const byRemainder = exact.map((_, i) => i).sort((a, b) => ((exact[b] ?? 0) % 1) - ((exact[a] ?? 0) % 1) || a - b)
-  for (const i of byRemainder.slice(0, left)) parts[i] = (parts[i] ?? 0) + 1
-  return parts
+  let [weighed, given] = [0, 0]
+  return weights.map((weight, i) => {
+    weighed += weight
+    const upTo = i === weights.length - 1 ? total : Math.min(total, Math.floor((total * weighed) / sum + luck))
+    const part = sum === 0 ? 0 : upTo - given
+    given = upTo
+    return part
+  })
 }

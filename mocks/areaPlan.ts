@@ -1,94 +1,109 @@
 import type { AreaId, MeasureId } from '../src/domain/area.ts'
 import type { CategoryId, DivisionId } from '../src/domain/dimension.ts'
-import type { Counts } from './counts.ts'
-import type { Place } from './withheld.ts'
+import { bands, forms, groups, placeOf, sexes } from './counts.ts'
+import type { Formula } from './formula.ts'
+import { rulesFor, type RuleId } from './rules.ts'
 
-/** What an area's files divide by and measure, and how a number follows from a unit's counts. */
+/** A division of a file and the codes that the file has of it. */
+interface Division {
+  readonly id: DivisionId
+  readonly codes: readonly CategoryId[]
+}
+
+/** The cells of a unit and a period: at which code of each division and the measure, how they are made, when they are withheld. */
+export interface Column {
+  readonly at: Readonly<Record<string, number>>
+  /** Null where the measure has no meaning. */
+  readonly formula: Formula | null
+  /** Each of these rules withholds the cell. */
+  readonly rules: readonly RuleId[]
+}
+
+/** What an area's files divide by and measure. */
 export interface AreaPlan {
-  readonly divisions: readonly { readonly id: DivisionId; readonly codes: readonly CategoryId[] }[]
+  readonly divisions: readonly Division[]
   readonly measures: readonly MeasureId[]
-  /** The number of a place, or null where the measure has no meaning there. */
-  readonly read: (counts: Counts, place: Place) => number | null
+  readonly columns: readonly Column[]
 }
 
-const round = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals
-const percent = (part: number, whole: number, decimals: number): number =>
-  whole === 0 ? 0 : round((100 * part) / whole, decimals)
-const count = (counts: Counts, ...keys: readonly string[]): number => keys.reduce((sum, key) => sum + (counts[key] ?? 0), 0)
+type Place = Readonly<Record<string, string>>
 
-const forms = ['permanent', 'fixedTerm']
-const sexes = ['women', 'men']
-const bands = ['0-19', '20-29', '30-39', '40-49', '50-59', '60+']
-const groups = ['all', 'women', 'men', 'age-29', 'age30-49', 'age50+']
-
-/** Keys of the counts that a place with wholes in it stands for. */
-function keysAt(prefix: string, employment: string, codes: readonly string[]): readonly string[] {
-  return (employment === 'total' ? forms : [employment]).flatMap((form) => codes.map((code) => `${prefix}/${form}/${code}`))
+function planOf(
+  area: AreaId,
+  divisions: readonly Division[],
+  measures: readonly MeasureId[],
+  formulaAt: (place: Place) => Formula | null,
+): AreaPlan {
+  const axes = [...divisions, { id: 'measure', codes: measures }]
+  const places = axes.reduce<readonly Place[]>(
+    (all, { id, codes }) => all.flatMap((place) => codes.map((code) => ({ ...place, [id]: code }))),
+    [{}],
+  )
+  const indexOf = (place: Place) => Object.fromEntries(axes.map(({ id, codes }) => [id, codes.indexOf(place[id] ?? '')]))
+  const isAlone = divisions.some(({ id, codes }) => id === 'employment' && codes.length === 1)
+  const columnAt = (place: Place) => ({ at: indexOf(place), formula: formulaAt(place), rules: rulesFor(area, place, isAlone) })
+  return { divisions, measures, columns: places.map(columnAt) }
 }
 
-const headcount: AreaPlan = {
-  divisions: [
-    { id: 'employment', codes: [...forms, 'total'] },
-    { id: 'sex', codes: [...sexes, 'total'] },
-  ],
-  measures: ['persons'],
-  read: (counts, { employment = '', sex = '' }) =>
-    count(counts, ...keysAt('persons', employment, sex === 'total' ? sexes : [sex])),
-}
-
-const ageIn = (measure: 'persons' | 'share', employmentForms: readonly string[]): AreaPlan => ({
-  divisions: [
-    { id: 'employment', codes: employmentForms },
-    { id: 'ageBand', codes: bands },
-  ],
-  measures: [measure],
-  read: (counts, { employment = '', ageBand = '' }) => {
-    const members = count(counts, ...keysAt('age', employment, [ageBand]))
-    return measure === 'persons' ? members : percent(members, count(counts, ...keysAt('age', employment, bands)), 1)
-  },
+const places = (...keys: readonly string[]): readonly number[] => keys.map(placeOf)
+const sumOf = (...keys: readonly string[]): Formula => ({ sum: places(...keys) })
+const ratio = (sum: Formula, per: Formula, times: 1 | 100, decimals: number): Formula => ({
+  sum: sum.sum,
+  ratio: { per: per.sum, times, decimals },
 })
 
-const sickLeaveIn = (measures: readonly MeasureId[]): AreaPlan => ({
-  divisions: [{ id: 'group', codes: groups }],
-  measures,
-  read: (counts, { group = '', measure = '' }) => {
-    const [sick, long] = [count(counts, `sickHours/${group}`), count(counts, `longSickHours/${group}`)]
-    if (measure === 'rate') return percent(sick, count(counts, `ordinaryHours/${group}`), 2)
-    if (measure === 'longShare') return group === 'all' ? percent(long, sick, 2) : null
-    return count(counts, `${measure}/${group}`)
-  },
-})
+/** The sum over codes of a form of employment, or of all of them. */
+const inForms = (prefix: string, employment: string, codes: readonly string[]): Formula =>
+  sumOf(...(employment === 'total' ? forms : [employment]).flatMap((form) => codes.map((code) => `${prefix}/${form}/${code}`)))
 
-const turnoverIn = (measures: readonly MeasureId[]): AreaPlan => ({
-  divisions: [],
-  measures,
-  read: (counts, { measure = '' }) =>
-    measure === 'rate' ? percent(count(counts, 'leavers'), count(counts, 'employees'), 2) : count(counts, measure),
-})
+const employment: Division = { id: 'employment', codes: [...forms, 'total'] }
+const onlyPermanent: Division = { id: 'employment', codes: ['permanent'] }
 
-const recruitmentIn = (measures: readonly MeasureId[]): AreaPlan => ({
-  divisions: [],
-  measures,
-  read: (counts, { measure = '' }) =>
-    measure === 'applicantsPerAd' ? round(count(counts, 'applicants') / count(counts, 'ads'), 1) : count(counts, measure),
-})
+const ageIn = (measure: 'persons' | 'share', form: Division): AreaPlan =>
+  planOf('age', [form, { id: 'ageBand', codes: bands }], [measure], (place) => {
+    const members = inForms('age', place['employment'] ?? '', [place['ageBand'] ?? ''])
+    return measure === 'persons' ? members : ratio(members, inForms('age', place['employment'] ?? '', bands), 100, 1)
+  })
+
+const sickLeaveIn = (measures: readonly MeasureId[]): AreaPlan =>
+  planOf('sickLeave', [{ id: 'group', codes: groups }], measures, ({ group = '', measure = '' }) => {
+    const sick = sumOf(`sickHours/${group}`)
+    if (measure === 'rate') return ratio(sick, sumOf(`ordinaryHours/${group}`), 100, 2)
+    if (measure === 'longShare') return group === 'all' ? ratio(sumOf(`longSickHours/${group}`), sick, 100, 2) : null
+    return sumOf(`${measure}/${group}`)
+  })
+
+const turnoverIn = (measures: readonly MeasureId[]): AreaPlan =>
+  planOf('turnover', [], measures, ({ measure = '' }) =>
+    measure === 'rate' ? ratio(sumOf('leavers'), sumOf('employees'), 100, 2) : sumOf(measure),
+  )
+
+const recruitmentIn = (measures: readonly MeasureId[]): AreaPlan =>
+  planOf('recruitment', [], measures, ({ measure = '' }) =>
+    measure === 'applicantsPerAd' ? ratio(sumOf('applicants'), sumOf('ads'), 1, 1) : sumOf(measure),
+  )
 
 const hours = ['sickHours', 'ordinaryHours', 'longSickHours', 'persons']
 
-function sickLeaveFor(number: number): AreaPlan {
-  if (number % 4 === 2) return sickLeaveIn(['rate', 'longShare'])
-  return sickLeaveIn(number % 4 === 1 ? [...hours, 'rate', 'longShare'] : hours)
-}
-
 /**
- * How an area's file is laid out. Files differ on purpose, by their number: some carry counts, some published ratios, some
- * both, as the feeds of real publishers do.
+ * The ways in which the made-up files lay an area out: some carry counts, some published ratios, some both, as the feeds of
+ * real publishers do.
  */
-export function planFor(area: AreaId, number: number): AreaPlan {
-  const odd = number % 2 === 1
-  if (area === 'headcount') return headcount
-  if (area === 'age') return ageIn(number % 4 === 3 ? 'share' : 'persons', odd ? ['permanent'] : [...forms, 'total'])
-  if (area === 'sickLeave') return sickLeaveFor(number)
-  if (area === 'turnover') return turnoverIn(odd ? ['leavers', 'employees', 'joiners', 'rate'] : ['leavers', 'employees'])
-  return recruitmentIn(odd ? ['ads', 'applicants', 'applicantsPerAd'] : ['ads', 'applicants'])
-}
+export const plans = {
+  headcount: planOf(
+    'headcount',
+    [employment, { id: 'sex', codes: [...sexes, 'total'] }],
+    ['persons'],
+    ({ employment: form = '', sex = '' }) => inForms('persons', form, sex === 'total' ? sexes : [sex]),
+  ),
+  age: ageIn('persons', employment),
+  ageOfPermanent: ageIn('persons', onlyPermanent),
+  ageShares: ageIn('share', onlyPermanent),
+  sickHours: sickLeaveIn(hours),
+  sickRates: sickLeaveIn(['rate', 'longShare']),
+  sickHoursAndRates: sickLeaveIn([...hours, 'rate', 'longShare']),
+  turnover: turnoverIn(['leavers', 'employees']),
+  turnoverAndRate: turnoverIn(['leavers', 'employees', 'joiners', 'rate']),
+  recruitment: recruitmentIn(['ads', 'applicants']),
+  recruitmentAndRatio: recruitmentIn(['ads', 'applicants', 'applicantsPerAd']),
+} as const satisfies Readonly<Record<string, AreaPlan>>

@@ -1,5 +1,6 @@
 import type { AreaId, MeasureId } from '../src/domain/area.ts'
-import type { MadeUpFigures } from './figures.ts'
+import { contextOfParts } from './contextOfParts.ts'
+import { countAt, type MadeUpFigures } from './figures.ts'
 import { reorganisationYear } from './flags.ts'
 
 /** The context file as the feed contract has it. */
@@ -59,8 +60,10 @@ function eventsIn(unit: string, years: readonly number[]): ContextFile['events']
 }
 
 /** Statements as a report might print them: one headcount that holds and one number of leavers that doesn't. */
-function claimsOf({ countsOf }: MadeUpFigures, unit: string, year: number): ContextFile['claims'] {
-  const { 'persons/all': persons = 0, leavers = 0 } = countsOf(unit, year)
+function claimsOf(figures: MadeUpFigures, unit: string, year: number): ContextFile['claims'] {
+  const period = figures.periods.findIndex(({ code }) => code === String(year))
+  const persons = countAt(figures, 0, period, 'persons/all')
+  const leavers = countAt(figures, 0, period, 'leavers') + 3
   const claim = (area: AreaId, measure: MeasureId, value: number, text: string) => ({
     unit,
     area,
@@ -71,26 +74,22 @@ function claimsOf({ countsOf }: MadeUpFigures, unit: string, year: number): Cont
   })
   return [
     claim('headcount', 'persons', persons, `${persons} månadsanställda vid årets slut`),
-    claim('turnover', 'leavers', leavers + 3, `${leavers + 3} personer slutade under året`),
+    claim('turnover', 'leavers', leavers, `${leavers} personer slutade under året`),
   ]
 }
 
-/** The made-up municipality's own words, target, events and printed claims. All of it is about the whole municipality. */
+/** The made-up municipality's own words, target, events and printed claims, about the whole of it and about some parts. */
 export function contextOf(figures: MadeUpFigures): ContextFile {
   const unit = figures.units[0]?.id ?? ''
-  const year = figures.years.at(-1) ?? 0
-  const target = {
-    area: 'sickLeave',
-    measure: 'rate',
-    unit,
-    max: 6.5,
-    from: String(Math.max(2022, figures.years[0] ?? 0)),
-  } as const
+  const years = figures.periods.flatMap(({ year, month }) => (month === null ? [year] : []))
+  const [first = 0, last = 0] = [years[0], years.at(-1)]
+  const target = { area: 'sickLeave', measure: 'rate', unit, max: 6.5, from: String(Math.max(2022, first)) } as const
+  const parts = contextOfParts(figures, last, source)
   return {
     contract: 1,
-    comments: commentsOn(unit, String(year)),
+    comments: [...commentsOn(unit, String(last)), ...parts.comments],
     targets: [{ ...target, decision: 'Högst 6,5 procent, kommunfullmäktige december 2021 (påhittat)', owner: 'HR-direktören' }],
-    events: eventsIn(unit, figures.years),
-    claims: claimsOf(figures, unit, year),
+    events: [...eventsIn(unit, years), ...parts.events],
+    claims: [...claimsOf(figures, unit, last), ...parts.claims],
   }
 }

@@ -1,19 +1,11 @@
 import type { AreaId } from '../src/domain/area.ts'
-import { type AreaPlan, planFor } from './areaPlan.ts'
+import { cellsOf, type Source } from './cells.ts'
 import { areaLabels, divisionLabels, divisionTitles, measureForms } from './codes.ts'
-import type { MadeUpFigures } from './figures.ts'
-import { flagsOf, isGap } from './flags.ts'
-import { formFor, type PlainCell, type PlainDimension, writeCube } from './form.ts'
+import type { FilePlan } from './filePlan.ts'
+import { type Form, ordered, type PlainDimension, writeCells, writeDimension } from './form.ts'
 import type { JsonStatDataset } from './jsonStat.ts'
-import type { MadeUpUnit } from './municipality.ts'
-import { type Place, withheldIn } from './withheld.ts'
-
-/** One file to be made: its area, the units in it, and a number that decides how it is written. */
-export interface FilePlan {
-  readonly area: AreaId
-  readonly units: readonly MadeUpUnit[]
-  readonly number: number
-}
+import { livesIn } from './municipality.ts'
+import type { Period } from './periods.ts'
 
 const notes: Readonly<Record<AreaId, string>> = {
   headcount: 'Månadsanställda den 31 december. Timavlönade ingår inte.',
@@ -44,56 +36,61 @@ const labelled = (
 })
 
 /** Recruitment was counted later than the rest, so that a choice of early years is empty there. */
-function yearsIn(area: AreaId, years: readonly number[]): readonly number[] {
-  return area === 'recruitment' && years.length > 10 ? years.slice(5) : years
+const yearsBeforeRecruitment = 5
+
+/** The periods of a file: those that a unit in it lives in, by their places among all. Only sick leave has months. */
+function periodsIn({ area, units }: FilePlan, periods: readonly Period[]): readonly number[] {
+  const years = periods.filter(({ month }) => month === null).length
+  const first = area === 'recruitment' && years > 2 * yearsBeforeRecruitment ? yearsBeforeRecruitment : 0
+  return periods.flatMap(({ year, month }, i) =>
+    i >= first && (month === null || area === 'sickLeave') && units.some((unit) => livesIn(unit, year)) ? [i] : [],
+  )
 }
 
-function dimensionsOf(
-  { area, units }: FilePlan,
-  { divisions, measures }: AreaPlan,
-  years: readonly number[],
-): readonly PlainDimension[] {
+function timeOf(periods: readonly Period[]): PlainDimension {
+  const label = periods.some(({ month }) => month !== null) ? 'År och månad' : 'År'
+  const labels = Object.fromEntries(periods.map((period) => [period.code, period.label]))
+  return labelled(
+    'time',
+    label,
+    periods.map(({ code }) => code),
+    labels,
+  )
+}
+
+function dimensionsOf({ units, layout }: FilePlan, periods: readonly Period[]): readonly PlainDimension[] {
+  const { divisions, measures } = layout
   const unitLabels = Object.fromEntries(units.map(({ id, label }) => [id, label]))
   const measureLabels = Object.fromEntries(measures.map((id) => [id, measureForms[id]?.label ?? id]))
   const decimals = Object.fromEntries(measures.map((id) => [id, { decimals: measureForms[id]?.decimals ?? 0 }]))
   return [
     labelled('unit', 'Enhet', Object.keys(unitLabels), unitLabels),
-    labelled('time', 'År', yearsIn(area, years).map(String), {}),
+    timeOf(periods),
     ...divisions.map(({ id, codes }) => labelled(id, divisionTitles[id], codes, divisionLabels[id])),
     { ...labelled('measure', 'Mått', measures, measureLabels), decimals },
   ]
 }
 
-function cellReader(figures: MadeUpFigures, area: AreaId, unit: MadeUpUnit, { read }: AreaPlan): (place: Place) => PlainCell {
-  const isWithheld = withheldIn(figures, area, unit)
-  return (place) => {
-    const year = Number(place['time'])
-    if (isGap(area, unit, year)) return { value: null, status: area === 'turnover' ? 'm' : '' }
-    const flags = flagsOf(area, unit, year, figures.years.at(-1) ?? year)
-    if (isWithheld(place)) return { value: null, status: `c${flags}` }
-    const value = read(figures.countsOf(unit.id, year), place)
-    return value === null ? { value, status: 'z' } : { value, status: flags }
-  }
-}
-
-const nothing: PlainCell = { value: null, status: '' }
-
 /** Writes a file of the made-up municipality as JSON-stat. */
-export function datasetOf(figures: MadeUpFigures, plan: FilePlan): JsonStatDataset {
-  const areaPlan = planFor(plan.area, plan.number)
-  const dimensions = dimensionsOf(plan, areaPlan, figures.years)
-  const readers = new Map(plan.units.map((unit) => [unit.id, cellReader(figures, plan.area, unit, areaPlan)]))
-  const cellAt = (place: Place) => readers.get(place['unit'] ?? '')?.(place) ?? nothing
-  const cube = writeCube(dimensions, cellAt, formFor(plan.number))
+export function datasetOf(source: Source, plan: FilePlan, form: Form): JsonStatDataset {
+  const { figures } = source
+  const rows = periodsIn(plan, figures.periods)
+  const periods = rows.flatMap((row) => figures.periods[row] ?? [])
+  const dimensions = ordered(dimensionsOf(plan, periods), form.order)
+  const { values, statuses } = cellsOf(source, plan, rows, dimensions)
   return {
     version: '2.0',
     class: 'dataset',
     label: areaLabels[plan.area],
     source: 'Påhittade uppgifter för Exempelkommunen',
-    updated: `${figures.years.at(-1)}-12-31`,
+    updated: `${figures.periods.findLast(({ month }) => month === null)?.year}-12-31`,
     note: [notes[plan.area]],
     role: { time: ['time'], metric: ['measure'] },
     extension: extensions[plan.area],
-    ...cube,
+    id: dimensions.map(({ id }) => id),
+    size: dimensions.map(({ codes }) => codes.length),
+    dimension: Object.fromEntries(dimensions.map((dimension) => [dimension.id, writeDimension(dimension, form.index)])),
+    value: writeCells(values, form.values),
+    status: writeCells(statuses, form.statuses),
   }
 }

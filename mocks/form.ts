@@ -1,5 +1,4 @@
-import type { JsonStatCells, JsonStatDataset, JsonStatDimension } from './jsonStat.ts'
-import type { Place } from './withheld.ts'
+import type { JsonStatCells, JsonStatDimension } from './jsonStat.ts'
 
 /** A dimension before it has been written in one of JSON-stat's ways. */
 export interface PlainDimension {
@@ -10,18 +9,15 @@ export interface PlainDimension {
   readonly decimals?: Readonly<Record<string, { readonly decimals: number }>>
 }
 
-/** A cell before it has been written. */
-export interface PlainCell {
-  readonly value: number | null
-  readonly status: string
-}
+/** How cells are listed: every one, or those that have something by their numbers, or whichever of these is the shorter. */
+type Listing = 'dense' | 'sparse' | 'shortest'
 
 /** Which of JSON-stat's equally legal ways a file is written in. */
 export interface Form {
   readonly order: 'asGiven' | 'reversed' | 'timeFirst'
   readonly index: 'array' | 'object' | 'leftOutWhereAllowed'
-  readonly values: 'dense' | 'sparse'
-  readonly statuses: 'dense' | 'sparse'
+  readonly values: Listing
+  readonly statuses: Listing
 }
 
 /** A way of writing that follows from a number, so that the files of a catalog differ from one another. */
@@ -34,53 +30,49 @@ export function formFor(number: number): Form {
   }
 }
 
-function ordered(dimensions: readonly PlainDimension[], order: Form['order']): readonly PlainDimension[] {
+/** The shorter listing of each kind, and an order of dimensions that follows from a number. */
+export function compactFormFor(number: number): Form {
+  return { ...formFor(number), index: 'array', values: 'shortest', statuses: 'shortest' }
+}
+
+/** The dimensions in the order that a file has them. */
+export function ordered(dimensions: readonly PlainDimension[], order: Form['order']): readonly PlainDimension[] {
   if (order === 'reversed') return dimensions.toReversed()
   if (order === 'asGiven') return dimensions
   return [...dimensions.filter(({ id }) => id === 'time'), ...dimensions.filter(({ id }) => id !== 'time')]
 }
 
-function writeDimension({ label, codes, labels, decimals }: PlainDimension, index: Form['index']): JsonStatDimension {
+/** How many cells lie between one code and the next of each dimension, and how many there are. The last varies fastest. */
+export function stridesOf(dimensions: readonly PlainDimension[]): { strides: Readonly<Record<string, number>>; cells: number } {
+  const strides: Record<string, number> = {}
+  let cells = 1
+  for (const { id, codes } of dimensions.toReversed()) {
+    strides[id] = cells
+    cells *= codes.length
+  }
+  return { strides, cells }
+}
+
+/** Writes a dimension. */
+export function writeDimension({ label, codes, labels, decimals }: PlainDimension, index: Form['index']): JsonStatDimension {
   const units = decimals === undefined ? {} : { unit: decimals }
   if (index === 'leftOutWhereAllowed' && codes.length === 1) return { label, category: { label: labels, ...units } }
   const places = index === 'array' ? codes : Object.fromEntries(codes.map((code, i) => [code, i]))
   return { label, category: { index: places, label: labels, ...units } }
 }
 
-/** Every place of a file in the order of its cells: the last dimension varies fastest. */
-function placesOf(dimensions: readonly PlainDimension[]): readonly Place[] {
-  return dimensions.reduce<readonly Place[]>(
-    (places, { id, codes }) => places.flatMap((place) => codes.map((code) => ({ ...place, [id]: code }))),
-    [{}],
-  )
+/** A listed cell that has nothing costs about as much as four tenths of a number before a cell that has something. */
+const worthNumbering = 0.4
+
+function numbered<T>(cells: readonly (T | null)[]): Readonly<Record<string, T | null>> {
+  const filled: Record<string, T | null> = {}
+  for (let i = 0; i < cells.length; i += 1) if (cells[i] !== null) filled[i] = cells[i] ?? null
+  return filled
 }
 
-function writeCells<T>(cells: readonly T[], empty: T, how: 'dense' | 'sparse'): JsonStatCells<T> {
-  if (how === 'dense') return cells
-  return Object.fromEntries(cells.flatMap((cell, i) => (cell === empty ? [] : [[String(i), cell]])))
-}
-
-/** The parts of a JSON-stat dataset that depend on how it is written. */
-export function writeCube(
-  dimensions: readonly PlainDimension[],
-  cellAt: (place: Place) => PlainCell,
-  form: Form,
-): Pick<JsonStatDataset, 'id' | 'size' | 'dimension' | 'value' | 'status'> {
-  const order = ordered(dimensions, form.order)
-  const cells = placesOf(order).map(cellAt)
-  return {
-    id: order.map(({ id }) => id),
-    size: order.map(({ codes }) => codes.length),
-    dimension: Object.fromEntries(order.map((dimension) => [dimension.id, writeDimension(dimension, form.index)])),
-    value: writeCells<number | null>(
-      cells.map(({ value }) => value),
-      null,
-      form.values,
-    ),
-    status: writeCells<string | null>(
-      cells.map(({ status }) => status || null),
-      null,
-      form.statuses,
-    ),
-  }
+/** Writes values or statuses, where null is nothing. */
+export function writeCells<T>(cells: readonly (T | null)[], listing: Listing): JsonStatCells<T | null> {
+  if (listing === 'sparse') return numbered(cells)
+  const filled = cells.reduce<number>((sum, cell) => (cell === null ? sum : sum + 1), 0)
+  return listing === 'dense' || filled > worthNumbering * cells.length ? cells : numbered(cells)
 }

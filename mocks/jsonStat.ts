@@ -38,6 +38,14 @@ export interface JsonStatItem {
   readonly extension: { readonly area: string; readonly units: readonly string[] }
 }
 
+/** What the contract adds to a unit. One without files of its own may say that its children are all of it. */
+export interface UnitLife {
+  readonly validFrom?: string
+  readonly validTo?: string
+  readonly successors?: readonly string[]
+  readonly sumOfChildren?: true
+}
+
 /** The catalog. */
 export interface JsonStatCollection {
   readonly version: string
@@ -47,6 +55,8 @@ export interface JsonStatCollection {
   readonly link: { readonly item: readonly JsonStatItem[] }
   readonly extension: {
     readonly contract: number
+    /** The figures are nobody's: the app says so wherever they are shown. */
+    readonly madeUp?: true
     readonly organisation: { readonly id: string; readonly label: string }
     readonly nextDelivery?: string
     readonly context?: string

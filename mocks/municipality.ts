@@ -1,19 +1,5 @@
 import type { UnitId } from '../src/domain/unitTree.ts'
-import { care, office, type Profile, school, technical } from './profile.ts'
-
-/** How many units the made-up municipality has on each level, and which years it has figures for. */
-export interface Size {
-  readonly administrations: number
-  /** Departments in each administration. */
-  readonly departments: number
-  /** Workplaces in each department; none makes the departments the smallest units. */
-  readonly workplaces: number
-  readonly firstYear: number
-  readonly lastYear: number
-}
-
-/** Three administrations with two departments each, and fifteen years. */
-export const smallSize: Size = { administrations: 3, departments: 2, workplaces: 0, firstYear: 2010, lastYear: 2024 }
+import type { Staff } from './staff.ts'
 
 /** A unit of the made-up municipality. `number` is its place in the tree's order, parents before children. */
 export interface MadeUpUnit {
@@ -22,64 +8,74 @@ export interface MadeUpUnit {
   readonly label: string
   readonly parent: UnitId | null
   readonly children: readonly UnitId[]
-  readonly profile: Profile
+  /** Those who work right in the unit: only the smallest units have any. */
+  readonly staff: readonly Staff[]
+  /** First and last year of its life, null where it has always been or still is. */
+  readonly since: number | null
+  readonly until: number | null
+  /** What it became, where it ended. */
+  readonly successors: readonly UnitId[]
+  /** True if a reorganisation moved staff into it or out of it while it kept its code. */
+  readonly isReshaped: boolean
+  /** Whether it has files, or only what its children have. */
+  readonly hasFiles: boolean
 }
 
-interface Branch {
-  readonly id: UnitId
+/** A unit while the tree grows, before units have ids. What is left out is as most units have it. */
+export interface Branch {
   readonly label: string
-  readonly profile: Profile
-  readonly branches: readonly Branch[]
+  readonly branches?: readonly Branch[]
+  readonly staff?: readonly Staff[]
+  readonly since?: number
+  readonly until?: number
+  readonly successors?: readonly Branch[]
+  readonly hasFiles?: boolean
 }
 
-const administrations = [
-  {
-    label: 'Kommunledningsförvaltningen',
-    profile: office,
-    departments: ['Ekonomiavdelningen', 'HR-avdelningen', 'Kanslienheten'],
-  },
-  { label: 'Utbildningsförvaltningen', profile: school, departments: ['Förskola', 'Grundskola', 'Gymnasieskola'] },
-  { label: 'Socialförvaltningen', profile: care, departments: ['Äldreomsorg', 'Funktionsstöd', 'Individ- och familjeomsorg'] },
-  { label: 'Samhällsbyggnadsförvaltningen', profile: technical, departments: ['Gata och park', 'Fastighet', 'Plan och bygg'] },
-] as const
-
-/** The name at an index. When the names run out they begin again, numbered, so that any size has names of its own. */
-function nameAt(names: readonly string[], index: number): string {
-  const name = names[index % names.length] ?? ''
-  return index < names.length ? name : `${name} ${Math.floor(index / names.length) + 1}`
+/** True in the years that a unit lives. */
+export function livesIn({ since, until }: MadeUpUnit, year: number): boolean {
+  return (since ?? year) <= year && year <= (until ?? year)
 }
 
-const times = <T>(count: number, make: (index: number) => T): readonly T[] =>
-  Array.from({ length: count }, (_, index) => make(index))
-
-function departmentOf(parent: UnitId, label: string, profile: Profile, index: number, size: Size): Branch {
-  const id = `${parent}-${index + 1}`
-  const workplace = (i: number): Branch => ({ id: `${id}-${i + 1}`, label: `${label}, enhet ${i + 1}`, profile, branches: [] })
-  return { id, label, profile, branches: times(size.workplaces, workplace) }
+interface Placed {
+  readonly branch: Branch
+  readonly id: UnitId
+  readonly parent: UnitId | null
 }
 
-function administrationAt(root: UnitId, index: number, size: Size): Branch {
-  const { profile, departments } = administrations[index % administrations.length] ?? administrations[0]
-  const id = `${root}-${index + 1}`
-  const names = administrations.map(({ label }) => label)
-  const branches = times(size.departments, (i) => departmentOf(id, nameAt(departments, i), profile, i, size))
-  return { id, label: nameAt(names, index), profile, branches }
+function placesIn(branch: Branch, id: UnitId, parent: UnitId | null): readonly Placed[] {
+  const below = (branch.branches ?? []).flatMap((child, i) => placesIn(child, `${id}-${i + 1}`, id))
+  return [{ branch, id, parent }, ...below]
 }
 
-function unitsOf({ id, label, profile, branches }: Branch, parent: UnitId | null): readonly Omit<MadeUpUnit, 'number'>[] {
-  const children = branches.map((branch) => branch.id)
-  return [{ id, label, profile, parent, children }, ...branches.flatMap((branch) => unitsOf(branch, id))]
+/** Those who stand above a unit that ended or above what it became, but not above both. */
+function reshapedBy(placed: readonly Placed[], ids: ReadonlyMap<Branch, UnitId>): ReadonlySet<UnitId> {
+  const parents = new Map(placed.map(({ id, parent }) => [id, parent]))
+  const above = (id: UnitId | null | undefined): readonly UnitId[] => (id ? [id, ...above(parents.get(id))] : [])
+  const moves = placed.flatMap(({ branch, parent }) =>
+    (branch.successors ?? []).map((successor) => [above(parent), above(parents.get(ids.get(successor) ?? ''))] as const),
+  )
+  const oneSided = (some: readonly UnitId[], others: readonly UnitId[]) => some.filter((id) => !others.includes(id))
+  return new Set(moves.flatMap(([before, after]) => [...oneSided(before, after), ...oneSided(after, before)]))
 }
 
-/** The units of a made-up municipality of the given size: one tree, parents before children. */
-export function plantMunicipality(size: Size): readonly MadeUpUnit[] {
-  const id = 'exempel'
-  const branches = times(size.administrations, (index) => administrationAt(id, index, size))
-  const root: Branch = { id, label: 'Exempelkommunen', profile: office, branches }
-  return unitsOf(root, null).map((unit, number) => ({ ...unit, number }))
-}
-
-/** The years of a size, first to last. */
-export function yearsOf({ firstYear, lastYear }: Size): readonly number[] {
-  return times(lastYear - firstYear + 1, (index) => firstYear + index)
+/** Gives the units of a tree ids by their places in it, and lists them, parents before children. */
+export function unitsOf(root: Branch, rootId: UnitId): readonly MadeUpUnit[] {
+  const placed = placesIn(root, rootId, null)
+  const ids = new Map(placed.map(({ branch, id }) => [branch, id]))
+  const idsOf = (branches: readonly Branch[] = []) => branches.flatMap((branch) => ids.get(branch) ?? [])
+  const reshaped = reshapedBy(placed, ids)
+  return placed.map(({ branch: { label, branches, staff, since, until, successors, hasFiles }, id, parent }, number) => ({
+    id,
+    number,
+    label,
+    parent,
+    children: idsOf(branches),
+    staff: staff ?? [],
+    since: since ?? null,
+    until: until ?? null,
+    successors: idsOf(successors),
+    isReshaped: reshaped.has(id) && since === undefined && until === undefined,
+    hasFiles: hasFiles ?? true,
+  }))
 }

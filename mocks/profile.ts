@@ -44,3 +44,14 @@ export const technical: Profile = {
   turnover: 0.09,
   ages: [0, 0.09, 0.23, 0.26, 0.28, 0.14],
 }
+
+/** The same kind of work in units of another size. */
+export function sized(profile: Profile, from: number, to: number): Profile {
+  return { ...profile, persons: [from, to] }
+}
+
+/** Preschools: hardly any men, and colds. */
+export const preschool: Profile = { ...school, persons: [18, 34], women: 0.93, sickLeave: 0.078, turnover: 0.11 }
+
+/** Fire stations: mostly men, little sick leave. */
+export const rescue: Profile = { ...technical, persons: [26, 60], women: 0.16, sickLeave: 0.035, turnover: 0.06 }

@@ -1,8 +1,8 @@
 import type { AreaId } from '../src/domain/area.ts'
 import { makeFeeds, type MadeUpFeeds } from './feeds.ts'
-import { type Size, smallSize } from './municipality.ts'
 import { type FeedChange, promiseDelivery, putMarkup, removeDatasets, spoilArea, withholdEverything } from './scenarioChanges.ts'
-import { drawBetween } from './seed.ts'
+import { drawBetween, hashOf, usualSeed } from './seed.ts'
+import { largeSize, type Size, smallSize } from './size.ts'
 
 /** Name of a scenario, as the address has it. */
 export type ScenarioId =
@@ -17,6 +17,7 @@ export type ScenarioId =
   | 'oneYear'
   | 'twoYears'
   | 'markup'
+  | 'whole'
 
 /** A state of the feeds that a designer or a test wants to see. What a scenario leaves out is as usual. */
 export interface Scenario {
@@ -30,13 +31,10 @@ export interface Scenario {
   readonly fault?: (area: AreaId) => 'server' | 'network' | null
 }
 
-/** The seed of the made-up municipality that every scenario shows. */
-const seed = 'exempel'
-
 /** Every scenario, in the order of the switch. */
 export const scenarios: Readonly<Record<ScenarioId, Scenario>> = {
   normal: { label: 'Som vanligt' },
-  slow: { label: 'Långsamt', delay: (address) => Math.round(drawBetween(2000, 4000, seed, address)) },
+  slow: { label: 'Långsamt', delay: (address) => Math.round(drawBetween(2000, 4000, hashOf(`${usualSeed}/${address}`))) },
   broken: { label: 'Ett flöde trasigt', fault: (area) => (area === 'sickLeave' ? 'server' : null) },
   badFeed: { label: 'Fel i ett flöde', change: spoilArea('turnover') },
   empty: { label: 'Tomt', change: removeDatasets },
@@ -46,6 +44,7 @@ export const scenarios: Readonly<Record<ScenarioId, Scenario>> = {
   oneYear: { label: 'Ett år', size: { ...smallSize, firstYear: smallSize.lastYear } },
   twoYears: { label: 'Två år', size: { ...smallSize, firstYear: smallSize.lastYear - 1 } },
   markup: { label: 'Uppmärkning och långa namn', change: putMarkup },
+  whole: { label: 'Hela organisationen', size: largeSize },
 }
 
 /** True for the name of a scenario. */
@@ -68,6 +67,6 @@ function nextDeliveryAfter(today: Date): string {
 /** The feeds of a scenario. The day decides only when the next delivery is due. */
 export function feedsFor(id: ScenarioId, today: Date): MadeUpFeeds {
   const { size = smallSize, change } = scenarios[id]
-  const usual = promiseDelivery(nextDeliveryAfter(today))(makeFeeds(seed, size))
+  const usual = promiseDelivery(nextDeliveryAfter(today))(makeFeeds(usualSeed, size))
   return change === undefined ? usual : change(usual)
 }

@@ -1,54 +1,82 @@
-import type { AreaId } from '../src/domain/area.ts'
+import type { UnitId } from '../src/domain/unitTree.ts'
+import { countsInRow } from './counts.ts'
 import type { MadeUpFigures } from './figures.ts'
-import type { MadeUpUnit } from './municipality.ts'
+import { livesIn, type MadeUpUnit } from './municipality.ts'
+import { type Rule, type RuleId, rules } from './rules.ts'
 
-/** Where a cell of a file stands, by dimension. */
-export type Place = Readonly<Record<string, string>>
+/** Tells whether a rule withholds a unit's cells. What is withheld is so in every period. */
+export type IsWithheld = (rule: RuleId, unit: MadeUpUnit) => boolean
 
-/** Groups of fewer staff than this are withheld. */
-const smallStaff = 5
-/** Sick leave is withheld for groups of at most this many, as the act on its disclosure says. */
-const smallGroup = 10
+/** The places of the whole years among the periods, and the year at each. */
+const yearsOf = ({ periods }: MadeUpFigures): readonly (readonly [number, number])[] =>
+  periods.flatMap(({ year, month }, period) => (month === null ? [[period, year] as const] : []))
 
-/** The keys of the counts that decide whether a division is withheld, and the largest count that is too small. */
-interface Rule {
-  readonly keys: readonly string[]
-  readonly atMost: number
+/** How many a group has in some units together. */
+function countOf({ counts }: MadeUpFigures, units: readonly MadeUpUnit[], period: number, group: readonly number[]): number {
+  let sum = 0
+  for (const { number } of units) for (const place of group) sum += counts[number]?.[period * countsInRow + place] ?? 0
+  return sum
 }
 
-const bands = ['0-19', '20-29', '30-39', '40-49', '50-59', '60+']
-const rules = {
-  sexes: { keys: ['persons/fixedTerm/women', 'persons/fixedTerm/men'], atMost: smallStaff - 1 },
-  bands: { keys: bands.map((band) => `age/fixedTerm/${band}`), atMost: smallStaff - 1 },
-  groupSexes: { keys: ['persons/women', 'persons/men'], atMost: smallGroup },
-  groupAges: { keys: ['persons/age-29', 'persons/age30-49', 'persons/age50+'], atMost: smallGroup },
-} satisfies Record<string, Rule>
+/** True if some group of the units together is too small in a period. A group of nobody gives nobody away. */
+function isSmall(figures: MadeUpFigures, units: readonly MadeUpUnit[], period: number, { groups, atMost }: Rule): boolean {
+  return groups.some((group) => {
+    const count = countOf(figures, units, period, group)
+    return count > 0 && count <= atMost
+  })
+}
 
-/** The rule that a place falls under: a whole that small parts could be subtracted from falls under theirs. */
-function ruleFor(area: AreaId, place: Place): Rule | null {
-  const mixed = place['employment'] !== 'permanent'
-  if (area === 'headcount') return mixed && place['sex'] !== 'total' ? rules.sexes : null
-  if (area === 'age') return mixed ? rules.bands : null
-  if (area !== 'sickLeave' || place['group'] === 'all') return null
-  return place['group']?.startsWith('age') === true ? rules.groupAges : rules.groupSexes
+/** The sibling to withhold next for the sake of others: the smallest that may still be read. */
+function smallestOf(
+  figures: MadeUpFigures,
+  units: readonly MadeUpUnit[],
+  period: number,
+  { groups }: Rule,
+): MadeUpUnit | undefined {
+  const sizeOf = (unit: MadeUpUnit) => countOf(figures, [unit], period, groups.flat())
+  return units.toSorted((a, b) => sizeOf(a) - sizeOf(b))[0]
 }
 
 /**
- * Tells which cells of a unit are withheld in an area. One group of a division that is too small in any year withholds the
- * division, and siblings are withheld together: otherwise the rest, the parent's figure or the year before would give the
- * small one away.
+ * Withholds more of the siblings, until those withheld can't be told apart: in no year is there one alone, and they are not
+ * too small together, since the parent less the rest is what they are.
  */
-export function withheldIn(
-  { siblingsOf, countsOf, years }: MadeUpFigures,
-  area: AreaId,
-  unit: MadeUpUnit,
-): (place: Place) => boolean {
-  const counts = siblingsOf(unit).flatMap(({ id }) => years.map((year) => countsOf(id, year)))
-  const isSmall = ({ keys, atMost }: Rule) =>
-    counts.some((each) => keys.some((key) => (each[key] ?? 0) > 0 && (each[key] ?? 0) <= atMost))
-  const small = new Set<Rule>(Object.values(rules).filter(isSmall))
-  return (place) => {
-    const rule = ruleFor(area, place)
-    return rule !== null && small.has(rule)
+function withholdCompany(figures: MadeUpFigures, family: readonly MadeUpUnit[], rule: Rule, withheld: Set<MadeUpUnit>): void {
+  const inYear = ([period, year]: readonly [number, number]): boolean => {
+    const living = family.filter((unit) => livesIn(unit, year))
+    const hidden = living.filter((unit) => withheld.has(unit))
+    if (hidden.length === 0 || (hidden.length > 1 && !isSmall(figures, hidden, period, rule))) return false
+    const shown = living.filter((unit) => !withheld.has(unit))
+    const next = smallestOf(figures, shown, period, rule)
+    if (next !== undefined) withheld.add(next)
+    return next !== undefined
   }
+  while (yearsOf(figures).some(inYear));
+}
+
+/**
+ * Every unit that a rule withholds: those with a small count in some year; enough of their siblings; and all below a unit
+ * that is withheld, who would otherwise sum to it.
+ */
+function withheldBy(figures: MadeUpFigures, rule: Rule, families: ReadonlyMap<UnitId | null, readonly MadeUpUnit[]>) {
+  const years = yearsOf(figures)
+  const withheld = new Set(figures.units.filter((unit) => years.some(([period]) => isSmall(figures, [unit], period, rule))))
+  for (const unit of figures.units) {
+    const family = families.get(unit.id) ?? []
+    if (withheld.has(unit)) for (const child of family) withheld.add(child)
+    else if (family.some((child) => withheld.has(child))) withholdCompany(figures, family, rule, withheld)
+  }
+  return withheld
+}
+
+/**
+ * Decides what is withheld, for all units at once. One small group in any year withholds the whole division of a unit in
+ * every period: otherwise the rest, or the year before, would give the small one away.
+ */
+export function protect(figures: MadeUpFigures): IsWithheld {
+  const families = new Map<UnitId | null, MadeUpUnit[]>()
+  for (const unit of figures.units) families.set(unit.parent, [...(families.get(unit.parent) ?? []), unit])
+  const ids = Object.keys(rules) as readonly RuleId[]
+  const withheld = new Map(ids.map((id) => [id, withheldBy(figures, rules[id], families)]))
+  return (rule, unit) => withheld.get(rule)?.has(unit) === true
 }

@@ -1,4 +1,4 @@
-import { loadTypeScript } from './loadTypeScript.mjs'
+import { loadTypeScript } from '../.build/loadTypeScript.mjs'
 
 /** @type {typeof import('./checks/runChecks.ts')} */
 const { runChecks } = await loadTypeScript('./tests/checks/runChecks.ts')

@@ -1,4 +1,4 @@
-import { loadTypeScript } from '../loadTypeScript.mjs'
+import { loadTypeScript } from '../../.build/loadTypeScript.mjs'
 
 /** @type {typeof import('./runBench.ts')} */
 const { runBench } = await loadTypeScript('./tests/bench/runBench.ts')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makeFeeds } from '../../../mocks/feeds.ts'
-import { smallSize } from '../../../mocks/municipality.ts'
+import { smallSize } from '../../../mocks/size.ts'
 import { parseCatalog } from '../../../src/contract/parseCatalog.ts'
 import { parseDataset } from '../../../src/contract/parseDataset.ts'
 import { type AreaId, areas } from '../../../src/domain/area.ts'

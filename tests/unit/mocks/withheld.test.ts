@@ -1,38 +1,53 @@
 import { describe, expect, it } from 'vitest'
+import { countsInRow, placeOf } from '../../../mocks/counts.ts'
 import { countEveryone, type MadeUpFigures } from '../../../mocks/figures.ts'
-import { smallSize } from '../../../mocks/municipality.ts'
-import { withheldIn } from '../../../mocks/withheld.ts'
+import { smallOf } from '../../../mocks/size.ts'
+import { protect } from '../../../mocks/withheld.ts'
 
-const real = countEveryone('exempel', smallSize)
-const [root, , first, second] = real.units
-if (root === undefined || first === undefined || second === undefined)
-  throw new Error('The municipality is too small for the test')
+const size = smallOf({ administrations: 2, departments: 3, workplaces: 0 })
+const { units, periods } = countEveryone('exempel', size.plant(), size)
+const unitAt = (id: string) => units.find((unit) => unit.id === id) ?? units[0]
 
-/** The first department had three fixed-term men in 2015; everyone else has plenty, and it too in other years. */
-const figures: MadeUpFigures = {
-  ...real,
-  countsOf: (unit, year) => ({
-    'persons/fixedTerm/women': 40,
-    'persons/fixedTerm/men': unit === first.id && year === 2015 ? 3 : 20,
-  }),
+/** Figures where everyone has plenty of everything, the first department most, but for one count in one year. */
+function plentyBut(id: string, key: string, year: number, count: number): MadeUpFigures {
+  const plenty = (number: number) => new Int32Array(periods.length * countsInRow).fill(100 - number)
+  const counts = units.map(({ number }) => plenty(number))
+  const period = periods.findIndex((each) => each.year === year)
+  const odd = counts[units.findIndex((unit) => unit.id === id)]
+  if (odd !== undefined) odd[period * countsInRow + placeOf(key)] = count
+  return { units, periods, counts }
 }
-const withheld = (unit: typeof root, place: Record<string, string>) =>
-  withheldIn(figures, 'headcount', unit)({ ...place, time: '2020' })
 
-describe('withheldIn', () => {
-  it('withholds both sexes in every year when one was small in any, and the wholes that it could be subtracted from', () => {
-    expect(withheld(first, { employment: 'fixedTerm', sex: 'men' })).toBe(true)
-    expect(withheld(first, { employment: 'fixedTerm', sex: 'women' })).toBe(true)
-    expect(withheld(first, { employment: 'total', sex: 'men' })).toBe(true)
+/** The ids of those that a rule withholds. */
+const withheldIn = (figures: MadeUpFigures, rule: Parameters<ReturnType<typeof protect>>[0]) => {
+  const isWithheld = protect(figures)
+  return units.filter((unit) => isWithheld(rule, unit)).map(({ id }) => id)
+}
+
+describe('protect', () => {
+  it('withholds a unit with a small group in any year, and the smallest sibling, which it would else be the rest of', () => {
+    const figures = plentyBut('exempel-1-1', 'persons/fixedTerm/men', 2015, 3)
+    expect(withheldIn(figures, 'sexesOfFixedTerm')).toEqual(['exempel-1-1', 'exempel-1-3'])
   })
 
-  it('shows what gives nothing away', () => {
-    expect(withheld(first, { employment: 'permanent', sex: 'men' })).toBe(false)
-    expect(withheld(first, { employment: 'fixedTerm', sex: 'total' })).toBe(false)
+  it('tells the limits of staff and of the act on sick leave apart', () => {
+    expect(withheldIn(plentyBut('exempel-1-1', 'persons/fixedTerm/men', 2015, 5), 'sexesOfFixedTerm')).toEqual([])
+    expect(withheldIn(plentyBut('exempel-1-1', 'persons/men', 2015, 10), 'groupSexes')).not.toEqual([])
+    expect(withheldIn(plentyBut('exempel-1-1', 'persons/men', 2015, 11), 'groupSexes')).toEqual([])
   })
 
-  it('withholds siblings together, and leaves other units as they are', () => {
-    expect(withheld(second, { employment: 'fixedTerm', sex: 'men' })).toBe(true)
-    expect(withheld(root, { employment: 'fixedTerm', sex: 'men' })).toBe(false)
+  it('takes nobody for no group', () => {
+    expect(withheldIn(plentyBut('exempel-1-1', 'persons/men', 2015, 0), 'groupSexes')).toEqual([])
+  })
+
+  it('withholds everything below a unit that is withheld, which it would else be the sum of', () => {
+    const figures = plentyBut('exempel-2', 'persons/men', 2015, 9)
+    const below = ['exempel-1-1', 'exempel-1-2', 'exempel-1-3', 'exempel-2-1', 'exempel-2-2', 'exempel-2-3']
+    expect(withheldIn(figures, 'groupSexes').toSorted()).toEqual(['exempel-1', 'exempel-2', ...below].toSorted())
+  })
+
+  it('leaves the whole municipality as it is', () => {
+    const isWithheld = protect(plentyBut('exempel-1-1', 'persons/men', 2015, 3))
+    expect(isWithheld('groupSexes', unitAt('exempel') as (typeof units)[number])).toBe(false)
   })
 })

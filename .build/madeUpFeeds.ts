@@ -1,0 +1,42 @@
+import { join } from 'node:path'
+import { type Plugin, runnerImport } from 'vite'
+
+/** Where the made-up municipality lies beside the app: `?feeds=exempel/index.json` opens it. */
+const folder = 'exempel'
+
+/**
+ * Lets anyone try a whole organisation: writes the large made-up municipality beside the real feeds in a build, and serves the
+ * same in development. The files are written past the bundle, whose report would be two thousand lines longer for them.
+ */
+export function madeUpFeeds(): Plugin {
+  let served: Promise<ReadonlyMap<string, unknown>> | undefined
+  return {
+    name: 'made-up-feeds',
+    apply: (_, { command, mode }) => command === 'serve' || mode !== 'mock',
+    configureServer({ middlewares }) {
+      middlewares.use(`/${folder}`, (request, response, next) => {
+        served ??= loadWriter().then(({ madeUpFiles }) => madeUpFiles())
+        served.then((files) => {
+          const json = files.get(addressIn(request.url ?? ''))
+          if (json === undefined) response.writeHead(404).end()
+          else response.setHeader('Content-Type', 'application/json').end(JSON.stringify(json))
+        }, next)
+      })
+    },
+    async writeBundle({ dir = 'dist' }) {
+      const { writeFeeds } = await loadWriter()
+      this.info(`made-up municipality: ${writeFeeds(join(dir, folder))}`)
+    },
+  }
+}
+
+/** The address of a file relative to the folder. */
+function addressIn(url: string): string {
+  return url.replace(/^\//, '').replace(/\?.*$/, '')
+}
+
+// Loaded only when it is needed: the config must not wait for it each time that it is read.
+async function loadWriter() {
+  const { module } = await runnerImport<typeof import('./writeFeeds.ts')>('./.build/writeFeeds.ts', { configFile: false })
+  return module
+}

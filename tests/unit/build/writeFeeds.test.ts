@@ -1,0 +1,63 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { madeUpFiles, runWriteFeeds, writeFeeds } from '../../../.build/writeFeeds.ts'
+import { sizeFor, smallSize } from '../../../mocks/size.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'feeds-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+  vi.restoreAllMocks()
+})
+
+const read = (address: string): unknown => JSON.parse(readFileSync(join(folder, 'made', 'up', address), 'utf8'))
+const filesIn = () => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length
+
+describe('writeFeeds', () => {
+  it('writes every file at its address, in folders that it makes', () => {
+    const said = writeFeeds(join(folder, 'made', 'up'), smallSize)
+    const files = madeUpFiles(smallSize)
+    for (const [address, json] of files) expect(read(address)).toEqual(JSON.parse(JSON.stringify(json)))
+    expect(files.has('index.json') && files.has('context.json')).toBe(true)
+    expect(filesIn()).toBe(files.size)
+    expect(said).toMatch(/^49 files, 0\.1 MB, in \d+ ms$/)
+  })
+
+  it('promises no next delivery, since a file on disk has no today', () => {
+    expect(JSON.stringify(madeUpFiles(smallSize).get('index.json'))).not.toContain('nextDelivery')
+  })
+})
+
+describe('runWriteFeeds', () => {
+  const run = (...args: readonly string[]) => {
+    const said = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    const complained = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    const code = runWriteFeeds(args)
+    return { code, said: said.mock.calls.join(), complained: complained.mock.calls.join() }
+  }
+
+  it('writes as many units as it is asked for', () => {
+    const { code, said } = run(folder, '--units', '200')
+    expect(code).toBe(0)
+    expect(said).toContain(`${folder}: `)
+    expect(filesIn()).toBe(madeUpFiles(sizeFor(200)).size)
+  })
+
+  it.each([
+    [[], 'Exactly one folder is needed'],
+    [['one', 'two'], 'Exactly one folder is needed'],
+    [['one', '--units', '12'], 'At least 177 units are needed'],
+    [['one', '--units', 'many'], 'At least 177 units are needed'],
+    [['one', '--size', '12'], 'Unknown option'],
+  ])('tells what is wrong with %j, and how it is used, and writes nothing', (args, problem) => {
+    const { code, complained } = run(...args)
+    expect(code).toBe(1)
+    expect(complained).toContain(problem)
+    expect(complained).toContain('Usage: npm run mock:feeds -- <folder>')
+    expect(existsSync('one')).toBe(false)
+  })
+})
