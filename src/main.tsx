@@ -18,6 +18,8 @@ async function start(): Promise<void> {
     await startMocks()
   }
   const feeds = feedsAddress(location.search, document.baseURI)
+  // The page has asked for the built-in catalog already, and what nobody takes is a warning in the console.
+  if (feeds.href !== feeds.builtIn) void fetch(feeds.builtIn).catch(() => undefined)
   const client = makeQueryClient()
   bindToAddress(window)
   const asked = selectionStore.getState()

@@ -2,11 +2,13 @@
 export interface FeedsAddress {
   /** Absolute address of the catalog. */
   readonly href: string
+  /** Absolute address of the built-in catalog. */
+  readonly builtIn: string
   /** The address asked for a catalog that is not on this site. */
   readonly isRefused: boolean
 }
 
-const builtIn = 'feeds/index.json'
+const builtInPath = 'feeds/index.json'
 
 function readUrl(href: string, base: string): URL | null {
   try {
@@ -28,9 +30,9 @@ function ownSite(asked: string, base: string): string | null {
  * none, for several or for one of another site. Never throws.
  */
 export function feedsAddress(search: string, base: string): FeedsAddress {
-  const usual = new URL(builtIn, base).href
+  const usual = new URL(builtInPath, base).href
   const [asked, ...more] = new URLSearchParams(search).getAll('feeds')
-  if (asked === undefined) return { href: usual, isRefused: false }
+  if (asked === undefined) return { href: usual, builtIn: usual, isRefused: false }
   const href = more.length > 0 || asked === '' ? null : ownSite(asked, base)
-  return { href: href ?? usual, isRefused: href === null }
+  return { href: href ?? usual, builtIn: usual, isRefused: href === null }
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { feedsAddress } from '../../../src/data/feedsAddress.ts'
 
 const base = 'https://kommun.test/personal/'
-const usual = { href: 'https://kommun.test/personal/feeds/index.json', isRefused: false }
+const builtIn = 'https://kommun.test/personal/feeds/index.json'
+const usual = { href: builtIn, builtIn, isRefused: false }
 const refused = { ...usual, isRefused: true }
 
 describe('feedsAddress', () => {
@@ -13,7 +14,7 @@ describe('feedsAddress', () => {
   })
 
   it('is the catalog that the address asks for, relative to the page', () => {
-    const made = { href: 'https://kommun.test/personal/exempel/index.json', isRefused: false }
+    const made = { builtIn, href: 'https://kommun.test/personal/exempel/index.json', isRefused: false }
     expect(feedsAddress('?feeds=exempel/index.json', base)).toEqual(made)
     expect(feedsAddress('?unit=a&feeds=exempel%2Findex.json', base)).toEqual(made)
     expect(feedsAddress('?feeds=/andra/index.json', base).href).toBe('https://kommun.test/andra/index.json')
