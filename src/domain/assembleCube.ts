@@ -27,9 +27,12 @@ const periodsIn = (cubes: Cubes): readonly Period[] => [...new Set([...cubes.val
 
 /** The cubes of one kind that hold a unit's figures in an organisation, the unit's own first. */
 function sourcesAmong(tree: UnitTree, unit: UnitId, organisation: Organisation, cubes: Cubes, years: readonly number[]): Cubes {
-  const covering = new Map([...cubes].filter(([id, cube]) => coversUnit(cube, id)))
-  const units = sourceUnits(tree, unit, organisation, (id) => covering.has(id), years)
-  const sources = units.flatMap((id) => [...covering].filter(([covered]) => covered === id))
+  const covers = (id: UnitId, cube: Cube | undefined): cube is Cube => cube !== undefined && coversUnit(cube, id)
+  const units = sourceUnits(tree, unit, organisation, (id) => covers(id, cubes.get(id)), years)
+  const sources = units.flatMap((id) => {
+    const cube = cubes.get(id)
+    return covers(id, cube) ? [[id, cube] as const] : []
+  })
   return new Map(sources.filter(([, cube], _, [first]) => first !== undefined && isAlike(cube, first[1])))
 }
 

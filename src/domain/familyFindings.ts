@@ -1,6 +1,6 @@
 import { areas } from './area.ts'
-import { type Cube, periodsOf } from './cube.ts'
-import { additiveIn, placesOf, type Row, rowsOf, type Shape, shapeOf } from './cubeRow.ts'
+import { type Coordinates, type Cube, periodsOf } from './cube.ts'
+import { additiveIn, placesOf, type Row, rowsOf, shapeOf } from './cubeRow.ts'
 import { isNumber } from './figure.ts'
 import type { Finding } from './finding.ts'
 import { isAlike } from './isAlike.ts'
@@ -31,7 +31,10 @@ function childrenOf(
   cubes: ReadonlyMap<UnitId, Cube>,
 ): readonly Child[] {
   const children = livesIn(tree, unit, year) ? childrenIn(tree, unit, year) : []
-  const known = children.flatMap((id) => [...cubes].filter(([covered, cube]) => covered === id && isAlike(cube, parent)))
+  const known = children.flatMap((id): readonly Child[] => {
+    const cube = cubes.get(id)
+    return cube !== undefined && isAlike(cube, parent) ? [[id, cube]] : []
+  })
   return known.length < children.length ? [] : known
 }
 
@@ -49,10 +52,14 @@ interface Comparison {
 }
 
 /** The contradictions in one period, place by place. */
-function contradictionsIn({ period, totals, sums, cubes }: Comparison, shape: Shape, unit: Unit): readonly Finding[] {
-  return placesOf(shape).flatMap(({ measure, ...at }, i): readonly Finding[] => {
+function contradictionsIn(
+  { period, totals, sums, cubes }: Comparison,
+  places: readonly Coordinates[],
+  unit: Unit,
+): readonly Finding[] {
+  return places.flatMap(({ measure, ...at }, i): readonly Finding[] => {
     const [total, sum] = [totals[i]?.figure, sums[i]?.figure]
-    if (!isNumber(total) || !isNumber(sum)) return []
+    if (!isNumber(total) || !isNumber(sum) || total === sum) return []
     if (!contradicts(total, sum, slackOf(measure, cubes), unit.sumOfChildren === true)) return []
     const found = { unit: unit.id, period, measure, decimals: cubes[0]?.decimals[measure] ?? 0, at }
     return [{ ...found, code: 'whole-not-children', label: unit.label, total, sum }]
@@ -73,13 +80,14 @@ export function familyFindings(
   const unit = tree.units.get(id)
   if (unit === undefined) return []
   const shape = shapeOf([parentCube])
+  const [places, additive] = [placesOf(shape), additiveIn(parentCube.area, shape)]
   const readers = new Map([parentCube, ...childCubes.values()].map((cube) => [cube, rowsOf(cube, shape)]))
   const read = (cube: Cube, of: UnitId, period: Period): Row => readers.get(cube)?.(of, period) ?? []
   return periodsOf(parentCube).flatMap((period) => {
     const children = childrenOf(tree, id, yearOf(period), parentCube, childCubes)
     const rows = children.map(([child, cube]) => ({ row: read(cube, child, period), sign: 1 as const }))
-    const sums = sumRows(rows, additiveIn(parentCube.area, shape))
+    const sums = sumRows(rows, additive)
     const cubes = [parentCube, ...children.map(([, cube]) => cube)]
-    return contradictionsIn({ period, totals: read(parentCube, id, period), sums, cubes }, shape, unit)
+    return contradictionsIn({ period, totals: read(parentCube, id, period), sums, cubes }, places, unit)
   })
 }

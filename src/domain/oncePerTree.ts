@@ -4,8 +4,10 @@ import type { UnitTree } from './unitTree.ts'
 export function oncePerTree<T>(compute: (tree: UnitTree) => T): (tree: UnitTree) => T {
   const known = new WeakMap<UnitTree, { readonly made: T }>()
   return (tree) => {
-    const { made } = known.get(tree) ?? { made: compute(tree) }
-    if (!known.has(tree)) known.set(tree, { made })
+    const kept = known.get(tree)
+    if (kept !== undefined) return kept.made
+    const made = compute(tree)
+    known.set(tree, { made })
     return made
   }
 }

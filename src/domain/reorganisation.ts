@@ -1,4 +1,5 @@
 import { type Destination, destinationsIn } from './destination.ts'
+import { oncePerTree } from './oncePerTree.ts'
 import { livesIn } from './unitLife.ts'
 import { lineageOf, type UnitId, type UnitTree } from './unitTree.ts'
 
@@ -28,7 +29,13 @@ interface Passage {
   readonly destinationOf: (id: UnitId) => Destination
 }
 
-const idsAbove = (tree: UnitTree, id: UnitId): readonly UnitId[] => lineageOf(tree, id).map((unit) => unit.id)
+const lineages = oncePerTree((tree) => {
+  const ids = (id: UnitId): readonly UnitId[] => lineageOf(tree, id).map((unit) => unit.id)
+  return new Map(tree.order.map((id) => [id, new Set(ids(id))]))
+})
+
+/** The ids of the unit itself and of all above it. */
+const idsAbove = (tree: UnitTree, id: UnitId): ReadonlySet<UnitId> => lineages(tree).get(id) ?? new Set()
 
 const parentOf = (tree: UnitTree, id: UnitId): UnitId | null => tree.units.get(id)?.parent ?? null
 
@@ -41,7 +48,7 @@ function shareIn(passage: Passage, id: UnitId | null, whole: UnitId): 0 | 1 | nu
   if (id === null) return 0
   const { tree, destinationOf } = passage
   const { units } = destinationOf(id)
-  const inside = units.filter((unit) => idsAbove(tree, unit).includes(whole)).length
+  const inside = units.filter((unit) => idsAbove(tree, unit).has(whole)).length
   if (inside === 0) return 0
   if (inside === units.length) return 1
   return tree.units.get(id)?.sumOfChildren === true ? shareIn(passage, parentOf(tree, id), whole) : null
@@ -49,8 +56,8 @@ function shareIn(passage: Passage, id: UnitId | null, whole: UnitId): 0 | 1 | nu
 
 /** The units of the later year whose make-up a unit of the earlier one may bear on: where it went, and where its parent did. */
 function reachOf({ tree, destinationOf }: Passage, id: UnitId): ReadonlySet<UnitId> {
-  const from = idsAbove(tree, id).flatMap((above) => destinationOf(above).units)
-  return new Set(from.flatMap((unit) => idsAbove(tree, unit)))
+  const went = new Set([...idsAbove(tree, id)].flatMap((above) => destinationOf(above).units))
+  return new Set([...went].flatMap((unit) => [...idsAbove(tree, unit)]))
 }
 
 /**
@@ -67,18 +74,18 @@ function touchOf(passage: Passage, unit: UnitId, whole: UnitId): Touch {
   return { ...untouched, terms: [{ unit, sign: own > above ? 1 : -1 }] }
 }
 
-const both = (a: Touch, b: Touch): Touch => ({
-  terms: [...a.terms, ...b.terms],
-  hindrances: [...a.hindrances, ...b.hindrances],
-})
-
-/** What reorganisations between two years did, for each unit of the later year whose make-up they may bear on. */
+/** What reorganisations between two years did, for each unit of the later year whose make-up they changed. */
 export function touchedBetween(tree: UnitTree, year: number, asOf: number): ReadonlyMap<UnitId, Touch> {
   const passage = { tree, destinationOf: destinationsIn(tree, asOf) }
-  const touched = new Map<UnitId, Touch>()
+  const touched = new Map<UnitId, { readonly terms: Term[]; readonly hindrances: Hindrance[] }>()
   for (const unit of tree.order.filter((id) => livesIn(tree, id, year) && !livesIn(tree, id, asOf))) {
     for (const whole of reachOf(passage, unit)) {
-      touched.set(whole, both(touched.get(whole) ?? untouched, touchOf(passage, unit, whole)))
+      const touch = touchOf(passage, unit, whole)
+      if (touch === untouched) continue
+      const all = touched.get(whole) ?? { terms: [], hindrances: [] }
+      touched.set(whole, all)
+      all.terms.push(...touch.terms)
+      all.hindrances.push(...touch.hindrances)
     }
   }
   return touched

@@ -1,4 +1,4 @@
-import type { Cell } from './cube.ts'
+import { absent, type Cell } from './cube.ts'
 import type { Row } from './cubeRow.ts'
 import { combine, type Figure, isNumber, notReported } from './figure.ts'
 
@@ -19,7 +19,7 @@ function signedSum(figures: readonly Figure[], signs: readonly number[]): Figure
   })
 }
 
-const unite = (cells: readonly Cell[]): string => [...new Set(cells.flatMap(({ flags }) => [...flags]))].join('')
+const unite = (cells: readonly Cell[]): string => [...new Set(cells.map(({ flags }) => flags).join(''))].join('')
 
 /**
  * Adds rows cell by cell and unites their letters. Only measures that may be added are: a ratio of the whole is not made of its
@@ -28,7 +28,7 @@ const unite = (cells: readonly Cell[]): string => [...new Set(cells.flatMap(({ f
 export function sumRows(rows: readonly SignedRow[], additive: readonly boolean[]): Row {
   const signs = rows.map(({ sign }) => sign)
   return additive.map((mayBeAdded, i): Cell => {
-    const cells = rows.flatMap(({ row }) => row[i] ?? [])
+    const cells = rows.map(({ row }) => row[i] ?? absent)
     if (!mayBeAdded || cells.length === 0) return { figure: notReported, flags: '' }
     const figure = signedSum(
       cells.map((cell) => cell.figure),

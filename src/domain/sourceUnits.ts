@@ -27,7 +27,7 @@ export function sourceUnits(
   hasFigures: (unit: UnitId) => boolean,
   years?: readonly number[],
 ): readonly UnitId[] {
-  const stretches = years ?? yearsOfEachStretch(tree)
+  const stretches = years === undefined ? yearsOfEachStretch(tree) : [...new Set(years)]
   const presents = years === undefined ? stretches : [presentOf(tree, unit, Math.max(...years))]
   const terms =
     organisation === 'then'

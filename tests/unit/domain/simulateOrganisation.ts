@@ -41,8 +41,6 @@ export interface History {
   readonly recast: (unit: UnitId, year: number, asOf: number) => number
   /** True where staff crossed the unit's boundary between the year before and the year. */
   readonly wasCrossed: (unit: UnitId, year: number) => boolean
-  /** True where some of the unit's staff belong to another unit in a later year and some do not. */
-  readonly wasDividedBy: (unit: UnitId, year: number, whole: UnitId, asOf: number) => boolean
 }
 
 const firstYear = 2010
@@ -138,7 +136,8 @@ class Simulation {
   /** True where the branch may end this year and leaves nobody above it without staff. */
   mayEnd(id: UnitId): boolean {
     const { parent } = this.draft(id)
-    if (parent === null || this.branch(id).some((unit) => this.kept.has(unit) || this.draft(unit).began === this.year)) return false
+    if (parent === null || this.branch(id).some((unit) => this.kept.has(unit) || this.draft(unit).began === this.year))
+      return false
     return this.staffed(parent) > this.staffed(id)
   }
 
@@ -259,12 +258,13 @@ function found(simulation: Simulation, plan: Plan): void {
 
 function historyOf(simulation: Simulation): History {
   const { drafts, groups, livingIn } = simulation
-  const tree = treeOf([...drafts.values()].map(({ id, parent, began: _, sumOfChildren, ...life }) => [id, parent, { ...life, ...(sumOfChildren && { sumOfChildren }) }]))
+  const tree = treeOf([...drafts.values()].map(({ id, parent, began: _, ...life }) => [id, parent, life]))
   const isIn = (group: Group, year: number, unit: UnitId): boolean => {
     const home = group.unitIn.get(year)
     return home !== undefined && simulation.above(home).includes(unit)
   }
-  const sizeIn = ({ born, died, sizes }: Group, year: number) => (born <= year && year < died ? (sizes[year - firstYear] ?? 0) : 0)
+  const sizeIn = ({ born, died, sizes }: Group, year: number) =>
+    born <= year && year < died ? (sizes[year - firstYear] ?? 0) : 0
   const count = (unit: UnitId, year: number, asOf: number) =>
     groups.filter((group) => isIn(group, asOf, unit)).reduce((sum, group) => sum + sizeIn(group, year), 0)
   return {
@@ -274,11 +274,7 @@ function historyOf(simulation: Simulation): History {
     staffIn: (unit, year) => count(unit, year, year),
     recast: count,
     wasCrossed: (unit, year) =>
-      groups.some(({ born, ...group }) => born < year && isIn({ born, ...group }, year - 1, unit) !== isIn({ born, ...group }, year, unit)),
-    wasDividedBy: (unit, year, whole, asOf) => {
-      const inside = groups.filter((group) => isIn(group, year, unit)).map((group) => isIn(group, asOf, whole))
-      return inside.includes(true) && inside.includes(false)
-    },
+      groups.some((group) => group.born < year && isIn(group, year - 1, unit) !== isIn(group, year, unit)),
   }
 }
 
