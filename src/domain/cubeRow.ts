@@ -19,7 +19,7 @@ function withCodesOf(dimension: DatasetDimension, cubes: readonly Cube[]): Datas
   return {
     id: dimension.id,
     codes: [...new Set(alike.flatMap(({ codes }) => codes))],
-    labels: Object.fromEntries([...alike].reverse().flatMap(({ labels }) => Object.entries(labels))),
+    labels: Object.fromEntries(alike.flatMap(({ labels }) => Object.entries(labels))),
   }
 }
 

@@ -9,7 +9,7 @@ export interface Term {
   readonly sign: 1 | -1
 }
 
-/** A unit that keeps earlier years from being recast: nothing tells how it was divided, or it ended inside a year. */
+/** A unit that keeps earlier years from being recast: nothing tells how it was divided, or it was not taken over at the turn of a year. */
 export interface Hindrance {
   readonly unit: UnitId
   readonly why: 'divided' | 'inside-year'

@@ -1,5 +1,5 @@
-import type { Hindrance, Term } from '../domain/reorganisation.ts'
 import { type Period, yearOf } from '../domain/period.ts'
+import type { Hindrance, Term } from '../domain/reorganisation.ts'
 import type { Unit, UnitId } from '../domain/unitTree.ts'
 import { formatDate, formatYears } from './date.ts'
 import { joinWords } from './joinWords.ts'
@@ -94,6 +94,6 @@ export function unbridgedYears(year: number, hindrances: readonly Hindrance[], n
   const names = (wanted: Hindrance['why']) => hindrances.filter(({ why }) => why === wanted).map(({ unit }) => nameOf(unit))
   const [divided, insideYear] = [names('divided'), names('inside-year')]
   if (divided.length > 0) return `Källan visar inte hur ${joinNames(divided)} ska delas, ${so}`
-  if (insideYear.length > 0) return `${joinNames(insideYear)} upphörde mitt i ett år, ${so}`
+  if (insideYear.length > 0) return `${joinNames(insideYear)} ändrades inte vid ett årsskifte, ${so}`
   return `Källans uppgifter räcker inte, ${so}`
 }

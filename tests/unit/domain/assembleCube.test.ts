@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { type Assembled, assembleCube } from '../../../src/domain/assembleCube.ts'
 import { buildCube } from '../../../src/domain/buildCube.ts'
 import { breaksOf, type Organisation } from '../../../src/domain/composition.ts'
-import { cellAt, type Cube, periodsOf } from '../../../src/domain/cube.ts'
+import { cellAt, codesOf, type Cube, periodsOf } from '../../../src/domain/cube.ts'
 import { type Figure, isNumber, notReported, protectedAtSource } from '../../../src/domain/figure.ts'
 import { evaluate } from '../../../src/domain/formula.ts'
 import type { UnitId, UnitTree } from '../../../src/domain/unitTree.ts'
 import { datasetOf, type Raw } from './datasets.ts'
-import { histories, type History } from './simulateOrganisation.ts'
+import { histories, type History } from './histories.ts'
 import { since, treeOf, until } from './trees.ts'
 
 const years = ['2016', '2017', '2018', '2019']
@@ -148,6 +148,11 @@ describe('a merged unit as now', () => {
     expect(assembled(merged, 'a', 'now', cubes).cube).toBe(cubes.get('a'))
   })
 
+  it('gets no years that nobody has anything to say of', () => {
+    const longer = new Map(cubes).set('a', fileOf('a', { employees: [null, 5, 10, 20] }, ['2014', '2015', '2016', '2017']))
+    expect(periodsOf(assembled(merged, 'ab', 'now', longer).cube)).toEqual(years)
+  })
+
   it('unites the letters of what it is the sum of', () => {
     const flagged = (cube: Cube, flags: string): Cube => ({ ...cube, cells: cube.cells.map((cell) => ({ ...cell, flags })) })
     const both = new Map(cubes)
@@ -224,6 +229,22 @@ describe('a unit that something left or came to, as now', () => {
     expect([...now.breaks]).toEqual(['2017', '2018'])
     expect(own.findings.map(({ period }) => period)).toEqual(years)
     expect(now.cube.findings.map(({ period }) => period)).toEqual(['2017', '2018', '2019'])
+  })
+})
+
+describe('a file of several units', () => {
+  it('gives a made cube the one unit, with its own contradictions and no others', () => {
+    const codes = { unit: ['p', 'q', 'x'], time: years, measure: ['leavers', 'employees', 'rate'] }
+    const file = buildCube(
+      datasetOf('turnover', codes, ({ unit, measure }) => (measure === 'rate' ? 90 : unit === 'x' ? 10 : 20)),
+    )
+    const now = assembled(moved, 'p', 'now', new Map(['p', 'q', 'x'].map((unit) => [unit, file])))
+    expect(codesOf(now.cube, 'unit')).toEqual(['p'])
+    expect(figures(now, 'p')).toEqual([10, 10, 20, 20])
+    expect(now.cube.findings.map(({ unit, period }) => [unit, period])).toEqual([
+      ['p', '2018'],
+      ['p', '2019'],
+    ])
   })
 })
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { breaksOf, compositionOf, hindrancesTo, presentOf } from '../../../src/domain/composition.ts'
 import { livesIn, predecessorsOf } from '../../../src/domain/unitLife.ts'
 import { lineageOf, type Unit, type UnitId, type UnitTree } from '../../../src/domain/unitTree.ts'
-import { histories } from './simulateOrganisation.ts'
+import { histories } from './histories.ts'
 import { since, treeOf, until } from './trees.ts'
 
 /** A unit's make-up of 2018 in 2017, written as "a + b - c"; null where it can't be told. */

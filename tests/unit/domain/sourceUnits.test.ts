@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compositionOf, presentOf } from '../../../src/domain/composition.ts'
 import { sourceUnits } from '../../../src/domain/sourceUnits.ts'
-import { histories } from './simulateOrganisation.ts'
+import { histories } from './histories.ts'
 import { since, treeOf, until } from './trees.ts'
 
 const tree = treeOf([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Term } from '../../../src/domain/reorganisation.ts'
 import { contradiction } from '../../../src/words/contradiction.ts'
 import { bridgedYears, summedUnit, unbridgedYears, unitBirth, unitBreak, unitEnd } from '../../../src/words/reorganisation.ts'
-import { plain } from '../words/plain.ts'
+import { plain } from './plain.ts'
 
 const nameOf = (unit: string) => unit.toUpperCase()
 const plus = (...units: readonly string[]): readonly Term[] => units.map((unit) => ({ unit, sign: 1 }))
@@ -84,7 +84,9 @@ describe('years that can not be recast', () => {
     expect(unbridgedYears(2018, [inside, divided], nameOf)).toBe(
       'Källan visar inte hur X ska delas, så åren före 2018 kan inte räknas om.',
     )
-    expect(unbridgedYears(2018, [inside], nameOf)).toBe('Y upphörde mitt i ett år, så åren före 2018 kan inte räknas om.')
+    expect(unbridgedYears(2018, [inside], nameOf)).toBe(
+      'Y ändrades inte vid ett årsskifte, så åren före 2018 kan inte räknas om.',
+    )
     expect(unbridgedYears(2018, [], nameOf)).toBe('Källans uppgifter räcker inte, så åren före 2018 kan inte räknas om.')
   })
 })
