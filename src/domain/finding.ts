@@ -46,4 +46,11 @@ export type Finding = Found &
         readonly whole: number
         readonly times: 1 | 100
       }
+    /** A unit's published figure is not the sum of its children's. `label` is the unit's name. */
+    | {
+        readonly code: 'whole-not-children'
+        readonly label: string
+        readonly total: number
+        readonly sum: number
+      }
   )

@@ -33,6 +33,10 @@ function conflict(finding: Finding): string {
       const { total, sum } = finding
       return `totalen ${formatPlain(total, decimals)} är inte summan av delarna, ${formatPlain(sum, decimals)}. ${asPublished}`
     }
+    case 'whole-not-children': {
+      const { label, total, sum } = finding
+      return `${label} anges till ${formatPlain(total, decimals)}, men enheterna under är tillsammans ${formatPlain(sum, decimals)}. ${asPublished}`
+    }
     case 'ratio-not-parts': {
       const { stated, part, whole, times } = finding
       const text = (value: number, digits: number) => formatNumber(value, times === 100 ? 'percent' : 'number', digits)

@@ -1,0 +1,93 @@
+import { areas } from './area.ts'
+import { type Coordinates, type Cube, periodsOf } from './cube.ts'
+import { additiveIn, placesOf, type Row, rowsOf, shapeOf } from './cubeRow.ts'
+import { isNumber } from './figure.ts'
+import type { Finding } from './finding.ts'
+import { isAlike } from './isAlike.ts'
+import { type Period, yearOf } from './period.ts'
+import { halfUnit } from './rounding.ts'
+import { sumRows } from './signedSum.ts'
+import { childrenIn, livesIn } from './unitLife.ts'
+import type { Unit, UnitId, UnitTree } from './unitTree.ts'
+
+/** What binary fractions leave. */
+const dust = 1e-6
+
+/** The most that rounding explains: hours may have been rounded in every unit, all else is counted whole. */
+function slackOf(measure: string, cubes: readonly Cube[]): number {
+  if (cubes.every(({ area }) => areas[area].measures[measure]?.counts !== 'hours')) return dust
+  return cubes.reduce((slack, { decimals }) => slack + halfUnit(decimals[measure] ?? 0), dust)
+}
+
+/** What a child's figures in a period are read from. */
+type Child = readonly [UnitId, Cube]
+
+/** The children that stand for a year with their cubes, none where one has no cube of the parent's kind. */
+function childrenOf(
+  tree: UnitTree,
+  unit: UnitId,
+  year: number,
+  parent: Cube,
+  cubes: ReadonlyMap<UnitId, Cube>,
+): readonly Child[] {
+  const children = livesIn(tree, unit, year) ? childrenIn(tree, unit, year) : []
+  const known = children.flatMap((id): readonly Child[] => {
+    const cube = cubes.get(id)
+    return cube !== undefined && isAlike(cube, parent) ? [[id, cube]] : []
+  })
+  return known.length < children.length ? [] : known
+}
+
+/** True where the sum can't be the whole's: it is more than the whole, or it is less though the children are all of the unit. */
+function contradicts(total: number, sum: number, slack: number, isAll: boolean): boolean {
+  return sum > total + slack || (isAll && sum < total - slack)
+}
+
+/** A period's published figures and what the children's add up to. */
+interface Comparison {
+  readonly period: Period
+  readonly totals: Row
+  readonly sums: Row
+  readonly cubes: readonly Cube[]
+}
+
+/** The contradictions in one period, place by place. */
+function contradictionsIn(
+  { period, totals, sums, cubes }: Comparison,
+  places: readonly Coordinates[],
+  unit: Unit,
+): readonly Finding[] {
+  return places.flatMap(({ measure, ...at }, i): readonly Finding[] => {
+    const [total, sum] = [totals[i]?.figure, sums[i]?.figure]
+    if (!isNumber(total) || !isNumber(sum) || total === sum) return []
+    if (!contradicts(total, sum, slackOf(measure, cubes), unit.sumOfChildren === true)) return []
+    const found = { unit: unit.id, period, measure, decimals: cubes[0]?.decimals[measure] ?? 0, at }
+    return [{ ...found, code: 'whole-not-children', label: unit.label, total, sum }]
+  })
+}
+
+/**
+ * Where a unit's published figures and its children's can't all be right, in measures that may be added and where each child
+ * has a number. Children that together are less than the unit are a contradiction only where the catalog promises that they
+ * are all of it. A published ratio is compared with nothing: it is no mean of others.
+ */
+export function familyFindings(
+  tree: UnitTree,
+  id: UnitId,
+  parentCube: Cube,
+  childCubes: ReadonlyMap<UnitId, Cube>,
+): readonly Finding[] {
+  const unit = tree.units.get(id)
+  if (unit === undefined) return []
+  const shape = shapeOf([parentCube])
+  const [places, additive] = [placesOf(shape), additiveIn(parentCube.area, shape)]
+  const readers = new Map([parentCube, ...childCubes.values()].map((cube) => [cube, rowsOf(cube, shape)]))
+  const read = (cube: Cube, of: UnitId, period: Period): Row => readers.get(cube)?.(of, period) ?? []
+  return periodsOf(parentCube).flatMap((period) => {
+    const children = childrenOf(tree, id, yearOf(period), parentCube, childCubes)
+    const rows = children.map(([child, cube]) => ({ row: read(cube, child, period), sign: 1 as const }))
+    const sums = sumRows(rows, additive)
+    const cubes = [parentCube, ...children.map(([, cube]) => cube)]
+    return contradictionsIn({ period, totals: read(parentCube, id, period), sums, cubes }, places, unit)
+  })
+}
