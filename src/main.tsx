@@ -23,7 +23,7 @@ async function start(): Promise<void> {
   const client = makeQueryClient()
   bindToAddress(window)
   const asked = selectionStore.getState()
-  void prefetchUnit(client, feeds.href, asked.unit, (catalog, unit) => filesForUnit(catalog, unit, asked))
+  void prefetchUnit(client, feeds.href, asked.unit, (organiser, catalog, unit) => filesForUnit(organiser, catalog, unit, asked))
   void loadCubeReader().catch(() => undefined)
   void loadReaderView().catch(() => undefined)
   void loadCharts().catch(() => undefined)

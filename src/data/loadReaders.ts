@@ -14,6 +14,11 @@ export function loadCubeReader() {
   return arrive(import('./readCube.ts'), 'readCube.js')
 }
 
+/** What makes a unit's figures of several files. Only an organisation with a history needs it. */
+export async function loadOrganiser() {
+  return (await arrive(import('../domain/organiser.ts'), 'organiser.js')).organiser
+}
+
 /** The reader of comments, targets, events and claims. */
 export function loadContextReader() {
   return arrive(import('../contract/parseContext.ts'), 'parseContext.js')

@@ -112,7 +112,7 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
     series,
     panels,
     reference: indicator.referenceAt === undefined ? null : { at: indicator.referenceAt, label: halfLabel },
-    marks: [...marksOf(events, findings, series, periods), ...targets],
+    marks: [...marksOf(events, findings, sources.history, series, periods), ...targets],
     notes: notesOf(sources, resolved, series, panels, periods, findings, events, split),
     source: { text: cube.source, updated: cube.updated === null ? null : formatDate(cube.updated), note: cube.note },
     latest: latestOf(sources, resolved, step),

@@ -3,9 +3,11 @@ import type { ToldFinding } from '../domain/finding.ts'
 import { type Period, yearOf } from '../domain/period.ts'
 import type { UnitId, UnitTree } from '../domain/unitTree.ts'
 import { eventText } from '../words/notes.ts'
+import { unitBreak } from '../words/reorganisation.ts'
 import { unitsAbove } from './lineage.ts'
 import { ownDrawn } from './ownDrawn.ts'
 import type { Mark, Series } from './seriesSet.ts'
+import type { History } from './sources.ts'
 
 /** The events of the unit and of everything above it, in time order. */
 export function eventsOf(context: Context, tree: UnitTree, unit: UnitId): readonly Event[] {
@@ -33,6 +35,12 @@ function cellBreaks(series: readonly Series[], periods: readonly Period[]): read
   return years.map((from) => ({ kind: 'break', from, to: null, label: `${from}: Brott i serien enligt källan`, band: null }))
 }
 
+/** Years in which the unit begins anew: what it is made of changed, and the years before can't be made alike. */
+function lineageBreaks(history: History, periods: readonly Period[]): readonly Omit<Mark, 'number'>[] {
+  const years = periods.filter((period) => history.breaks.has(period))
+  return years.map((from) => ({ kind: 'break', from, to: null, label: unitBreak(from), band: null }))
+}
+
 /** A contradicted period carries one sign, however much is wrong with it. */
 const qualityMark = (from: Period, findings: readonly ToldFinding[]): Mark => ({
   kind: 'quality',
@@ -50,10 +58,15 @@ const qualityMark = (from: Period, findings: readonly ToldFinding[]): Mark => ({
 export function marksOf(
   events: readonly Event[],
   findings: readonly ToldFinding[],
+  history: History,
   series: readonly Series[],
   periods: readonly Period[],
 ): readonly Mark[] {
-  const dated = [...events.filter((event) => overlaps(event, periods)).map(eventMark), ...cellBreaks(series, periods)]
+  const dated = [
+    ...events.filter((event) => overlaps(event, periods)).map(eventMark),
+    ...lineageBreaks(history, periods),
+    ...cellBreaks(series, periods),
+  ]
   const numbered = dated.sort((a, b) => a.from.localeCompare(b.from)).map((mark, i) => ({ ...mark, number: i + 1 }))
   const doubted = periods.filter((period) => findings.some((finding) => finding.period === period))
   return [...numbered, ...doubted.map((period) => qualityMark(period, findings))]

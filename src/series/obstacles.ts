@@ -40,11 +40,15 @@ export function findingsFor({ indicator, cube, unit }: Sources, lines: readonly 
   return concerning.filter((finding, i) => kinds.indexOf(kindOf(finding)) === i)
 }
 
-/** The obstacles that concern these lines: breaks of the unit and of what lies above it, and contradictions. */
+/**
+ * The obstacles that concern these lines: breaks of the unit, of what lies above it and of what it is made of, and
+ * contradictions.
+ */
 export function obstaclesOf(sources: Sources, lines: readonly Line[]): Obstacles {
   const events = eventsOf(sources.context, sources.tree, sources.unit)
+  const told = events.filter(({ kind }) => kind === 'break').map(({ from }) => String(yearOf(from)))
   return {
-    breaks: new Set(events.filter(({ kind }) => kind === 'break').map(({ from }) => String(yearOf(from)))),
+    breaks: new Set([...told, ...sources.history.breaks]),
     contradicted: new Set(findingsFor(sources, lines).map(({ period }) => period)),
   }
 }

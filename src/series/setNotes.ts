@@ -14,7 +14,10 @@ import {
   roundedParts,
   singleYears,
 } from '../words/notes.ts'
+import { bridgedYears, summedUnit } from '../words/reorganisation.ts'
+import type { UnitId } from '../domain/unitTree.ts'
 import { incomparableUnits } from './allSeries.ts'
+import { nameOf } from './lineage.ts'
 import { ownDrawn } from './ownDrawn.ts'
 import type { ResolvedView } from './resolveView.ts'
 import type { Note, Panel, Series } from './seriesSet.ts'
@@ -57,6 +60,17 @@ function gapNotes(series: readonly Series[], periods: readonly Period[]): readon
   ]
 }
 
+/** How the figures were made where they are not the unit's own: of its children, or of the units that it was before. */
+function historyNotes({ history, tree, unit }: Sources, periods: readonly Period[]): readonly Note[] {
+  const name = (id: UnitId) => nameOf({ tree }, id)
+  const end = tree.units.get(unit)?.validTo
+  const texts = [
+    ...(history.summed.length === 0 ? [] : [summedUnit(history.summed.length, name(unit))]),
+    ...bridgedYears(history.bridged, periods, name, end === undefined ? null : yearOf(end)),
+  ]
+  return texts.map((text) => ({ kind: 'data', text }))
+}
+
 /** Everything that the reader must know beside the figures, filters first, then the source's oddities. */
 export function notesOf(
   sources: Sources,
@@ -75,6 +89,7 @@ export function notesOf(
   const last = yearOf(periods.at(-1) ?? '0')
   return [
     ...resolved.notes,
+    ...historyNotes(sources, periods),
     ...findings
       .filter(({ period }) => periods.includes(period))
       .map((finding): Note => ({ kind: 'quality', text: finding.text })),

@@ -1,3 +1,4 @@
+import type { Assembled } from '../domain/assembleCube.ts'
 import type { Context } from '../domain/context.ts'
 import type { Cube } from '../domain/cube.ts'
 import type { Indicator } from '../domain/indicator.ts'
@@ -7,12 +8,20 @@ import type { Selection } from '../selection/selection.ts'
 /** Why a unit stands beside the reader's own: it is the whole organisation, lies just above, or was chosen. */
 export type Beside = 'whole' | 'above' | 'chosen'
 
-/** Another unit beside the reader's own. */
-export interface Comparison {
+/** A unit that is to stand beside the reader's own. */
+export interface ComparedUnit {
   readonly unit: UnitId
   readonly beside: Beside
-  readonly cube: Cube
 }
+
+/** Another unit beside the reader's own, with its figures. */
+export interface Comparison extends ComparedUnit {
+  readonly cube: Cube
+  readonly history: History
+}
+
+/** The past of a unit's figures: years made of other units', years in which it begins anew, and children that it is the sum of. */
+export type History = Omit<Assembled, 'cube'>
 
 /** Everything that a key figure's series are made of, already read and safe to show. */
 export interface Sources {
@@ -20,6 +29,8 @@ export interface Sources {
   readonly unit: UnitId
   readonly tree: UnitTree
   readonly cube: Cube
+  /** How the cube came about where it is not the unit's own file alone. */
+  readonly history: History
   /** The cube with the base of a share (`Indicator.smallestBase`), where it could be read. */
   readonly baseCube: Cube | null
   /** The units beside the reader's own, in the order to show, each with its cube of the same area; those that could be read. */

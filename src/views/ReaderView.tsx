@@ -40,16 +40,11 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 
 /** What the reader has asked for, drawn from the same cards on every page. */
 export function ReaderView({ catalog, unit, home, selection, today }: Props) {
-  const { from, to, employment, splitBy, scale, beside, compareWith } = selection
+  const { from, to, employment, splitBy, scale, beside, compareWith, organisation } = selection
+  const wanted = { beside, compareWith, organisation }
   const filters = { from, to, employment, splitBy, scale }
-  const { states, sourcesOf, years, contextFailed, retryContext } = useCards(
-    catalog,
-    unit,
-    filters,
-    { beside, compareWith },
-    today,
-  )
-  const prefetch = usePrefetch(catalog, { beside, compareWith })
+  const { states, sourcesOf, years, contextFailed, retryContext } = useCards(catalog, unit, filters, wanted, today)
+  const prefetch = usePrefetch(catalog, wanted)
   const path = <UnitPath tree={catalog.tree} unit={unit} onIntend={prefetch} />
   const yearsChosen = from !== null || to !== null
   const name = catalog.tree.units.get(unit)?.label ?? unit

@@ -1,22 +1,24 @@
-import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
 import { contextQuery } from '../data/contextQuery.ts'
-import { cubeQuery } from '../data/cubeQuery.ts'
-import type { Catalog, CatalogItem } from '../domain/catalog.ts'
+import { organiserQuery } from '../data/organiserQuery.ts'
+import type { Catalog } from '../domain/catalog.ts'
 import { emptyContext } from '../domain/context.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
+import { plainOrganiser } from '../domain/plainOrganiser.ts'
 import type { UnitId } from '../domain/unitTree.ts'
 import { indicators } from '../indicators/index.ts'
 import { nameOf } from '../series/lineage.ts'
-import type { Besides, Filters, Sources } from '../series/sources.ts'
+import type { Filters, Sources } from '../series/sources.ts'
 import { stateOf } from '../series/stateOf.ts'
 import { yearSpan } from '../series/yearSpan.ts'
 import { formatDate } from '../words/date.ts'
 import { missingWhy, staleFetchWhy, staleWhy } from '../words/states.ts'
 import type { CardState } from './cardState.ts'
 import { makeMemory } from './memory.ts'
-import { filesOf, type Needed, neededFor } from './neededFiles.ts'
+import { filesOf, type Needed, neededFor, type Wanted } from './neededFiles.ts'
+import { useReadings } from './useReadings.ts'
 
 /** Every card's state for a unit and a selection, and the years that there are to choose among. */
 export interface Cards {
@@ -50,62 +52,65 @@ function withAge(state: CardState, due: string | null, hasFailed: boolean, refet
  * Reads what every key figure needs for the unit, each file once and all at the same time, and makes the cards' states. A file
  * that fails takes down only the cards that are made of it.
  */
-export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, besides: Besides, today: string): Cards {
+export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, wanted: Wanted, today: string): Cards {
   const [memory] = useState(() => makeMemory<CardState>())
   const client = useQueryClient()
   // A newer delivery has a newer catalog, so everything is asked for again.
   const refetchAll = useCallback(() => void client.invalidateQueries(), [client])
   const { tree } = catalog
-  const { beside, compareWith } = besides
-  const needed = useMemo(
-    () => new Map(indicators.map((indicator) => [indicator.id, neededFor(indicator, catalog, unit, { beside, compareWith })])),
-    [catalog, unit, beside, compareWith],
-  )
+  const { beside, compareWith, organisation } = wanted
+  const { data: organiser, error: lost } = useQuery(organiserQuery(tree))
+  const needed = useMemo(() => {
+    const neededBy = (indicator: Indicator) =>
+      neededFor(organiser ?? plainOrganiser, indicator, catalog, unit, { beside, compareWith, organisation })
+    return new Map(indicators.map((indicator) => [indicator.id, neededBy(indicator)]))
+  }, [organiser, catalog, unit, beside, compareWith, organisation])
   const files = useMemo(() => [...new Set([...needed.values()].flatMap(filesOf))], [needed])
-  const queries = useQueries({ queries: files.map((item) => cubeQuery(item, tree)) })
+  const read = useReadings(catalog, organiser ?? plainOrganiser, organisation, files)
   const context = useQuery(contextQuery(catalog))
-  const queryOf = (item: CatalogItem | undefined) => (item === undefined ? undefined : queries[files.indexOf(item)])
 
   const overdue = catalog.nextDelivery !== null && catalog.nextDelivery < today ? catalog.nextDelivery : null
 
   const sourcesOf = (indicator: Indicator): Sources | null => {
     const { main, base, comparisons } = needed.get(indicator.id) as Needed
-    const cube = queryOf(main)?.data
-    const others = [queryOf(base), ...comparisons.map(({ item }) => queryOf(item))]
-    if (cube === undefined || context.isPending || others.some((other) => other?.isPending === true)) return null
+    const [own, beneath] = [read(main), base === null ? null : read(base)]
+    const others = comparisons.map((other) => ({ ...other, reading: read(other) }))
+    const isWaiting = beneath?.kind === 'loading' || others.some(({ reading }) => reading.kind === 'loading')
+    if (own.kind !== 'read' || own.figures === null || isWaiting || context.isPending || organiser === undefined) return null
     return {
       indicator,
       unit,
       tree,
-      cube,
-      baseCube: queryOf(base)?.data ?? null,
-      comparisons: comparisons.flatMap(({ item, ...other }) => {
-        const data = queryOf(item)?.data
-        return data === undefined ? [] : [{ ...other, cube: data }]
-      }),
+      cube: own.figures.cube,
+      history: own.figures,
+      baseCube: beneath?.kind === 'read' ? (beneath.figures?.cube ?? null) : null,
+      comparisons: others.flatMap(({ unit: other, beside: why, reading }) =>
+        reading.kind === 'read' && reading.figures !== null
+          ? [{ unit: other, beside: why, cube: reading.figures.cube, history: reading.figures }]
+          : [],
+      ),
       context: context.data ?? emptyContext,
     }
   }
 
   const stateFor = (indicator: Indicator): CardState => {
-    const query = queryOf(needed.get(indicator.id)?.main)
-    if (query === undefined) return { kind: 'missing', why: missingWhy(indicator.title, nameOf({ tree }, unit)) }
-    if (query.isError && query.data === undefined) return { kind: 'error', error: query.error, retry: () => void query.refetch() }
+    const own = read((needed.get(indicator.id) as Needed).main)
+    if (lost !== null) return { kind: 'error', error: lost, retry: refetchAll }
+    if (own.kind === 'failed') return { kind: 'error', error: own.error, retry: own.retry }
+    const isEmpty = own.kind === 'none' || (own.kind === 'read' && own.figures === null)
+    if (isEmpty && organiser !== undefined) return { kind: 'missing', why: missingWhy(indicator.title, nameOf({ tree }, unit)) }
     const sources = sourcesOf(indicator)
-    if (sources === null) return { kind: 'loading' }
-    const inputs = [...partsOf(sources), ...valuesOf(filters), catalog, query.isRefetchError, today]
-    return memory.recall(indicator.id, inputs, () =>
-      withAge(stateOf(sources, filters), overdue, query.isRefetchError, refetchAll),
-    )
+    if (sources === null || own.kind !== 'read') return { kind: 'loading' }
+    const inputs = [...partsOf(sources), ...valuesOf(filters), catalog, own.isOld, today]
+    return memory.recall(indicator.id, inputs, () => withAge(stateOf(sources, filters), overdue, own.isOld, refetchAll))
   }
 
+  const states = new Map(indicators.map((indicator) => [indicator.id, stateFor(indicator)]))
+  const cubes = indicators.flatMap((indicator) => sourcesOf(indicator)?.cube ?? [])
   return {
     sourcesOf,
-    states: new Map(indicators.map((indicator) => [indicator.id, stateFor(indicator)])),
-    years: yearSpan(
-      queries.flatMap(({ data }) => (data === undefined ? [] : [data])),
-      unit,
-    ),
+    states,
+    years: yearSpan([...new Set(cubes)], unit),
     contextFailed: context.isError,
     retryContext: () => void context.refetch(),
   }

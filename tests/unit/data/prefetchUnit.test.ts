@@ -5,7 +5,7 @@ import { defaultSelection } from '../../../src/selection/selection.ts'
 import { filesForUnit } from '../../../src/views/neededFiles.ts'
 import { serveBuiltIn } from './builtInFetch.ts'
 
-const filesFor: FilesFor = (of, unit) => filesForUnit(of, unit, defaultSelection)
+const filesFor: FilesFor = (organiser, of, unit) => filesForUnit(organiser, of, unit, defaultSelection)
 const catalog = 'http://127.0.0.1/feeds/index.json'
 
 afterEach(() => {

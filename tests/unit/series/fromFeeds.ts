@@ -11,7 +11,7 @@ import type { Result } from '../../../src/domain/problem.ts'
 import type { UnitTree } from '../../../src/domain/unitTree.ts'
 import { indicators } from '../../../src/indicators/index.ts'
 import { defaultSelection } from '../../../src/selection/selection.ts'
-import type { Filters, Sources } from '../../../src/series/sources.ts'
+import type { Filters, History, Sources } from '../../../src/series/sources.ts'
 import type { SeriesSet, SetState } from '../../../src/series/seriesSet.ts'
 import { comparedUnits } from '../../../src/series/comparedUnits.ts'
 import { explain } from '../../../src/series/explain.ts'
@@ -50,6 +50,9 @@ export function indicatorOf(id: string): Indicator {
   return indicator
 }
 
+/** The past of a unit whose figures are its own. */
+export const noHistory: History = { bridged: new Map(), breaks: new Set(), summed: [] }
+
 /** No filter at all. */
 export const noFilters: Filters = { from: null, to: null, employment: 'total', splitBy: null, scale: 'zero' }
 
@@ -58,8 +61,8 @@ export function sourcesOf(id: string, unit = 'kommunstaben'): Sources {
   const indicator = indicatorOf(id)
   const cube = cubeOf(indicator.area)
   const baseCube = indicator.smallestBase === undefined ? null : cubeOf(indicator.smallestBase.area)
-  const comparisons = comparedUnits(tree, unit, defaultSelection).map((other) => ({ ...other, cube }))
-  return { indicator, unit, tree, cube, baseCube, comparisons, context }
+  const comparisons = comparedUnits(tree, unit, defaultSelection).map((other) => ({ ...other, cube, history: noHistory }))
+  return { indicator, unit, tree, cube, history: noHistory, baseCube, comparisons, context }
 }
 
 /** The state of a built-in key figure under some filters. */

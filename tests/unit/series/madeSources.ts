@@ -8,7 +8,7 @@ import type { Filters, Sources } from '../../../src/series/sources.ts'
 import type { SeriesSet, SetState } from '../../../src/series/seriesSet.ts'
 import { stateOf } from '../../../src/series/stateOf.ts'
 import { datasetOf, type Raw } from '../domain/datasets.ts'
-import { indicatorOf, noFilters } from './fromFeeds.ts'
+import { indicatorOf, noFilters, noHistory } from './fromFeeds.ts'
 
 /** A made-up unit under a made-up municipality. */
 const madeTree: UnitTree = {
@@ -48,7 +48,17 @@ export function madeCube(
 /** The sources of a key figure over a made-up cube. */
 export function madeSources(id: string, cube: Cube, more: Partial<Sources> = {}): Sources {
   const indicator = indicatorOf(id)
-  return { indicator, unit: 'unit', tree: madeTree, cube, baseCube: null, comparisons: [], context: emptyContext, ...more }
+  return {
+    indicator,
+    unit: 'unit',
+    tree: madeTree,
+    cube,
+    history: noHistory,
+    baseCube: null,
+    comparisons: [],
+    context: emptyContext,
+    ...more,
+  }
 }
 
 /** The state of a key figure over a made-up cube. */

@@ -3,7 +3,7 @@ import { buildCube } from './toldCube.ts'
 import type { Cube } from '../../../src/domain/cube.ts'
 import type { SeriesSet } from '../../../src/series/seriesSet.ts'
 import { datasetOf, type Raw } from '../domain/datasets.ts'
-import { setFor } from './fromFeeds.ts'
+import { noHistory, setFor } from './fromFeeds.ts'
 import { madeCube, madeSet } from './madeSources.ts'
 
 const years = ['2021', '2022', '2023']
@@ -27,7 +27,7 @@ describe('the letters beside figures', () => {
       'sickLeave',
       rateOf('unit'),
       {},
-      { comparisons: [{ unit: 'town', beside: 'whole', cube: rateOf('town', ['', 'b', 'p']) }] },
+      { comparisons: [{ unit: 'town', beside: 'whole', history: noHistory, cube: rateOf('town', ['', 'b', 'p']) }] },
     )
     expect(set.series.map(({ role }) => role)).toEqual(['line', 'comparison'])
     expect(set.notes).toEqual([])
@@ -49,7 +49,11 @@ describe('the whole organisation beside the unit', () => {
       'sickLeave',
       { ...rateOf('unit'), method: 'legal' },
       {},
-      { comparisons: [{ unit: 'town', beside: 'whole', cube: { ...rateOf('town'), method: 'legal', ...more } }] },
+      {
+        comparisons: [
+          { unit: 'town', beside: 'whole', history: noHistory, cube: { ...rateOf('town'), method: 'legal', ...more } },
+        ],
+      },
     )
 
   it.each([{ method: 'payroll' }, { definition: 'other' }])(
