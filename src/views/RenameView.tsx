@@ -14,7 +14,10 @@ export function RenameView({ name, onRename, onCancel }: Props) {
   const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState(name)
   const [trouble, setTrouble] = useState('')
-  useEffect(() => field.current?.select(), [])
+  useEffect(() => {
+    field.current?.focus()
+    field.current?.select()
+  }, [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const wrong = nameTrouble(text)
