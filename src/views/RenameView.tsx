@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { savedViewWords as words } from '../words/savedViews.ts'
-import { nameTrouble } from './SaveView.tsx'
+import { nameTrouble } from './nameTrouble.ts'
 
 interface Props {
   readonly name: string

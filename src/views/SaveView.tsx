@@ -4,8 +4,9 @@ import { toSearch } from '../selection/query.ts'
 import { mostViews } from '../selection/savedView.ts'
 import { saveView } from '../selection/savedViews.ts'
 import type { Selection } from '../selection/selection.ts'
-import { fittingName, longestName, nameFault } from '../selection/viewName.ts'
+import { fittingName } from '../selection/viewName.ts'
 import { savedViewNews, savedViewTroubles as troubles, savedViewWords as words } from '../words/savedViews.ts'
+import { nameTrouble } from './nameTrouble.ts'
 
 interface Props {
   readonly current: Selection
@@ -14,13 +15,6 @@ interface Props {
   readonly home: string
   readonly today: string
   readonly tell: (news: string) => void
-}
-
-/** What is wrong with a name that the reader wrote; '' for nothing. */
-export function nameTrouble(name: string): string {
-  const fault = nameFault(name)
-  if (fault === 'empty') return troubles.nameEmpty
-  return fault === 'too-long' ? troubles.nameTooLong(longestName) : ''
 }
 
 /** Saves what is on the page under a name. The unit is written out: a link without one would show whichever was seen last. */

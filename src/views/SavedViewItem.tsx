@@ -2,12 +2,10 @@ import { moveView, removeView, renameView, savedViewsStore } from '../selection/
 import type { OpenCatalog } from '../selection/openView.ts'
 import type { SavedView } from '../selection/savedView.ts'
 import { savedViewNews as news, savedViewWords as words } from '../words/savedViews.ts'
-import { focusAfter, idInList } from './focusAfter.ts'
+import { focusAfter } from './focusAfter.ts'
 import { RenameView } from './RenameView.tsx'
+import { idInList, undoId } from './savedViewIds.ts'
 import { SavedViewLink } from './SavedViewLink.tsx'
-
-/** The id of the button that undoes a removal. */
-export const undoId = 'saved-views-undo'
 
 /** What an item of the list shares with the others. */
 export interface ListProps {
@@ -55,10 +53,15 @@ export function SavedViewItem({ view, at, count, catalog, onOpen, renaming, onRe
     )
   }
   const remove = () =>
-    focusAfter(() => {
-      removeView(id)
-      tell(news.removed(name))
-    }, undoId)
+    focusAfter(
+      () => {
+        removeView(id)
+        tell(news.removed(name))
+      },
+      undoId,
+      // It is always in sight, and the list stays where it is.
+      { preventScroll: true },
+    )
   if (renaming === id) return <RenameView name={name} onRename={rename} onCancel={() => endRenaming(() => {})} />
   const { actions, about } = words
   return (

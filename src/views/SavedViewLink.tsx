@@ -3,8 +3,8 @@ import { addressOfView, type OpenCatalog, openView, type OpenedView } from '../s
 import type { SavedView } from '../selection/savedView.ts'
 import { choose } from '../selection/store.ts'
 import { savedViewTroubles as troubles, savedViewWords as words } from '../words/savedViews.ts'
-import { idInList } from './focusAfter.ts'
 import { isForBrowser } from './isForBrowser.ts'
+import { idInList } from './savedViewIds.ts'
 
 interface Props {
   readonly view: SavedView

@@ -1,15 +1,22 @@
-import { Dialog } from '@ark-ui/react/dialog'
+import {
+  DialogBackdrop,
+  DialogCloseTrigger,
+  DialogContent,
+  DialogPositioner,
+  DialogRoot,
+  DialogTitle,
+} from '@ark-ui/react/dialog'
 import { Portal } from '@ark-ui/react/portal'
 import { type DragEvent, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { followOtherTabs, savedViewsStore, undoRemoval } from '../selection/savedViews.ts'
 import type { Selection } from '../selection/selection.ts'
 import { savedViewNews as news, savedViewTroubles as troubles, savedViewWords as words } from '../words/savedViews.ts'
-import { focusAfter, idInList } from './focusAfter.ts'
+import { focusAfter } from './focusAfter.ts'
 import { type ImportReport, importViews } from './importViews.ts'
+import { idInList, undoId } from './savedViewIds.ts'
 import { SavedViewList } from './SavedViewList.tsx'
 import { SaveView } from './SaveView.tsx'
-import { undoId } from './SavedViewItem.tsx'
 import { ViewsFileActions } from './ViewsFileActions.tsx'
 import '../styles/savedViews.css'
 
@@ -68,7 +75,7 @@ export function SavedViews({ current, suggestedName, feeds, home, today, onClose
     void readFile(file)
   }
   return (
-    <Dialog.Root
+    <DialogRoot
       open
       onOpenChange={({ open }) => open || onClose()}
       initialFocusEl={() => title.current}
@@ -76,18 +83,18 @@ export function SavedViews({ current, suggestedName, feeds, home, today, onClose
       onEscapeKeyDown={escape}
     >
       <Portal>
-        <Dialog.Backdrop className="dialog-backdrop" />
-        <Dialog.Positioner className="dialog-place">
-          <Dialog.Content
+        <DialogBackdrop className="dialog-backdrop" />
+        <DialogPositioner className="dialog-place">
+          <DialogContent
             className="dialog"
             onDragOver={(event) => bringsFiles(event) && event.preventDefault()}
             onDrop={dropFile}
           >
             <div className="dialog-head">
-              <Dialog.Title ref={title} tabIndex={-1}>
+              <DialogTitle ref={title} tabIndex={-1}>
                 {words.title}
-              </Dialog.Title>
-              <Dialog.CloseTrigger className="quiet">{words.close}</Dialog.CloseTrigger>
+              </DialogTitle>
+              <DialogCloseTrigger className="quiet">{words.close}</DialogCloseTrigger>
             </div>
             <p className="view-what">{views.length === 0 ? words.empty : words.what}</p>
             <SaveView current={current} suggestedName={suggestedName} feeds={feeds} home={home} today={today} tell={tell} />
@@ -116,9 +123,9 @@ export function SavedViews({ current, suggestedName, feeds, home, today, onClose
             )}
             {unread.length > 0 && <p className="view-note">{troubles.unread(unread.length)}</p>}
             <ViewsFileActions views={views} today={today} faults={faults} onFile={(file) => void readFile(file)} tell={tell} />
-          </Dialog.Content>
-        </Dialog.Positioner>
+          </DialogContent>
+        </DialogPositioner>
       </Portal>
-    </Dialog.Root>
+    </DialogRoot>
   )
 }

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -222,6 +222,26 @@ describe('the order', () => {
   })
 })
 
+describe('dragging', () => {
+  const row = (name: string) => screen.getByRole('link', { name }).closest('[draggable]') ?? document.body
+
+  it('puts a view where it is dropped', async () => {
+    await openDialog({ views: abc })
+    fireEvent.dragStart(row('C'))
+    expect(fireEvent.dragOver(row('A'), { dataTransfer: { types: [] } })).toBe(false)
+    fireEvent.drop(row('A'), { dataTransfer: { types: [], files: [] } })
+    expect(names()).toEqual(['C', 'A', 'B'])
+    expect(status()).toHaveTextContent('”C” står nu på plats 1 av 3.')
+  })
+
+  it('of something else is none of the list’s', async () => {
+    await openDialog({ views: abc })
+    expect(fireEvent.dragOver(row('A'), { dataTransfer: { types: ['text/plain'] } })).toBe(true)
+    fireEvent.drop(row('A'), { dataTransfer: { types: ['text/plain'], files: [] } })
+    expect(names()).toEqual(['A', 'B', 'C'])
+  })
+})
+
 describe('removing', () => {
   it('can be undone, and the focus goes there and back', async () => {
     const user = await openDialog({ views: abc })
@@ -267,6 +287,15 @@ describe('files', () => {
     await waitFor(() => expect(status()).toHaveTextContent('2 vyer lades till, 1 fanns redan.'))
     expect(names()).toEqual(['A', 'B', 'C', 'D', 'B (2)'])
     expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('can be dropped on the dialog', async () => {
+    await openDialog({ views: abc })
+    const dataTransfer = { types: ['Files'], files: [listOf([withoutId(view('d'))])] }
+    expect(fireEvent.dragOver(screen.getByRole('dialog'), { dataTransfer })).toBe(false)
+    expect(fireEvent.drop(screen.getByRole('dialog'), { dataTransfer })).toBe(false)
+    await waitFor(() => expect(status()).toHaveTextContent('1 vy lades till.'))
+    expect(names()).toEqual(['A', 'B', 'C', 'D'])
   })
 
   it('are told of with every fault, and what can be read is read', async () => {

@@ -49,6 +49,13 @@ describe('the place where a text stops being JSON', () => {
     expect(jsonFaultAt(text)).toBe(at)
   })
 
+  it('is found in a text of any length', () => {
+    const long = '\\n'.repeat(490_000)
+    expect(jsonFaultAt(`["${long}`)).toBe(1)
+    expect(jsonFaultAt(`["${long}"`)).toBe(980_003)
+    expect(jsonFaultAt('['.repeat(900_000))).toBe(900_000)
+  })
+
   it('is nowhere exactly where the browser reads the text', () => {
     fc.assert(
       fc.property(
