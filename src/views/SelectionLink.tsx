@@ -2,6 +2,7 @@ import type { MouseEvent, ReactNode } from 'react'
 import { linkTo } from '../selection/linkTo.ts'
 import type { Selection } from '../selection/selection.ts'
 import { choose } from '../selection/store.ts'
+import { isForBrowser } from './isForBrowser.ts'
 import { useSelection } from './useSelection.ts'
 
 interface Props {
@@ -12,11 +13,6 @@ interface Props {
   /** Called when the reader points at the link or focuses it, so that what it leads to can be on its way. */
   readonly onIntend?: () => void
   readonly children: ReactNode
-}
-
-/** True for a click that the browser should follow itself: a new tab, a download, another button. */
-function isForBrowser({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
-  return button !== 0 || metaKey || ctrlKey || shiftKey || altKey
 }
 
 /** A real link to another selection: it can be opened in a new tab and copied, and changes the page in place when clicked. */
