@@ -19,6 +19,7 @@ export const importTable: Readonly<Record<string, Line>> = {
   indicators: { from: ['domain'], packages: [] },
   selection: { from: ['domain', 'indicators'], packages: ['zustand'] },
   series: { from: ['domain', 'indicators', 'selection', 'words'], packages: [] },
+  search: { from: ['domain', 'indicators', 'words'], packages: ['fuse.js'] },
   charts: { from: ['series', 'words', ...shapes, 'domain/interval.ts'], packages: ['echarts'] },
   table: { from: ['series', 'words', ...shapes], packages: [] },
   data: { from: ['domain', 'contract', 'indicators', 'words'], packages: ['@tanstack/react-query'] },
