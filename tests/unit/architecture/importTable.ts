@@ -24,9 +24,18 @@ export const importTable: Readonly<Record<string, Line>> = {
   table: { from: ['series', 'words', ...shapes], packages: [] },
   data: { from: ['domain', 'contract', 'indicators', 'words'], packages: ['@tanstack/react-query'] },
   views: {
-    from: ['domain', 'words', 'indicators', 'selection', 'series', 'charts', 'table', 'data', 'styles'],
+    from: ['domain', 'words', 'indicators', 'selection', 'series', 'charts', 'table', 'data', 'search', 'styles'],
     except: ['domain/dataset.ts', 'domain/cube.ts'],
-    packages: ['react', 'react-dom', 'zustand', '@tanstack/react-query', 'echarts-for-react'],
+    packages: [
+      'react',
+      'react-dom',
+      'zustand',
+      '@tanstack/react-query',
+      'echarts-for-react',
+      '@ark-ui/react',
+      '@headless-tree/core',
+      '@headless-tree/react',
+    ],
   },
   mocks: { from: ['domain', 'contract'], packages: ['msw'], typesOnly: true },
 }
