@@ -1,9 +1,12 @@
+const foreign = /[^\p{ASCII}åäö]/u
+
 /** Text in lower case with the letters of Swedish: å, ä and ö stay, other accents fall away (é is e). */
 export function ownLetters(text: string): string {
-  return text
-    .toLocaleLowerCase('sv')
+  const lower = text.toLowerCase()
+  if (!foreign.test(lower)) return lower
+  return lower
     .normalize('NFC')
-    .replaceAll(/[^\p{ASCII}åäö]/gu, (letter) => letter.normalize('NFD').replaceAll(/\p{M}/gu, ''))
+    .replaceAll(new RegExp(foreign, 'gu'), (letter) => letter.normalize('NFD').replaceAll(/\p{M}/gu, ''))
 }
 
 /** Text in lower case without any accents, as it is typed on a keyboard that lacks å, ä and ö. */

@@ -13,6 +13,8 @@ export interface Found {
 export interface SearchIndex {
   /** Entries that have every word of the query, in any order. An empty query finds nothing. */
   readonly search: (query: string, limit: number) => Found
+  /** Those of them whose own name has one of the words at least: not all that lies below what is named. */
+  readonly searchNames: (query: string) => readonly Entry[]
 }
 
 /** An entry with its words as places in the vocabulary. */
@@ -34,7 +36,7 @@ const costOfFurtherIn = 2.5
 /** Makes an index. Entries that match as well stand by kind and then in the order given. */
 export function makeSearchIndex(entries: readonly Entry[]): SearchIndex {
   const places = new Map<string, number>()
-  const placesOf = (text: string) => wordsOf(text).map((word) => placeIn(places, word))
+  const placesOf = remembered((text: string) => wordsOf(text).map((word) => placeIn(places, word)))
   const indexed = entryKinds
     .flatMap((kind) => entries.filter((entry) => entry.kind === kind))
     .map((entry) => ({
@@ -45,13 +47,26 @@ export function makeSearchIndex(entries: readonly Entry[]): SearchIndex {
       also: entry.also.flatMap(placesOf),
     }))
   const vocabulary = makeVocabulary([...places.keys()])
+  const hitsOf = (query: string) => {
+    const costs = wordsOf(query).map((word) => wordCosts(vocabulary, word))
+    return costs.length === 0 ? [] : ranked(indexed, costs, ownLetters(query).trim())
+  }
   return {
     search(query, limit) {
-      const words = wordsOf(query)
-      if (words.length === 0) return { entries: [], count: 0 }
-      const costs = words.map((word) => wordCosts(vocabulary, word))
-      return ranked(indexed, costs, ownLetters(query).trim(), limit)
+      const hits = hitsOf(query)
+      return { entries: hits.slice(0, limit).map(({ entry }) => entry), count: hits.length }
     },
+    searchNames: (query) => hitsOf(query).flatMap(({ entry, isNamed }) => (isNamed ? [entry] : [])),
+  }
+}
+
+/** Many units lie in the same place, whose words are told apart once. */
+function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const made = known.get(text) ?? make(text)
+    known.set(text, made)
+    return made
   }
 }
 
@@ -62,25 +77,31 @@ function placeIn(places: Map<string, number>, word: string): number {
   return places.size - 1
 }
 
-function ranked(indexed: readonly Indexed[], costs: readonly WordCosts[], query: string, limit: number): Found {
-  const hits = indexed.flatMap((one) => {
-    const cost = costOf(one, costs, query)
-    return cost === null ? [] : [{ entry: one.entry, cost }]
-  })
-  // The sort is stable: what costs the same keeps its order.
-  const sorted = hits.sort((a, b) => a.cost - b.cost)
-  return { entries: sorted.slice(0, limit).map(({ entry }) => entry), count: hits.length }
+/** An entry that the query found. */
+interface Hit {
+  readonly entry: Entry
+  readonly cost: number
+  readonly isNamed: boolean
+}
+
+/** The sort is stable: what costs the same keeps its order. */
+function ranked(indexed: readonly Indexed[], costs: readonly WordCosts[], query: string): readonly Hit[] {
+  return indexed.flatMap((one) => hitOf(one, costs, query) ?? []).sort((a, b) => a.cost - b.cost)
 }
 
 /** The mean cost of the query's words, so that long queries weigh as short ones. Null where a word is missing. */
-function costOf(one: Indexed, costs: readonly WordCosts[], query: string): number | null {
+function hitOf(one: Indexed, costs: readonly WordCosts[], query: string): Hit | null {
   let sum = 0
+  let isNamed = false
   for (const cost of costs) {
-    const nearest = Math.min(cheapest(one.label, cost), cheapest(one.also, cost) + costOfPlace)
+    const inName = cheapest(one.label, cost)
+    const nearest = Math.min(inName, cheapest(one.also, cost) + costOfPlace)
     if (nearest === Number.POSITIVE_INFINITY) return null
+    isNamed ||= inName < Number.POSITIVE_INFINITY
     sum += nearest
   }
-  return sum / costs.length + costOfPosition(one, query) + (one.entry.ended ? costOfEnded : 0)
+  const cost = sum / costs.length + costOfPosition(one, query) + (one.entry.ended ? costOfEnded : 0)
+  return { entry: one.entry, cost, isNamed }
 }
 
 function cheapest(words: readonly number[], costs: WordCosts): number {

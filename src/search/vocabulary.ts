@@ -29,23 +29,39 @@ function errorsAllowed(length: number): number {
   return length < 8 ? 1 : mostErrors
 }
 
-/** Makes a vocabulary of words in Swedish letters. The library's index is made at the first misspelling. */
+/** Makes a vocabulary of words in Swedish letters. */
 export function makeVocabulary(own: readonly string[]): Vocabulary {
   const words = own.map((word) => ({ own: word, plain: plainLetters(word) }))
-  let fuse: Fuse<string> | null = null
+  const letters = words.map(({ plain }) => lettersIn(plain))
   return {
     words,
     misspelled(plain) {
       const allowed = errorsAllowed(plain.length)
       if (allowed === 0) return []
-      fuse ??= makeFuse(words.map((word) => word.plain))
       const pattern = plain.slice(0, longest)
-      return fuse
+      const sought = lettersIn(pattern)
+      // Each wrong letter can bring in one that the word lacks, so that most words need no closer look.
+      const near = letters.flatMap((have, at) => (countBits(sought & ~have) <= allowed ? [at] : []))
+      return makeFuse(near.map((at) => words[at]?.plain ?? ''))
         .search(pattern)
-        .map(({ refIndex, score = 1 }) => ({ at: refIndex, errors: Math.round(score * pattern.length) }))
+        .map(({ refIndex, score = 1 }) => ({ at: near[refIndex] ?? 0, errors: Math.round(score * pattern.length) }))
         .filter(({ errors }) => errors <= allowed)
     },
   }
+}
+
+/** The letters of a word as bits, a digit or anything else as one more. */
+function lettersIn(plain: string): number {
+  return Array.from(plain).reduce((bits, letter) => {
+    const at = letter.charCodeAt(0) - 97
+    return bits | (1 << (at >= 0 && at < 26 ? at : 26))
+  }, 0)
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
 }
 
 /** The score is the share of the pattern's letters that differ, wherever in the word it lies. */

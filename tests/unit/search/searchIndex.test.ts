@@ -4,6 +4,7 @@ import { indicators } from '../../../src/indicators/index.ts'
 import { type Entry, indicatorEntries, termEntries, unitEntries } from '../../../src/search/entry.ts'
 import { ownLetters, plainLetters, wordsOf } from '../../../src/search/letters.ts'
 import { makeSearchIndex } from '../../../src/search/searchIndex.ts'
+import { unitIndex } from '../../../src/search/unitIndex.ts'
 import { glossary } from '../../../src/words/glossary.ts'
 import { largeTree, treeOf } from './units.ts'
 
@@ -115,6 +116,18 @@ describe('a query', () => {
         .search('staben barn', 9)
         .entries.map(({ id }) => id),
     ).toEqual(['b1'])
+  })
+
+  it('finds what lies below a name too, unless names alone are asked for', () => {
+    const tree = treeOf([
+      { id: 'k', label: 'Kommunen' },
+      { id: 's', label: 'Socialförvaltningen', parent: 'k' },
+      { id: 's1', label: 'Staben', parent: 's' },
+    ])
+    const index = unitIndex(tree, day)
+    expect(index.search('social', 9).entries.map(({ id }) => id)).toEqual(['s', 's1'])
+    expect(index.searchNames('social').map(({ id }) => id)).toEqual(['s'])
+    expect(index.searchNames('staben social').map(({ id }) => id)).toEqual(['s1'])
   })
 
   it('finds a number with a point as one word, and single letters only where words start', () => {
