@@ -1,12 +1,9 @@
+import type { EntryKind } from '../domain/findable.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { hasEnded } from '../domain/unitLife.ts'
 import { placesIn } from '../domain/unitPlace.ts'
 import type { UnitTree } from '../domain/unitTree.ts'
 import type { Term } from '../words/glossary.ts'
-
-/** What can be found, in the order that ties are told in. */
-export const entryKinds = ['indicator', 'unit', 'term'] as const
-export type EntryKind = (typeof entryKinds)[number]
 
 /** Something that can be found. */
 export interface Entry {

@@ -1,4 +1,5 @@
-import { type Entry, entryKinds } from './entry.ts'
+import { entryKinds } from '../domain/findable.ts'
+import type { Entry } from './entry.ts'
 import { ownLetters, plainLetters, wordsOf } from './letters.ts'
 import { makeVocabulary } from './vocabulary.ts'
 import { type WordCosts, wordCosts } from './wordCosts.ts'
