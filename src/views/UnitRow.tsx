@@ -30,13 +30,14 @@ export function UnitRow({ item, isSelected, isStop, day, top, height, onChoose, 
   const isPast = validTo !== undefined && hasEnded(unit, day)
   const { level } = item.getItemMeta()
   const name = isPast ? `${label} ${endedIn(validTo)}` : label
-  const classes = ['unit-row', isPast && 'unit-row-ended', name.length > longName(level) && 'unit-row-long']
+  const isLong = name.length > longName(level)
+  const classes = ['unit-row', isPast && 'unit-row-ended', isLong && 'unit-row-long']
   return (
     <div
       {...item.getProps()}
       className={classes.filter(Boolean).join(' ')}
       style={{ top, height, '--level': level } as CSSProperties}
-      title={name}
+      title={isLong ? name : undefined}
       aria-selected={isSelected}
       tabIndex={isStop ? 0 : -1}
       role="treeitem"

@@ -1,15 +1,14 @@
-import { type KeyboardEvent, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
-import { hasEnded } from '../domain/unitLife.ts'
+import { useState } from 'react'
 import type { UnitId, UnitTree as Tree } from '../domain/unitTree.ts'
 import { unitIndex } from '../search/unitIndex.ts'
 import { unitTreeLabels as words } from '../words/unitTree.ts'
 import { rowHeight } from './rowHeight.ts'
-import { typeAhead, typedWith } from './typeAhead.ts'
 import { UnitFilter } from './UnitFilter.tsx'
 import { UnitRow } from './UnitRow.tsx'
-import { moves } from './unitTreeKeys.ts'
 import { useIntent } from './useIntent.ts'
+import { useRowFocus } from './useRowFocus.ts'
 import { useRowWindow } from './useRowWindow.ts'
+import { useTreeKeys } from './useTreeKeys.ts'
 import { useUnitRows } from './useUnitRows.ts'
 import { useUnitSearch } from './useUnitSearch.ts'
 import '../styles/unitTree.css'
@@ -35,46 +34,14 @@ export function UnitTree({ tree, selected, today, onChoose, onIntend }: Props) {
   const { rows, focused, setFocused } = unitRows
   const [height] = useState(rowHeight)
   const { scroller, first, end, onScroll, show } = useRowWindow(rows.length, height)
+  const list = useRowFocus({ rows, focused, looked: best ?? selected, show })
   const { stayAt, leave } = useIntent(onIntend)
-  const list = useRef<HTMLDivElement>(null)
-  const typed = useRef({ text: '', at: 0 })
-
-  const placeOf = (id: UnitId) => rows.findIndex((row) => row.getId() === id)
-  const stop = Math.max(0, placeOf(focused))
-  const follow = useEffectEvent((id: UnitId) => {
-    const place = placeOf(id)
-    const hasFocus = list.current?.contains(document.activeElement) === true
-    if (place < 0 || !hasFocus) return
-    show(place, 'nearest')
-    rows[place]?.getElement()?.focus({ preventScroll: true })
-  })
-  const reveal = useEffectEvent((id: UnitId) => {
-    const place = placeOf(id)
-    if (place >= 0) show(place, 'middle')
-  })
-  useLayoutEffect(() => follow(focused), [focused])
-  // The selected unit, or what the search found, whenever it becomes another.
-  const looked = best ?? selected
-  useLayoutEffect(() => reveal(looked), [looked])
-
-  const press = (event: KeyboardEvent) => {
-    const item = rows[stop]
-    if (item === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-    const move = moves[event.key]
-    const isTyping = event.timeStamp - typed.current.at < 700 && typed.current.text !== ''
-    if (move !== undefined) move(item, unitRows)
-    else if (event.key === 'Enter' || (event.key === ' ' && !isTyping)) onChoose(item.getId())
-    else if (event.key.length === 1) jump(event.key, event.timeStamp)
-    else return
-    event.preventDefault()
-  }
-  const jump = (letter: string, now: number) => {
-    typed.current = typedWith(typed.current, letter, now)
-    const names = rows.map((row) => row.getItemData().label)
-    const place = typeAhead(names, stop, typed.current.text)
-    if (place !== null) rows[place]?.setFocused()
-  }
-
+  // Tab leads to one row, which is always in the document.
+  const stop = Math.max(
+    0,
+    rows.findIndex((row) => row.getId() === focused),
+  )
+  const press = useTreeKeys(unitRows, stop, onChoose)
   return (
     <div className="unit-tree">
       {tree.order.length >= smallestSearched && (
@@ -86,7 +53,7 @@ export function UnitTree({ tree, selected, today, onChoose, onIntend }: Props) {
           onFocus={() => unitIndex(tree, today)}
         />
       )}
-      <div className="unit-scroll" ref={scroller} onScroll={onScroll}>
+      <div className="unit-scroll" ref={scroller} onScroll={onScroll} hidden={rows.length === 0}>
         <div role="tree" aria-label={words.tree} className="unit-list" style={{ height: rows.length * height }} ref={list}>
           {rows.map((item, at) =>
             at !== stop && (at < first || at >= end) ? null : (
@@ -111,7 +78,7 @@ export function UnitTree({ tree, selected, today, onChoose, onIntend }: Props) {
           )}
         </div>
       </div>
-      {[...tree.units.values()].some((unit) => hasEnded(unit, today)) && (
+      {search.anyEnded && (
         <label className="unit-ended-toggle">
           <input type="checkbox" checked={search.withEnded} onChange={(event) => search.setWithEnded(event.target.checked)} />
           {words.showEnded}

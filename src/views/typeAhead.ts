@@ -9,9 +9,14 @@ export interface Typed {
 /** So long after the last letter the next one begins a new name. */
 const pause = 700
 
+/** Whether a name is being typed, so that the next letter, also a space, belongs to it. */
+export function isTyping({ text, at }: Typed, now: number): boolean {
+  return text !== '' && now - at < pause
+}
+
 /** What is typed after one more letter. */
-export function typedWith({ text, at }: Typed, letter: string, now: number): Typed {
-  return { text: now - at < pause ? text + letter : letter, at: now }
+export function typedWith(typed: Typed, letter: string, now: number): Typed {
+  return { text: isTyping(typed, now) ? typed.text + letter : letter, at: now }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 
 /** The rows of a long list that are in sight or nearly so: `first` to `end`, without the latter. */
 export interface RowWindow {
@@ -22,12 +22,13 @@ export function useRowWindow(rows: number, rowHeight: number): RowWindow {
     const seen = { first: Math.floor(scrollTop / rowHeight), count: Math.ceil(clientHeight / rowHeight) + 1 }
     setSight((last) => (last.first === seen.first && last.count === seen.count ? last : seen))
   }
-  useLayoutEffect(look, [rows, rowHeight])
+  const lookAgain = useEffectEvent(look)
+  useLayoutEffect(() => lookAgain(), [])
   useEffect(() => {
-    const observer = new ResizeObserver(look)
+    const observer = new ResizeObserver(() => lookAgain())
     if (scroller.current !== null) observer.observe(scroller.current)
     return () => observer.disconnect()
-  })
+  }, [])
   return {
     scroller,
     first: Math.max(0, sight.first - spare),

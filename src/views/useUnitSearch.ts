@@ -9,6 +9,8 @@ import { type ShownUnits, shownUnits } from './shownUnits.ts'
 export interface UnitSearch {
   readonly query: string
   readonly setQuery: (query: string) => void
+  /** Whether there are units that have ended, and whether the reader has asked for them. */
+  readonly anyEnded: boolean
   readonly withEnded: boolean
   readonly setWithEnded: (withEnded: boolean) => void
   readonly shown: ShownUnits
@@ -36,6 +38,7 @@ export function useUnitSearch(tree: UnitTree, selected: UnitId, day: string): Un
     () => shownUnits(tree, { day, withEnded, selected, matches: found && new Set(found) }),
     [tree, day, withEnded, selected, found],
   )
+  const anyEnded = useMemo(() => [...tree.units.values()].some((unit) => hasEnded(unit, day)), [tree, day])
   const isHidden = (id: UnitId) => {
     const unit = tree.units.get(id)
     return !withEnded && id !== selected && unit !== undefined && hasEnded(unit, day)
@@ -44,6 +47,7 @@ export function useUnitSearch(tree: UnitTree, selected: UnitId, day: string): Un
   return {
     query,
     setQuery,
+    anyEnded,
     withEnded,
     setWithEnded,
     shown,
