@@ -75,3 +75,8 @@ const predecessors = oncePerTree((tree) => {
 export function predecessorsOf(tree: UnitTree, id: UnitId): readonly UnitId[] {
   return predecessors(tree).get(id) ?? []
 }
+
+/** True for a unit that has ended before a day, or before the period that is shown. */
+export function hasEnded({ validTo }: Pick<Unit, 'validTo'>, day: string): boolean {
+  return validTo !== undefined && validTo.slice(0, day.length) < day
+}

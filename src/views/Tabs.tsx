@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { Tabs as Primitive } from '@ark-ui/react/tabs'
+import type { ReactNode } from 'react'
 import type { TabId } from '../selection/selection.ts'
 
 interface Props {
@@ -9,50 +10,20 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Where an arrow, Home or End leads from a tab; null for other keys. */
-function targetOf(key: string, at: number, count: number): number | null {
-  const targets: Readonly<Record<string, number>> = {
-    ArrowRight: (at + 1) % count,
-    ArrowLeft: (at - 1 + count) % count,
-    Home: 0,
-    End: count - 1,
-  }
-  return targets[key] ?? null
-}
-
 /** Tabs after the ARIA practice: one tab stop, arrows move and select, the panel is named by its tab. */
 export function Tabs({ label, tabs, selected, onSelect, children }: Props) {
-  const list = useRef<HTMLDivElement>(null)
-  const move = (event: KeyboardEvent) => {
-    const at = tabs.findIndex(({ id }) => id === selected)
-    const target = targetOf(event.key, at, tabs.length)
-    const next = target === null ? undefined : tabs[target]
-    if (next === undefined) return
-    event.preventDefault()
-    onSelect(next.id)
-    list.current?.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus()
-  }
   return (
-    <>
-      <div role="tablist" aria-label={label} className="tabs" ref={list} onKeyDown={move}>
+    <Primitive.Root value={selected} onValueChange={({ value }) => onSelect(value as TabId)}>
+      <Primitive.List aria-label={label} className="tabs">
         {tabs.map((tab) => (
-          <button
-            key={tab.id}
-            id={`tab-${tab.id}`}
-            type="button"
-            role="tab"
-            aria-selected={tab.id === selected}
-            aria-controls="tab-panel"
-            tabIndex={tab.id === selected ? 0 : -1}
-            onClick={() => onSelect(tab.id)}
-          >
+          <Primitive.Trigger key={tab.id} value={tab.id}>
             {tab.label}
-          </button>
+          </Primitive.Trigger>
         ))}
-      </div>
-      <div role="tabpanel" id="tab-panel" aria-labelledby={`tab-${selected}`} className="tab-panel">
+      </Primitive.List>
+      <Primitive.Content value={selected} className="tab-panel">
         {children}
-      </div>
-    </>
+      </Primitive.Content>
+    </Primitive.Root>
   )
 }

@@ -1,5 +1,11 @@
+/** A word and what it means here. */
+export interface Term {
+  readonly term: string
+  readonly meaning: string
+}
+
 /** Words that a reader meets, in alphabetical order, explained as they are used here. */
-export const glossary: readonly { readonly term: string; readonly meaning: string }[] = [
+export const glossary: readonly Term[] = [
   { term: 'Annons', meaning: 'En publicerad ledig befattning. En annons kan gälla flera tjänster.' },
   {
     term: 'Brott i serien',

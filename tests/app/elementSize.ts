@@ -45,8 +45,14 @@ const matchNothing = (media: string): MediaQueryList =>
     removeEventListener: () => {},
   }) as unknown as MediaQueryList
 
+/** A frame's callbacks one by one, as in browsers, where what one of them promises is done before the next. jsdom has them in one go. */
+const frames = {
+  requestAnimationFrame: (callback: FrameRequestCallback) => window.setTimeout(() => callback(performance.now()), 16),
+  cancelAnimationFrame: (handle: number) => window.clearTimeout(handle),
+}
+
 /**
- * Gives jsdom what it lacks because it lays nothing out: sizes, observers, media queries, scrolling and a canvas that says
+ * Gives jsdom what it lacks because it lays nothing out: sizes, observers, frames, media queries, scrolling and a canvas that says
  * it has no context instead of complaining. Without a size ECharts warns and draws nothing.
  */
 export function giveElementsSize(): void {
@@ -65,6 +71,7 @@ export function giveElementsSize(): void {
     IntersectionObserver: SeeingIntersectionObserver,
     matchMedia: matchNothing,
     scrollTo: () => {},
+    ...frames,
   })
   Element.prototype.scrollIntoView = () => {}
 }

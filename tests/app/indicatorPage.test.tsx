@@ -86,10 +86,10 @@ describe('a key figure’s page', () => {
     await everythingOnPage()
     screen.getByRole('tab', { name: 'Diagram' }).focus()
     await user.keyboard('{ArrowRight}')
-    expect(screen.getByRole('tab', { name: 'Tabell' })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('tab', { name: 'Tabell' })).toHaveFocus())
     expect(await screen.findByRole('table')).toBeInTheDocument()
     await user.keyboard('{End}')
-    expect(screen.getByRole('tabpanel', { name: 'Om måttet' })).toBeInTheDocument()
+    expect(await screen.findByRole('tabpanel', { name: 'Om måttet' })).toBeInTheDocument()
   })
 
   it('stamps a zoomed axis in words', async () => {

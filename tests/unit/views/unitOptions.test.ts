@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { unitOptions } from '../../../src/views/unitOptions.ts'
+import { largeTree, treeOf } from '../search/units.ts'
+
+const day = '2026-11-23'
+const tree = treeOf([
+  { id: 'k', label: 'Kommunen' },
+  { id: 's', label: 'Socialförvaltningen', parent: 'k' },
+  { id: 'v', label: 'Äldreomsorg', parent: 's' },
+  { id: 'n', label: 'Nattpatrullen', parent: 'v' },
+  { id: 'gone', label: 'Natthemmet', parent: 'v', validTo: '2017-12-31' },
+])
+const idsOf = (query: string, exclude: readonly string[] = []) =>
+  unitOptions(tree, day, query, exclude).options.map(({ id }) => id)
+
+describe('the units to pick among', () => {
+  it('are those that live, in tree order, until something is typed', () => {
+    expect(idsOf('')).toEqual(['k', 's', 'v', 'n'])
+  })
+
+  it('say where they lie and when they ended', () => {
+    expect(unitOptions(tree, day, 'natt', []).options).toEqual([
+      { id: 'n', label: 'Nattpatrullen', detail: 'Socialförvaltningen › Äldreomsorg' },
+      { id: 'gone', label: 'Natthemmet', detail: 'Socialförvaltningen › Äldreomsorg, till 2017' },
+    ])
+  })
+
+  it('leave out those that are excluded, also from the count', () => {
+    expect(idsOf('natt', ['n'])).toEqual(['gone'])
+    expect(unitOptions(tree, day, '', ['k', 'n']).count).toBe(2)
+  })
+
+  it('are the best fifty, and all are counted', () => {
+    const { options, count } = unitOptions(largeTree(), day, '', [])
+    expect([options.length, count]).toEqual([50, 2000])
+  })
+})
