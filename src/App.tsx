@@ -14,6 +14,8 @@ import { LinkNotes, loadPages, ReaderView } from './views/lazyPages.ts'
 import { Optional } from './views/Optional.tsx'
 import { PanelBoundary } from './views/PanelBoundary.tsx'
 import { Shell } from './views/Shell.tsx'
+import { Tools } from './views/Tools.tsx'
+import { UnitPanel } from './views/UnitPanel.tsx'
 import { useSelection } from './views/useSelection.ts'
 import { Waiting } from './views/Waiting.tsx'
 
@@ -38,12 +40,15 @@ function Reader({ feeds, today }: Omit<Props, 'client'>) {
   )
   const told = feeds.isRefused ? [...notes, refusedFeeds] : notes
   useEffect(loadPages, [])
+  const unit = selection.unit ?? home
   return (
     <Shell
       organisation={catalog?.organisation.label ?? ''}
       page={selection.page}
       indicator={selection.indicator}
       isMadeUp={catalog?.madeUp === true}
+      units={catalog !== undefined && <UnitPanel catalog={catalog} unit={unit} home={home} wanted={selection} today={today} />}
+      tools={catalog !== undefined && <Tools catalog={catalog} unit={unit} home={home} selection={selection} today={today} />}
     >
       {catalog !== undefined && told.length + unread.length > 0 && (
         <Optional>
@@ -53,7 +58,7 @@ function Reader({ feeds, today }: Omit<Props, 'client'>) {
       {catalog !== undefined && (
         <PanelBoundary title={labels.product}>
           <Suspense fallback={<Waiting />}>
-            <ReaderView catalog={catalog} unit={selection.unit ?? home} home={home} selection={selection} today={today} />
+            <ReaderView catalog={catalog} unit={unit} home={home} selection={selection} today={today} />
           </Suspense>
         </PanelBoundary>
       )}

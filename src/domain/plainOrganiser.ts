@@ -15,4 +15,5 @@ export const plainOrganiser: Organiser = {
     const cube = cubes.get(unit)
     return cube === undefined ? null : { cube, bridged: new Map(), breaks: new Set(), summed: [] }
   },
+  unbridged: () => null,
 }

@@ -1,11 +1,15 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { organiserQuery } from '../data/organiserQuery.ts'
 import type { Catalog } from '../domain/catalog.ts'
 import type { Period } from '../domain/period.ts'
-import { lineageOf } from '../domain/unitTree.ts'
 import type { Selection } from '../selection/selection.ts'
 import { choose } from '../selection/store.ts'
 import { labels } from '../words/labels.ts'
 import { Choice } from './Choice.tsx'
+import { CompareField } from './CompareField.tsx'
 import { Select } from './Select.tsx'
+import { UnitField } from './UnitField.tsx'
 
 /** What the filters choose among. */
 export interface FilterControlsProps {
@@ -17,16 +21,8 @@ export interface FilterControlsProps {
   readonly years: readonly Period[]
   /** Whether the page has a line whose axis may be zoomed. */
   readonly zoomable: boolean
-}
-
-const indent = '\u2003'
-
-/** The units in tree order, each as deep as it lies. */
-function unitOptions({ tree }: Catalog): readonly { readonly value: string; readonly label: string }[] {
-  return tree.order.map((id) => ({
-    value: id,
-    label: `${indent.repeat(Math.max(0, lineageOf(tree, id).length - 1))}${tree.units.get(id)?.label ?? id}`,
-  }))
+  /** ISO date. */
+  readonly today: string
 }
 
 /** Both ends of a span of years, in order; an end that leaves nothing out is the default. */
@@ -36,19 +32,21 @@ function spanned(one: Period, other: Period, first: Period, last: Period): Pick<
 }
 
 /** The controls of the filters. They load after the figures, since nothing has been chosen yet. */
-export function FilterControls({ catalog, unit, home, selection, years, zoomable }: FilterControlsProps) {
+export function FilterControls({ catalog, unit, home, selection, years, zoomable, today }: FilterControlsProps) {
+  const { tree } = catalog
+  const { data: organiser } = useQuery(organiserQuery(tree))
+  // The choice is there only where it makes a difference.
+  const isRemade = useMemo(
+    () => organiser !== undefined && organiser.unitsFor(tree, unit, 'now', () => true).length > 1,
+    [organiser, tree, unit],
+  )
   const { filters } = labels
   const first = years[0] ?? ''
   const last = years.at(-1) ?? ''
   const yearOptions = years.map((year) => ({ value: year, label: year }))
   return (
     <>
-      <Select
-        label={filters.unit}
-        value={unit}
-        options={unitOptions(catalog)}
-        onChange={(id) => choose({ unit: id === home ? null : id })}
-      />
+      <UnitField tree={tree} selected={unit} today={today} onChoose={(id) => choose({ unit: id === home ? null : id })} />
       <Select
         label={filters.from}
         value={selection.from ?? first}
@@ -73,6 +71,15 @@ export function FilterControls({ catalog, unit, home, selection, years, zoomable
         options={filters.splits}
         onChange={(split) => choose({ splitBy: split === 'none' ? null : split })}
       />
+      <CompareField tree={tree} unit={unit} selection={selection} today={today} />
+      {(isRemade || selection.organisation === 'now') && (
+        <Choice
+          label={filters.organisation}
+          value={selection.organisation}
+          options={filters.organisations}
+          onChange={(organisation) => choose({ organisation })}
+        />
+      )}
       {zoomable && (
         <Choice label={filters.scale} value={selection.scale} options={filters.scales} onChange={(scale) => choose({ scale })} />
       )}

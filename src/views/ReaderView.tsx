@@ -52,7 +52,7 @@ export function ReaderView({ catalog, unit, home, selection, today }: Props) {
   const state = states.get(indicator?.id ?? '') ?? { kind: 'loading' }
   usePageTitle(selection.page, indicator?.title ?? null, name)
   const filterBar = (zoomable: boolean) => (
-    <FilterBar catalog={catalog} unit={unit} home={home} selection={selection} years={years} zoomable={zoomable} />
+    <FilterBar catalog={catalog} unit={unit} home={home} selection={selection} years={years} zoomable={zoomable} today={today} />
   )
   const notice = contextFailed && (
     <div className="banner banner-stale" role="alert">

@@ -3,8 +3,10 @@ import type { IndicatorId } from '../domain/indicator.ts'
 import { indicators } from '../indicators/index.ts'
 import type { PageId } from '../selection/selection.ts'
 import { labels } from '../words/labels.ts'
+import { madeUp } from '../words/madeUp.ts'
 import { MadeUpBanner } from './MadeUpBanner.tsx'
 import { SelectionLink } from './SelectionLink.tsx'
+import { useWide } from './useWide.ts'
 
 interface Props {
   readonly organisation: string
@@ -12,16 +14,31 @@ interface Props {
   readonly indicator: IndicatorId | null
   /** The figures are made up, which every page must say. */
   readonly isMadeUp: boolean
+  /** The organisation's units, null until they are known. */
+  readonly units: ReactNode
+  /** What can be opened from every page. */
+  readonly tools: ReactNode
   readonly children: ReactNode
 }
 
-function Navigation({ page, indicator, open }: Pick<Props, 'page' | 'indicator'> & { readonly open: boolean }) {
+/** What a narrow screen has opened above the page. */
+type Opened = 'pages' | 'units' | null
+
+/** The made-up municipality that every build has beside the real figures. */
+const madeUpAddress = '?feeds=exempel/index.json'
+
+function Navigation({ page, indicator, isMadeUp }: Pick<Props, 'page' | 'indicator' | 'isMadeUp'>) {
   return (
-    <nav id="pages" className={open ? 'nav nav-open' : 'nav'} aria-label={labels.nav}>
+    <nav className="nav" aria-label={labels.nav}>
       <ul>
         <li>
           <SelectionLink to={{ page: 'overview' }} current={page === 'overview'}>
             {labels.overview}
+          </SelectionLink>
+        </li>
+        <li>
+          <SelectionLink to={{ page: 'compare', indicator: indicator ?? indicators[0]?.id ?? null }} current={page === 'compare'}>
+            {labels.compareUnits}
           </SelectionLink>
         </li>
       </ul>
@@ -43,14 +60,42 @@ function Navigation({ page, indicator, open }: Pick<Props, 'page' | 'indicator'>
             {labels.about}
           </SelectionLink>
         </li>
+        {!isMadeUp && (
+          <li>
+            <a href={madeUpAddress}>{madeUp.tryIt}</a>
+          </li>
+        )}
       </ul>
     </nav>
   )
 }
 
-/** The frame of every page: the product's name, whose figures these are, and the way to each key figure. */
-export function Shell({ organisation, page, indicator, isMadeUp, children }: Props) {
-  const [open, setOpen] = useState(false)
+function Units({ children }: { readonly children: ReactNode }) {
+  return (
+    <section className="units" aria-labelledby="units">
+      <h2 id="units" className="nav-heading">
+        {labels.units}
+      </h2>
+      {children}
+    </section>
+  )
+}
+
+/** The frame of every page: the product's name, whose figures these are, the units and the way to each key figure. */
+export function Shell({ organisation, page, indicator, isMadeUp, units, tools, children }: Props) {
+  const isWide = useWide()
+  const [opened, setOpened] = useState<Opened>(null)
+  const toggle = (part: 'pages' | 'units', label: string) => (
+    <button
+      type="button"
+      className="quiet narrow-only"
+      aria-expanded={opened === part}
+      aria-controls="side"
+      onClick={() => setOpened(opened === part ? null : part)}
+    >
+      {label}
+    </button>
+  )
   return (
     <>
       <a href="#main" className="skip">
@@ -62,21 +107,23 @@ export function Shell({ organisation, page, indicator, isMadeUp, children }: Pro
             {labels.product}
           </SelectionLink>
           <span className="organisation">{organisation}</span>
-          <button type="button" className="menu quiet" aria-expanded={open} aria-controls="pages" onClick={() => setOpen(!open)}>
-            {labels.menu}
-          </button>
+          <div className="tools">
+            {tools}
+            {toggle('units', labels.units)}
+            {toggle('pages', labels.menu)}
+          </div>
         </div>
       </header>
       {isMadeUp && <MadeUpBanner />}
       <div className="frame">
-        {/* A choice in the menu closes it, as Escape does: on a phone it covers the page. */}
-        <div
-          className="nav-column"
-          onClick={() => setOpen(false)}
-          onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
-          role="presentation"
-        >
-          <Navigation page={page} indicator={indicator} open={open} />
+        {/* A choice closes what a narrow screen has opened, as Escape does: it lies over the page. */}
+        <div id="side" className="side" onKeyDown={(event) => event.key === 'Escape' && setOpened(null)} role="presentation">
+          {(isWide || opened === 'pages') && (
+            <div onClick={() => setOpened(null)} role="presentation">
+              <Navigation page={page} indicator={indicator} isMadeUp={isMadeUp} />
+            </div>
+          )}
+          {(isWide || opened === 'units') && <Units>{units}</Units>}
         </div>
         <main id="main" tabIndex={-1}>
           {children}

@@ -6,6 +6,9 @@ const loadAboutPage = () => arriving(import('./AboutPage.tsx').then(({ AboutPage
 const loadStateNotice = () => arriving(import('./StateNotice.tsx').then(({ StateNotice }) => ({ default: StateNotice })))
 const loadFilterControls = () =>
   arriving(import('./FilterControls.tsx').then(({ FilterControls }) => ({ default: FilterControls })))
+const loadUnitTree = () => arriving(import('./UnitTree.tsx').then(({ UnitTree }) => ({ default: UnitTree })))
+const loadFindAnything = () => arriving(import('./FindAnything.tsx').then(({ FindAnything }) => ({ default: FindAnything })))
+const loadSavedViews = () => arriving(import('./SavedViews.tsx').then(({ SavedViews }) => ({ default: SavedViews })))
 const loadProblemList = () => arriving(import('./ProblemList.tsx').then(({ ProblemList }) => ({ default: ProblemList })))
 const loadLinkNotes = () => arriving(import('./LinkNotes.tsx').then(({ LinkNotes }) => ({ default: LinkNotes })))
 
@@ -22,6 +25,12 @@ export const AboutPage = lazy(loadAboutPage)
 export const StateNotice = lazy(loadStateNotice)
 /** The controls of the filters, under the sentence that they add up to. */
 export const FilterControls = lazy(loadFilterControls)
+/** The organisation as a tree. */
+export const UnitTree = lazy(loadUnitTree)
+/** The search over units, key figures and words. */
+export const FindAnything = lazy(loadFindAnything)
+/** The dialog of saved views. */
+export const SavedViews = lazy(loadSavedViews)
 /** The problems of a file that breaks the contract. */
 export const ProblemList = lazy(loadProblemList)
 /** What a link asked for that isn't here. */
@@ -30,5 +39,6 @@ export const LinkNotes = lazy(loadLinkNotes)
 /** Fetches the pages that the reader may go to next, so that a link answers at once. */
 export function loadPages(): void {
   // One that does not arrive now is asked for again when it is needed.
-  for (const load of [loadFilterControls, loadIndicatorPage, loadAboutPage, loadStateNotice]) load().catch(() => undefined)
+  for (const load of [loadFilterControls, loadIndicatorPage, loadAboutPage, loadStateNotice, loadFindAnything, loadSavedViews])
+    load().catch(() => undefined)
 }

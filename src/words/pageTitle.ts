@@ -5,9 +5,14 @@ export function compareTitle(indicator: string): string {
   return `${labels.compare} ${indicator.toLowerCase()}`
 }
 
-/** The name of a page in the browser's tab and history. */
-export function pageTitle(page: 'overview' | 'indicator' | 'compare' | 'about', indicator: string | null, unit: string): string {
+/** What a view is about, in few words: the key figure and the unit. */
+export function viewTitle(page: 'overview' | 'indicator' | 'compare' | 'about', indicator: string | null, unit: string): string {
   const title = indicator ?? labels.overview
   const place = { overview: labels.overview, indicator: title, compare: compareTitle(title), about: labels.about }[page]
-  return page === 'about' ? `${place} – ${labels.product}` : `${place}, ${unit} – ${labels.product}`
+  return page === 'about' ? place : `${place}, ${unit}`
+}
+
+/** The name of a page in the browser's tab and history. */
+export function pageTitle(...view: Parameters<typeof viewTitle>): string {
+  return `${viewTitle(...view)} – ${labels.product}`
 }

@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import type { Catalog } from '../domain/catalog.ts'
+import type { UnitId } from '../domain/unitTree.ts'
+import { indicators } from '../indicators/index.ts'
+import type { Selection } from '../selection/selection.ts'
+import { choose, goTo } from '../selection/store.ts'
+import { labels } from '../words/labels.ts'
+import { viewTitle } from '../words/pageTitle.ts'
+import type { FindChoice } from './FindAnything.tsx'
+import { FindAnything, SavedViews } from './lazyPages.ts'
+import { Optional } from './Optional.tsx'
+import { useFindShortcut } from './useFindShortcut.ts'
+
+interface Props {
+  readonly catalog: Catalog
+  readonly unit: UnitId
+  readonly home: UnitId
+  readonly selection: Selection
+  /** ISO date. */
+  readonly today: string
+}
+
+/** What can be opened from every page: the search for anything, and the saved views. Each loads when it is first opened. */
+export function Tools({ catalog, unit, home, selection, today }: Props) {
+  const [opened, setOpened] = useState<'find' | 'views' | null>(null)
+  const [hasSought, setHasSought] = useState(false)
+  const find = () => {
+    setHasSought(true)
+    setOpened('find')
+  }
+  useFindShortcut(find)
+  const close = () => setOpened(null)
+  const go = (choice: FindChoice) => {
+    if (choice.kind === 'unit') choose({ unit: choice.unit === home ? null : choice.unit })
+    if (choice.kind === 'indicator') goTo('indicator', choice.indicator)
+  }
+  const title = indicators.find(({ id }) => id === selection.indicator)?.title ?? null
+  const name = catalog.tree.units.get(unit)?.label ?? unit
+  return (
+    <>
+      <button type="button" className="quiet" aria-keyshortcuts="Control+K Meta+K" onClick={find}>
+        {labels.find} <kbd className="wide-only">{labels.findKey}</kbd>
+      </button>
+      <button type="button" className="quiet" onClick={() => setOpened('views')}>
+        {labels.savedViews}
+      </button>
+      {hasSought && (
+        <Optional>
+          <FindAnything
+            open={opened === 'find'}
+            onClose={close}
+            tree={catalog.tree}
+            indicators={indicators}
+            today={today}
+            onChoose={go}
+          />
+        </Optional>
+      )}
+      {opened === 'views' && (
+        <Optional>
+          <SavedViews
+            current={selection}
+            suggestedName={viewTitle(selection.page, title, name)}
+            feeds={new URLSearchParams(window.location.search).get('feeds')}
+            home={home}
+            today={today}
+            onClose={close}
+          />
+        </Optional>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Catalog } from '../domain/catalog.ts'
+import type { UnitId } from '../domain/unitTree.ts'
+import { choose } from '../selection/store.ts'
+import { UnitTree } from './lazyPages.ts'
+import { Optional } from './Optional.tsx'
+import { type Wanted } from './neededFiles.ts'
+import { usePrefetch } from './usePrefetch.ts'
+
+interface Props {
+  readonly catalog: Catalog
+  readonly unit: UnitId
+  readonly home: UnitId
+  readonly wanted: Wanted
+  /** ISO date. */
+  readonly today: string
+}
+
+/** The organisation to choose a unit from. It loads after the figures of the unit that is shown. */
+export function UnitPanel({ catalog, unit, home, wanted, today }: Props) {
+  const prefetch = usePrefetch(catalog, wanted)
+  return (
+    <Optional>
+      <UnitTree
+        tree={catalog.tree}
+        selected={unit}
+        today={today}
+        onChoose={(id) => choose({ unit: id === home ? null : id })}
+        onIntend={prefetch}
+      />
+    </Optional>
+  )
+}
