@@ -35,11 +35,12 @@ function agesIn(profile: Profile, year: number, key: number): readonly number[] 
   })
 }
 
-/** Permanent staff: a level, a slow growth and a little noise. Defined for any year. */
+/** Permanent staff: a level, a slow growth and a little noise, of a person or so where they are few. Defined for any year. */
 function permanentStaff(profile: Profile, year: number, key: number): number {
   const start = drawBetween(...profile.persons, key, topics.start)
   const growth = drawBetween(-0.004, 0.022, key, topics.growth)
-  return Math.round(start * (1 + growth) ** (year - 2010) * drawBetween(0.98, 1.02, key, topics.staff, year))
+  const noise = drawBetween(-0.02, 0.02, key, topics.staff, year) * start + drawBetween(-1, 1, key, topics.staff, year, 1)
+  return Math.round(start * (1 + growth) ** (year - 2010) + noise)
 }
 
 function setHeadcounts(row: Counts, profile: Profile, year: number, permanent: number, key: number): void {
@@ -60,7 +61,9 @@ function setHeadcounts(row: Counts, profile: Profile, year: number, permanent: n
 function setMoves(row: Counts, profile: Profile, year: number, permanent: number, key: number): number {
   const before = permanentStaff(profile, year - 1, key)
   const rate = profile.turnover * drawBetween(0.82, 1.18, key, topics.turnover, year)
-  const leavers = Math.max(Math.round(permanent * rate), before - permanent)
+  // Rounded by chance: where few work, some years nobody leaves.
+  const leaving = Math.floor(permanent * rate + draw(key, topics.rounding, year, 5))
+  const leavers = Math.max(leaving, before - permanent)
   const joiners = permanent - before + leavers
   row.set([leavers, joiners, permanent], at.moves)
   return joiners
@@ -83,7 +86,7 @@ export function countStaff({ id, profile }: Staff, periods: readonly Period[], s
     setHeadcounts(row, profile, year, permanent, key)
     setRecruitment(row, year, setMoves(row, profile, year, permanent, key), key)
     const january = periods.findIndex((each) => each.year === year && each.month === 0)
-    const months = january < 0 ? [] : Array.from({ length: 12 }, (_, month_) => rowAt(january + month_))
+    const months = january < 0 ? [] : Array.from({ length: 12 }, (_, i) => rowAt(january + i))
     countSickLeave({ row, months, profile, year, key })
   })
   return counts

@@ -12,9 +12,11 @@ export const feeds = makeFeeds('exempel', largeSize)
 
 const read = parseCatalog(feeds.catalog, 'index.json', 'https://exempel.se/exempel/index.json')
 if (!read.ok) throw new Error(JSON.stringify(read.problems))
-/** Its catalog as the app reads it, and the years and months of the sick leave. */
+/** Its catalog as the app reads it. */
 export const catalog = read.value
+/** Every unit, those that ended among them, parents before children. */
 export const units = catalog.tree.order.flatMap((id) => catalog.tree.units.get(id) ?? [])
+/** The years that it has figures for. */
 export const years = Array.from({ length: 15 }, (_, i) => String(2010 + i))
 
 const results = [...feeds.files].map(([address, { area, json }]) => ({
