@@ -1,7 +1,7 @@
 import { Combobox, createListCollection } from '@ark-ui/react/combobox'
 import { Dialog } from '@ark-ui/react/dialog'
 import { Portal } from '@ark-ui/react/portal'
-import { useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { Indicator, IndicatorId } from '../domain/indicator.ts'
 import type { UnitId, UnitTree } from '../domain/unitTree.ts'
 import { findLabels as words, foundAloud, moreToFind } from '../words/find.ts'
@@ -48,13 +48,18 @@ export function FindAnything({ open, onClose, ...rest }: Props) {
   )
 }
 
-type BoxProps = Omit<Props, 'open'> & { readonly input: React.RefObject<HTMLInputElement | null> }
+type BoxProps = Omit<Props, 'open'> & { readonly input: RefObject<HTMLInputElement | null> }
 
 /** The field and what it finds. A new one with each opening, so that each search starts empty. */
 function FindBox({ input, tree, indicators, today, onChoose, onClose }: BoxProps) {
   const [query, setQuery] = useState('')
   const [explained, setExplained] = useState<string | null>(null)
   const findings = useMemo(() => makeFindings(tree, indicators, today), [tree, indicators, today])
+  useEffect(() => {
+    // After the dialog has been drawn, and before the first letter.
+    const timer = window.setTimeout(findings.prepare, 50)
+    return () => window.clearTimeout(timer)
+  }, [findings])
   const groups = useMemo(() => findings.search(query), [findings, query])
   const finds = useMemo(() => groups.flatMap((group) => group.finds), [groups])
   const collection = useMemo(

@@ -27,6 +27,8 @@ export interface FindGroup {
 /** All that can be found, and how to look for it. */
 export interface Findings {
   readonly search: (query: string) => readonly FindGroup[]
+  /** Does at once what the first search would have to wait for. */
+  readonly prepare: () => void
 }
 
 /** So many of each kind are shown. */
@@ -34,11 +36,13 @@ const most: Readonly<Record<EntryKind, number>> = { indicator: 8, unit: 20, term
 
 /** Gathers all that can be found. `day` is an ISO date or a year, as in `hasEnded`. */
 export function makeFindings(tree: UnitTree, indicators: readonly Indicator[], day: string): Findings {
-  const index = makeSearchIndex([...indicatorEntries(indicators), ...unitEntries(tree, day), ...termEntries(glossary)])
-  const optionOf = optionsIn(tree, day)
+  const index = once(() =>
+    makeSearchIndex([...indicatorEntries(indicators), ...unitEntries(tree, day), ...termEntries(glossary)]),
+  )
+  const optionOf = once(() => optionsIn(tree, day))
   const details: Readonly<Record<EntryKind, (id: string) => string>> = {
     indicator: (id) => indicators.find((one) => one.id === id)?.unitOfValue ?? '',
-    unit: (id) => optionOf(id).detail,
+    unit: (id) => optionOf()(id).detail,
     term: (id) => glossary.find(({ term }) => term === id)?.meaning ?? '',
   }
   const findOf = (kind: EntryKind, id: string, label: string): Find => ({
@@ -53,7 +57,16 @@ export function makeFindings(tree: UnitTree, indicators: readonly Indicator[], d
     finds: indicators.map(({ id, title }) => findOf('indicator', id, title)),
     more: 0,
   }
-  return { search: (query) => (query.trim() === '' ? [start] : grouped(index, query, findOf)) }
+  return {
+    search: (query) => (query.trim() === '' ? [start] : grouped(index(), query, findOf)),
+    prepare: () => void index(),
+  }
+}
+
+/** Makes a thing when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly thing: T } | null = null
+  return () => (made ??= { thing: make() }).thing
 }
 
 /** The kind of the best match comes first, so that Enter goes to the best. */
