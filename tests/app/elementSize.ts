@@ -36,10 +36,11 @@ class SeeingIntersectionObserver implements IntersectionObserver {
   }
 }
 
-const matchNothing = (media: string): MediaQueryList =>
+/** A wide screen in light colours, and a mouse. */
+const matchWide = (media: string): MediaQueryList =>
   ({
     media,
-    matches: false,
+    matches: media.startsWith('(min-width:'),
     onchange: null,
     addEventListener: () => {},
     removeEventListener: () => {},
@@ -69,7 +70,7 @@ export function giveElementsSize(): void {
   Object.assign(window, {
     ResizeObserver: StillResizeObserver,
     IntersectionObserver: SeeingIntersectionObserver,
-    matchMedia: matchNothing,
+    matchMedia: matchWide,
     scrollTo: () => {},
     ...frames,
   })

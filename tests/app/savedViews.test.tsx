@@ -56,6 +56,8 @@ const openDialog = async ({ views = [], stored, current = defaultSelection, sugg
   const user = userEvent.setup()
   await user.click(screen.getByRole('button', { name: 'Öppna' }))
   await screen.findByRole('dialog', { name: 'Sparade vyer' })
+  // The dialog takes the focus a frame later, and would take it from what a test has focused by then.
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Sparade vyer' })).toHaveFocus())
   return user
 }
 const abc = [view('a'), view('b'), view('c')]
