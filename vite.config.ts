@@ -9,7 +9,14 @@ import { sizeReport } from './.build/sizeReport.ts'
 export default defineConfig({
   base: './',
   plugins: [react(), withContentSecurityPolicy(), preloads(), mockWorker(), publishSchemas(), sizeReport()],
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1000,
+    // What the first load holds stays one file, however many later parts share pieces of it: small files compress badly.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } },
+  },
   preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   // Generous: a test that is slow on a busy machine is not wrong.
   test: {

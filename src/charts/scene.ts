@@ -30,6 +30,7 @@ function sceneWith(set: SeriesSet, frame: Frame, keyed: boolean, flags: boolean)
 
 /** Series are named at their ends where there is room for it, else in a key above the chart. */
 function named(set: SeriesSet, frame: Frame, flags: boolean): Scene {
+  if (set.arrangement === 'units') return sceneWith(set, frame, true, flags)
   const direct = sceneWith(set, frame, false, flags)
   return direct.panels.every(({ fits }) => fits) ? direct : sceneWith(set, frame, true, flags)
 }

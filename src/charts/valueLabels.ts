@@ -51,6 +51,7 @@ export function placeOf(scene: Scene, panel: PlacedPanel, series: Series, i: num
   if (numberAt(series, i) === null) return null
   if (panel.labels.some(({ id, at }) => id === series.id && at === i) && scene.set.arrangement !== 'stacked') return null
   if (series.role === 'comparison') return null
+  if (scene.set.arrangement === 'units') return i === lastNumberOf(series) ? 'above' : null
   if (scene.set.geometry === 'columns') return columnPlace(scene, panel, series, i)
   if (isSparse(series) && !needsName(series, panel) && panel.band > roomBeside * scene.type.label) return 'beside'
   return linePlace(scene, panel, series, i)

@@ -12,6 +12,7 @@ import { nameOf } from './lineage.ts'
 import { eventsOf, marksOf } from './marks.ts'
 import { beginsAnew, findingsFor, noObstacles, obstaclesOf, type Obstacles, trendOf } from './obstacles.ts'
 import { panelsOf } from './panels.ts'
+import { mostLines, unitPanels } from './unitPanels.ts'
 import type { ResolvedView } from './resolveView.ts'
 import { decimalsOf, rowOf } from './rows.ts'
 import type { Series, SeriesSet } from './seriesSet.ts'
@@ -93,7 +94,9 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
   const { view } = resolved
   const series = allSeries(sources, resolved, periods, split)
   const targets = targetMarks(sources, resolved, split).filter(({ from }) => from <= (periods.at(-1) ?? ''))
-  const panels = panelsOf(indicator, view, series, filters.scale === 'zoom', targets)
+  const usual = panelsOf(indicator, view, series, filters.scale === 'zoom', targets)
+  const byUnit = view.arrangement === 'together' && series.filter(({ inChart }) => inChart).length > mostLines
+  const panels = byUnit ? usual.flatMap(({ axis }) => unitPanels(series, axis)) : usual
   const lines = [...view.lines, ...(view.whole === null ? [] : [view.whole])]
   const findings = findingsFor(sources, lines)
   const obstacles = obstaclesOf(sources, lines)
@@ -108,7 +111,7 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
     population: populationLine(indicator.unitOfValue, indicator.population, resolved.employment, nameOf(sources, unit), periods),
     periods,
     geometry: view.geometry,
-    arrangement: view.arrangement,
+    arrangement: byUnit ? 'units' : view.arrangement,
     series,
     panels,
     reference: indicator.referenceAt === undefined ? null : { at: indicator.referenceAt, label: halfLabel },

@@ -83,6 +83,7 @@ export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, besid
         const data = queryOf(item)?.data
         return data === undefined ? [] : [{ ...other, cube: data }]
       }),
+      hasChosen: compareWith.length > 0,
       context: context.data ?? emptyContext,
     }
   }

@@ -8,6 +8,7 @@ export const labels = {
   overview: 'Översikt',
   indicators: 'Nyckeltal',
   compare: 'Jämför',
+  compareUnits: 'Jämför enheter',
   about: 'Om siffrorna',
   situation: 'Läget',
   atAGlance: 'Nyckeltalen i korthet',

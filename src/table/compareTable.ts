@@ -1,0 +1,112 @@
+import type { ComparePoint } from '../series/comparePoint.ts'
+import type { CompareRow, CompareSet } from '../series/compareSet.ts'
+import { rowsOf } from '../series/compareSet.ts'
+import { besideOwn, compareWords, groupNote } from '../words/compare.ts'
+import { formatFlags } from '../words/figure.ts'
+import { tableWords } from '../words/table.ts'
+
+/** A cell: its words, small print under it, and whether it is a number. */
+export interface CompareCell {
+  readonly column: string
+  readonly text: string
+  readonly note: string
+  readonly isNumber: boolean
+}
+
+/** A unit's row. */
+export interface CompareTableRow {
+  readonly unit: string
+  readonly label: string
+  /** What the unit is to the own one, in small print under its name. */
+  readonly note: string
+  readonly isOwn: boolean
+  readonly cells: readonly CompareCell[]
+}
+
+/** The very figures of a dot plot, a row per unit in the order of the plot. */
+export interface CompareTable {
+  readonly caption: string
+  readonly corner: string
+  readonly columns: readonly { readonly id: string; readonly label: string; readonly isNumber: boolean }[]
+  readonly sections: readonly { readonly id: string; readonly title: string; readonly rows: readonly CompareTableRow[] }[]
+}
+
+interface Column {
+  readonly id: string
+  readonly label: string
+  readonly isNumber: boolean
+  readonly cellOf: (row: CompareRow) => Omit<CompareCell, 'column'>
+}
+
+function valueCell(point: ComparePoint | undefined): Omit<CompareCell, 'column'> {
+  if (point === undefined) return { text: '', note: '', isNumber: false }
+  return { text: point.tableText, note: formatFlags(point.flags), isNumber: point.value !== null }
+}
+
+const words = (text: string): Omit<CompareCell, 'column'> => ({ text, note: '', isNumber: false })
+
+function relationText({ group, relation }: CompareRow): string {
+  if (group === 'own') return compareWords.own
+  return relation === null ? compareWords.noFigure : compareWords.relations[relation]
+}
+
+function valueColumns({ lines, whole, title }: CompareSet): readonly Column[] {
+  const ofLines = lines.map(
+    ({ id, label }, i): Column => ({
+      id,
+      label: lines.length > 1 ? label : title,
+      isNumber: true,
+      cellOf: ({ points }) => valueCell(points[i]),
+    }),
+  )
+  if (whole === null) return ofLines
+  return [...ofLines, { id: 'whole', label: whole, isNumber: true, cellOf: ({ headline }) => valueCell(headline) }]
+}
+
+/** The persons behind a share and its bounds, where any unit has them. */
+function shareColumns(set: CompareSet): readonly Column[] {
+  const rows = rowsOf(set)
+  const count: Column = {
+    id: 'count',
+    label: compareWords.count,
+    isNumber: true,
+    cellOf: ({ headline }) => words(headline.count ?? ''),
+  }
+  const bounds: Column = {
+    id: 'bounds',
+    label: compareWords.bounds,
+    isNumber: true,
+    cellOf: ({ headline: { interval } }) => words(interval === null ? '' : tableWords.bounds(interval.low, interval.high)),
+  }
+  return [
+    ...(rows.some(({ headline }) => headline.count !== null) ? [count] : []),
+    ...(rows.some(({ headline }) => headline.interval !== null) ? [bounds] : []),
+  ]
+}
+
+/** Lays a comparison out as a table: who, how much, of how many, how sure, and what it is to the own unit. */
+export function compareTableOf(set: CompareSet): CompareTable {
+  const relation: Column = {
+    id: 'relation',
+    label: besideOwn(set.own),
+    isNumber: false,
+    cellOf: (row) => words(relationText(row)),
+  }
+  const columns = [...valueColumns(set), ...shareColumns(set), relation]
+  return {
+    caption: `${set.title}. ${set.population}`,
+    corner: compareWords.unit,
+    columns: columns.map(({ id, label, isNumber }) => ({ id, label, isNumber })),
+    sections: set.sections.map(({ id, title, rows }) => ({
+      id,
+      title,
+      rows: rows.map((row) => ({
+        unit: row.unit,
+        label: row.label,
+        note: groupNote(row.group),
+        isOwn: row.group === 'own',
+        cells: columns.map((column) => ({ column: column.id, ...column.cellOf(row) })),
+      })),
+    })),
+  }
+}
