@@ -7,7 +7,7 @@ const heights: Readonly<Record<Size, number>> = { card: 300, page: 460 }
 const rowHeights: Readonly<Record<Size, number>> = { card: 200, page: 248 }
 const ownAxisRowHeight = 150
 const unitRowHeight = 190
-const unitRoom = 160
+const unitRoom = { usual: 190, narrow: 150 } as const
 const narrow = 420
 
 /** True where all panels measure the same thing on the same axis, so that it needs to be shown only once per row. */
@@ -18,7 +18,7 @@ export function shareAxis(panels: readonly Panel[]): boolean {
 /** How many panels stand beside each other: rows as even as the width allows, or one column where every panel has its own axis. */
 export function panelsPerRow({ panels, arrangement }: SeriesSet, size: Size, width: number): number {
   const shared = shareAxis(panels)
-  const room = arrangement === 'units' ? unitRoom : size === 'page' ? 96 : 78
+  const room = arrangement === 'units' ? unitRoom[width < narrow ? 'narrow' : 'usual'] : size === 'page' ? 96 : 78
   const fit = Math.max(1, Math.floor(width / (shared ? room : 2 * room - 16)))
   if (fit >= panels.length) return Math.max(1, panels.length)
   return shared ? Math.ceil(panels.length / Math.ceil(panels.length / fit)) : 1

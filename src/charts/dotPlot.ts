@@ -53,7 +53,7 @@ function dots(scene: Scene, one: DotClass) {
     symbolSize: sizes[one.kind],
     z: one.kind === 'own' ? 6 : 5,
     itemStyle: hollow
-      ? { color: background, borderColor: fill, borderWidth: 2, opacity: 1 }
+      ? { color: background, borderColor: fill, borderWidth: one.kind === 'own' ? 4 : 2, opacity: 1 }
       : { color: fill, borderColor: background, borderWidth: 1, opacity: 1 },
   }
 }

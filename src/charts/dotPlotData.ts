@@ -1,7 +1,7 @@
 import type { ComparePoint } from '../series/comparePoint.ts'
 import type { CompareRow, CompareSet } from '../series/compareSet.ts'
 import type { DotLayout, Lane } from './dotPlotLayout.ts'
-import { textWidth } from './frame.ts'
+import { cut } from './frame.ts'
 
 /** How a point is drawn: the own unit's, another's, or one of what they are parts of. */
 export type DotKind = 'own' | 'near' | 'above' | 'whole'
@@ -34,14 +34,6 @@ export function dotClassesOf({ lanes }: DotLayout): readonly DotClass[] {
   )
   const known = all.filter((one, i) => all.findIndex((other) => columnOfDots(other) === columnOfDots(one)) === i)
   return known.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
-}
-
-/** A name cut where it has no room, with a sign that it goes on. */
-function cut(text: string, width: number, size: number): string {
-  if (textWidth(text, size) <= width) return text
-  const letters = [...text]
-  const fits = letters.findLastIndex((_, i) => textWidth(`${letters.slice(0, i).join('').trimEnd()}…`, size) <= width)
-  return `${letters.slice(0, Math.max(1, fits)).join('').trimEnd()}…`
 }
 
 /** The words of what a row has no number for; with several points each after its line's name. */

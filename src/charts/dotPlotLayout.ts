@@ -50,7 +50,8 @@ export function dotLayoutOf(set: CompareSet, width: number): DotLayout {
   const type = stacked ? { tick: 13, label: 15 } : { tick: 14, label: 16 }
   const laneHeight = stacked ? 48 : 30
   const rows = lanes.flatMap((lane) => (lane.kind === 'unit' ? [lane.row] : []))
-  const names = rows.map(({ label }) => textWidth(label, type.label) + 16)
+  const nameOf = (lane: Lane) => (lane.kind === 'unit' ? textWidth(lane.row.label, type.label) : textWidth(lane.text, type.tick))
+  const names = lanes.map((lane) => nameOf(lane) + 16)
   const left = stacked ? edge : Math.ceil(Math.min(width * mostOfWidth, Math.max(80, ...names)))
   const values = set.lines.length > 1 ? [] : rows.map(({ points }) => textWidth(points[0]?.text ?? '', type.label))
   const numbers = rows.flatMap(({ points }, i) => (points.some(({ value }) => value !== null) ? [values[i] ?? 0] : []))

@@ -13,14 +13,14 @@ export interface DotReadout {
 }
 
 /** Reads a lane off a dot plot; null where it is no unit's. */
-export function dotReadoutAt({ lines, title, axis }: CompareSet, { lanes }: DotLayout, at: number): DotReadout | null {
+export function dotReadoutAt({ lines, axis }: CompareSet, { lanes }: DotLayout, at: number): DotReadout | null {
   const lane = lanes[at]
   if (lane?.kind !== 'unit') return null
   const { label, points, relation, group } = lane.row
   const rows = points.map(({ id, text, count, interval, flags }, i) => {
     const bounds = interval === null ? '' : intervalText(interval.low, interval.high, axis.decimals)
     const note = [count ?? '', bounds, formatFlags(flags)].filter((part) => part !== '').join('; ')
-    return { id, label: lines.length > 1 ? (lines[i]?.label ?? '') : title, text, note }
+    return { id, label: lines[i]?.label ?? '', text, note }
   })
   const said = relation === null ? '' : compareWords.relations[relation]
   return { unit: label, rows, relation: group === 'own' ? compareWords.own : said }

@@ -142,7 +142,7 @@ const chosenShapes: readonly Shape[] = [
   { ...chosen, symbol: 'triangle', sign: '△', size: 10 },
 ]
 /** The reader's own line where it stands beside another unit in that unit's panel. */
-const repeated: Shape = { ...line, sign: '━', width: 1.5, size: 3 }
+const repeated: Shape = { ...line, sign: '━', width: 1.5, size: 2 }
 const shapes: Readonly<Record<string, Partial<Shape>>> = {
   men: { symbol: 'rect', sign: '■', size: 8 },
   'age30-49': { symbol: 'rect', sign: '■', size: 8 },
@@ -167,7 +167,7 @@ export function styleOf(series: Styled, look: Look): SeriesStyle {
   const { id, role, beside = null } = series
   const tone = look === 'dark' ? 'dark' : 'light'
   if (role === 'comparison') return besideStyle(series, tone)
-  if (beside !== null) return { ...others[tone], ...line, size: 7 }
+  if (beside !== null) return { ...others[tone], ...line, width: 2.5, size: 5 }
   if (role === 'whole') return { ...totals[tone], ...whole }
   return { ...(hues[id] ?? own)[tone], ...line, ...shapes[id] }
 }

@@ -83,7 +83,7 @@ function setOf(sources: CompareSources, view: CompareView, family: Family): Comp
     population,
     findings: compareFindings(indicator, view, rows, alone ? null : parent),
     sections: sectionsOf(rows, family, parent),
-    lines: lines.map(({ id, label }) => ({ id, label })),
+    lines: lines.map(({ id, label }) => ({ id, label: lines.length > 1 ? label : name || indicator.title })),
     whole: lines.length > 1 ? resolved.headline.label : null,
     basis: basisOf(indicator, resolved.headline),
     axis: axisOf(indicator, lines[0] ?? resolved.headline, rows),

@@ -110,7 +110,8 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
     heading: headingOf(sources, resolved, step, periods, obstacles, split),
     population: populationLine(indicator.unitOfValue, indicator.population, resolved.employment, nameOf(sources, unit), periods),
     periods,
-    geometry: view.geometry,
+    // In panels of units a few points must be told from the own unit's: a line keeps them together.
+    geometry: byUnit ? 'line' : view.geometry,
     arrangement: byUnit ? 'units' : view.arrangement,
     series,
     panels,

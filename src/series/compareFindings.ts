@@ -63,13 +63,15 @@ export function compareFindings(
   const own = rows.find(({ group }) => group === 'own')
   if (own === undefined) return []
   const { headline, employment } = view.resolved
-  const { text, value } = own.headline
-  const what = value === null ? '' : whatIs(indicator.finding, headline.label, nounFor(employment))
-  const above = rows.filter(({ group, inPlot }) => inPlot && (group === 'whole' || group === 'above')).toReversed()
+  const { text } = own.headline
+  const what = own.headline.value === null ? '' : whatIs(indicator.finding, headline.label, nounFor(employment))
+  const above = rows
+    .filter(({ group, inPlot, headline: { value } }) => inPlot && value !== null && (group === 'whole' || group === 'above'))
+    .toReversed()
   const others = rows.filter((row) => isOther(row) && row.headline.value !== null)
   return [
     ownFigure(own.label, view.period, text, what),
-    ...above.filter((row) => row.headline.value !== null).map((row) => referenceFigure(row.label, row.headline.text)),
+    ...(above.length === 0 ? [] : [above.map((row) => referenceFigure(row.label, row.headline.text)).join(' ')]),
     ...(parent === null
       ? []
       : spread(

@@ -36,6 +36,11 @@ function wordNotes({ indicator }: CompareSources, { resolved }: CompareView, row
   ]
 }
 
+function provisionalNote(names: readonly string[], all: number): readonly Note[] {
+  if (names.length === 0) return []
+  return [data(names.length === all ? compareWords.allProvisional : provisionalUnits(names))]
+}
+
 /** Everything that the reader must know beside a comparison: filters first, then the source's oddities, then how to read it. */
 export function compareNotes(sources: CompareSources, view: CompareView, rows: readonly CompareRow[]): readonly Note[] {
   const names = (which: (row: CompareRow) => boolean) => rows.filter(which).map(({ label }) => label)
@@ -52,6 +57,6 @@ export function compareNotes(sources: CompareSources, view: CompareView, rows: r
       ? [data(compareWords.sumsInTable)]
       : []),
     ...wordNotes(sources, view, rows),
-    ...(provisional.length === 0 ? [] : [data(provisionalUnits(provisional))]),
+    ...provisionalNote(provisional, rows.filter(({ headline }) => headline.value !== null).length),
   ]
 }

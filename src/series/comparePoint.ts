@@ -72,7 +72,7 @@ export function pointsOf(
       tableText: tableTexts[0] ?? '',
       count: counts[0] ?? null,
       interval: intervals[0] ?? null,
-      flags: flags[0] ?? '',
+      flags: isNumber(figure) ? (flags[0] ?? '') : '',
     }
   })
 }

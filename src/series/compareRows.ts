@@ -48,15 +48,16 @@ export function compareRowsOf(sources: CompareSources, view: CompareView, family
     const points = pointsBy.get(member.unit) ?? []
     const headline = points.at(-1)
     if (own === undefined || headline === undefined) return []
+    const inPlot = standsInPlot(sources, view, family, member)
     return [
       {
         unit: member.unit,
         label: nameOf(sources, member.unit),
         group: member.group,
-        inPlot: standsInPlot(sources, view, family, member),
+        inPlot,
         points: points.slice(0, -1),
         headline,
-        relation: member.group === 'own' ? null : relationOf(basis, own, headline),
+        relation: member.group === 'own' || !inPlot ? null : relationOf(basis, own, headline),
       },
     ]
   })

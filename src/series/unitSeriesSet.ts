@@ -1,6 +1,7 @@
 import { isNumber } from '../domain/figure.ts'
 import type { Period } from '../domain/period.ts'
-import { notInPanels } from '../words/compare.ts'
+import { comparePopulation, notInPanels } from '../words/compare.ts'
+import { formatYears } from '../words/date.ts'
 import { describe } from '../words/description.ts'
 import { axisFor, numbersIn } from './axis.ts'
 import { unitSeries, untoldWord } from './comparePoint.ts'
@@ -43,49 +44,55 @@ function seriesOfRow(
   return [beside === null ? own : { ...own, id: `${unit}:${series.id}`, role: 'comparison', beside }]
 }
 
+/** Units over the years, and how many there are to show in all. */
+export interface UnitSeries {
+  readonly set: SeriesSet
+  readonly all: number
+}
+
+/** What is shown, of whom, over which years. */
+function populationOver({ population, period }: CompareSet, periods: readonly Period[]): string {
+  const when = formatYears(periods[0] ?? '', periods.at(-1) ?? '')
+  return comparePopulation([population.replace(`, ${period}`, ''), when])
+}
+
+/** Everything of a set that has no meaning for many units. */
+const unsaid = { reference: null, marks: [], latest: null, change: null } as const
+
 /**
  * The same units over the years: a small panel for each, with the own unit in it, and one axis for all. Null where there are too few
  * years or units for a development to be seen. `most` is how many panels there may be.
  */
-export function unitSeriesSet(sources: CompareSources, filters: Filters, compared: CompareSet, most: number): SeriesSet | null {
+export function unitSeriesSet(sources: CompareSources, filters: Filters, compared: CompareSet, most: number): UnitSeries | null {
   const { indicator } = sources
   const rows = rowsOf(compared)
   const units = rows.map(({ unit }) => unit)
   const leader = leaderOf(sources, units)
   if (leader === null) return null
-  const { resolved, lines } = compareLinesOf(indicator, leader, { ...filters, splitBy: null })
-  const periods = shownYears(yearsOf(sources, resolved.headline, units), filters)
-  const all = rows.map((row) => seriesOfRow(sources, filters, row, periods))
-  const drawn = all.flat()
-  if (periods.length < 2 || !drawn.some(({ beside }) => beside !== null)) return null
-  const axis = axisFor(
-    drawn.flatMap(({ figures }) => numbersIn(figures)),
-    resolved.headline,
-    indicator.axisMax,
-    false,
-  )
-  const without = rows.filter((_, i) => all[i]?.length === 0).map(({ label }) => label)
-  const series = drawn
-    .filter(({ beside }) => beside === null)
-    .concat(drawn.filter(({ beside }) => beside !== null).slice(0, most))
-  const name = [indicator.title, shownName(indicator, lines)].filter((text) => text !== '').join(', ')
-  return {
+  const { headline } = compareLinesOf(indicator, leader, { ...filters, splitBy: null }).resolved
+  const periods = shownYears(yearsOf(sources, headline, units), filters)
+  const drawn = rows.map((row) => seriesOfRow(sources, filters, row, periods))
+  const others = drawn.flat().filter(({ beside }) => beside !== null)
+  if (periods.length < 2 || others.length === 0) return null
+  const numbers = drawn.flat().flatMap(({ figures }) => numbersIn(figures))
+  const series = [...drawn.flat().filter(({ beside }) => beside === null), ...others.slice(0, most)]
+  const without = rows.filter(({ inPlot }, i) => inPlot && drawn[i]?.length === 0).map(({ label }) => label)
+  const name = [indicator.title, shownName(indicator, [headline])].filter((text) => text !== '').join(', ')
+  const set: SeriesSet = {
+    ...unsaid,
     indicator: indicator.id,
     title: name,
     heading: compared.heading,
-    population: compared.population,
+    population: populationOver(compared, periods),
     periods,
-    geometry: indicator.view.geometry === 'dots' ? 'dots' : 'line',
+    geometry: 'line',
     arrangement: 'units',
     series,
-    panels: unitPanels(series, axis),
-    reference: null,
-    marks: [],
+    panels: unitPanels(series, axisFor(numbers, headline, indicator.axisMax, false)),
     notes: without.length === 0 ? [] : [{ kind: 'data', text: notInPanels(without) }],
     source: compared.source,
-    latest: null,
-    change: null,
     trend: periods.map(() => null),
     description: describe(name, indicator.unitOfValue, periods, series, null),
   }
+  return { set, all: others.length }
 }

@@ -5,12 +5,12 @@ import { besideOwn, compareWords, groupNote } from '../words/compare.ts'
 import { formatFlags } from '../words/figure.ts'
 import { tableWords } from '../words/table.ts'
 
-/** A cell: its words, small print under it, and whether it is a number. */
+/** A cell: its words, small print under it, and whether it is a number, words in place of one, or other words. */
 export interface CompareCell {
   readonly column: string
   readonly text: string
   readonly note: string
-  readonly isNumber: boolean
+  readonly look: 'number' | 'gap' | 'words'
 }
 
 /** A unit's row. */
@@ -39,22 +39,25 @@ interface Column {
 }
 
 function valueCell(point: ComparePoint | undefined): Omit<CompareCell, 'column'> {
-  if (point === undefined) return { text: '', note: '', isNumber: false }
-  return { text: point.tableText, note: formatFlags(point.flags), isNumber: point.value !== null }
+  if (point === undefined) return { text: '', note: '', look: 'gap' }
+  return { text: point.tableText, note: formatFlags(point.flags), look: point.value === null ? 'gap' : 'number' }
 }
 
-const words = (text: string): Omit<CompareCell, 'column'> => ({ text, note: '', isNumber: false })
+const words = (text: string): Omit<CompareCell, 'column'> => ({ text, note: '', look: 'words' })
 
-function relationText({ group, relation }: CompareRow): string {
+const numbers = (text: string): Omit<CompareCell, 'column'> => ({ text, note: '', look: 'number' })
+
+function relationText({ group, relation, inPlot }: CompareRow): string {
   if (group === 'own') return compareWords.own
+  if (!inPlot) return compareWords.notCompared
   return relation === null ? compareWords.noFigure : compareWords.relations[relation]
 }
 
-function valueColumns({ lines, whole, title }: CompareSet): readonly Column[] {
+function valueColumns({ lines, whole }: CompareSet): readonly Column[] {
   const ofLines = lines.map(
     ({ id, label }, i): Column => ({
       id,
-      label: lines.length > 1 ? label : title,
+      label,
       isNumber: true,
       cellOf: ({ points }) => valueCell(points[i]),
     }),
@@ -70,13 +73,13 @@ function shareColumns(set: CompareSet): readonly Column[] {
     id: 'count',
     label: compareWords.count,
     isNumber: true,
-    cellOf: ({ headline }) => words(headline.count ?? ''),
+    cellOf: ({ headline }) => numbers(headline.count ?? ''),
   }
   const bounds: Column = {
     id: 'bounds',
     label: compareWords.bounds,
     isNumber: true,
-    cellOf: ({ headline: { interval } }) => words(interval === null ? '' : tableWords.bounds(interval.low, interval.high)),
+    cellOf: ({ headline: { interval } }) => numbers(interval === null ? '' : tableWords.bounds(interval.low, interval.high)),
   }
   return [
     ...(rows.some(({ headline }) => headline.count !== null) ? [count] : []),

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react'
 import type { CompareSet } from '../series/compareSet.ts'
-import { rowsOf } from '../series/compareSet.ts'
 import type { CompareSources } from '../series/compareSources.ts'
 import type { Filters } from '../series/sources.ts'
 import { unitSeriesSet } from '../series/unitSeriesSet.ts'
@@ -20,23 +19,20 @@ interface Props {
 /** The compared units over the years: a small diagram for each, all on one scale. */
 export function ComparePanels({ sources, filters, compared }: Props) {
   const [showsAll, setShowsAll] = useState(false)
-  const all = rowsOf(compared).length
-  const set = useMemo(
-    () => unitSeriesSet(sources, filters, compared, showsAll ? all : firstPanels),
-    [sources, filters, compared, showsAll, all],
-  )
-  const state = useMemo(() => (set === null ? null : ({ kind: 'ready', set } as const)), [set])
-  if (state === null) return null
-  const others = all - 1
+  const shown = showsAll ? Number.POSITIVE_INFINITY : firstPanels
+  const units = useMemo(() => unitSeriesSet(sources, filters, compared, shown), [sources, filters, compared, shown])
+  const state = useMemo(() => (units === null ? null : ({ kind: 'ready', set: units.set } as const)), [units])
+  if (units === null || state === null) return null
   return (
     <section className="card card-page" aria-labelledby="compare-years">
       <h2 id="compare-years">{compareWords.overYears}</h2>
+      <p className="card-population">{state.set.population}</p>
       <p className="visually-hidden">{state.set.description}</p>
       <ChartFrame indicator={compared.indicator} name={`${compared.indicator}-panels`} state={state} size="page" />
       <Notes notes={state.set.notes} />
-      {!showsAll && others > firstPanels && (
+      {units.all > shown && (
         <p className="compare-more">
-          {moreUnits(firstPanels, others)}
+          {moreUnits(shown, units.all)}
           <button type="button" onClick={() => setShowsAll(true)}>
             {compareWords.showAll}
           </button>

@@ -3,9 +3,9 @@ import { compareWords } from '../words/compare.ts'
 import { SelectionLink } from './SelectionLink.tsx'
 import '../styles/table.css'
 
-function Cell({ cell: { text, note, isNumber } }: { readonly cell: CompareCell }) {
+function Cell({ cell: { text, note, look } }: { readonly cell: CompareCell }) {
   return (
-    <td className={isNumber ? 'number' : undefined}>
+    <td className={look}>
       {text}
       {note !== '' && <span className="cell-note">{note}</span>}
     </td>

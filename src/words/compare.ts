@@ -29,6 +29,7 @@ export const compareWords = {
   scroll: 'Tabell, rulla i sidled',
   plot: 'Diagram. Läs av enhet för enhet med piltangenterna.',
   noFigure: 'ingen uppgift',
+  notCompared: 'jämförs inte',
   relations: {
     higher: 'högre',
     lower: 'lägre',
@@ -41,6 +42,7 @@ export const compareWords = {
   intervals:
     'Strecken är 95\u00a0%-intervall: de visar hur långt slumpen räcker. Två enheter vars intervall överlappar kan inte rangordnas.',
   sumsInTable: 'Enheter högre upp är summor av de andra och står bara i tabellen.',
+  allProvisional: 'Alla uppgifter är preliminära enligt källan.',
   protectedNote: 'Skyddade värden visas inte, eftersom de kan säga något om enskilda personer.',
   alone: 'Det finns inga enheter bredvid och inga under. Här visas bara det som ligger ovanför.',
   oneUnit: 'Det finns ingen annan enhet att jämföra med.',
@@ -138,6 +140,14 @@ export function ownUntold(name: string, text: string): string {
   return `De andra enheterna kan inte jämföras med ${name}: uppgiften där är ”${text}”.`
 }
 
+/** So many names are read in a sentence; the rest are counted. */
+const mostNames = 5
+
+function namesOf(names: readonly string[]): string {
+  const rest = names.length - mostNames
+  return rest < 2 ? joinWords(names) : joinWords([...names.slice(0, mostNames), `${formatPlain(rest, 0)} andra`])
+}
+
 /** Said of units that have no figure to show, so that nobody looks for them. */
 export function fewNote(below: number, noun: string): string {
   return `”För få” betyder att gruppen har färre än ${formatPlain(below, 0)} ${noun}. En andel av så få visas inte.`
@@ -145,12 +155,12 @@ export function fewNote(below: number, noun: string): string {
 
 /** Said of units whose files did not arrive. */
 export function failedNote(names: readonly string[]): string {
-  return `Uppgifterna för ${joinWords(names)} kunde inte hämtas. De andra påverkas inte.`
+  return `Uppgifterna för ${namesOf(names)} kunde inte hämtas. De andra påverkas inte.`
 }
 
 /** Said of units whose figures may still change. */
 export function provisionalUnits(names: readonly string[]): string {
-  return `Preliminärt enligt källan: ${joinWords(names)}.`
+  return `Preliminärt enligt källan: ${namesOf(names)}.`
 }
 
 /** A contradiction in the source, with the unit that it is about. */
@@ -191,7 +201,7 @@ export function backTo(title: string): string {
 
 /** A note under what can't stand in small diagrams. */
 export function notInPanels(names: readonly string[]): string {
-  return `Utan diagram, eftersom det inte finns något tal att visa: ${joinWords(names)}.`
+  return `Utan diagram, eftersom det inte finns något tal att visa: ${namesOf(names)}.`
 }
 
 /** The whole organisation's or the unit above's place, beside its name. */
