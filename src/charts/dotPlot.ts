@@ -116,13 +116,13 @@ function texts(scene: Scene) {
   const { ink, layout } = scene
   const { box, stacked } = layout
   const name = {
-    position: [stacked ? 0 : -box.left, stacked ? -17 : 0],
+    position: [stacked ? 0 : -box.left, stacked ? -19 : 0],
     align: 'left' as const,
     verticalAlign: 'middle' as const,
   }
   const title = {
     ...name,
-    position: [stacked ? 0 : -box.left, 4],
+    position: [stacked ? 0 : -box.left, stacked ? 0 : 4],
     color: ink.muted,
     fontWeight: 600 as const,
     fontSize: layout.type.tick,

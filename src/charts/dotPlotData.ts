@@ -82,7 +82,7 @@ export function dotTableOf(set: CompareSet, layout: DotLayout) {
   return {
     dimensions: [...columns, ...classes.map(columnOfDots)],
     source: layout.lanes.map((lane, i): readonly Cell[] => [
-      i + 0.5,
+      i + layout.pointAt,
       0,
       ...textCells(lane, set, layout),
       ...classes.map((one) => valueIn(lane, one)),
@@ -91,14 +91,14 @@ export function dotTableOf(set: CompareSet, layout: DotLayout) {
 }
 
 /** The 95 % bounds as strokes, the own unit's apart: two ends each, and nothing between one stroke and the next. */
-export function boundsTableOf({ lanes }: DotLayout, own: boolean) {
+export function boundsTableOf({ lanes, pointAt }: DotLayout, own: boolean) {
   const source = lanes.flatMap((lane, i): readonly (readonly (number | null)[])[] => {
     if (lane.kind === 'title' || (lane.row.group === 'own') !== own || lane.row.points.length > 1) return []
     const interval = lane.row.points[0]?.interval ?? null
     if (interval === null) return []
     return [
-      [interval.low, i + 0.5],
-      [interval.high, i + 0.5],
+      [interval.low, i + pointAt],
+      [interval.high, i + pointAt],
       [null, null],
     ]
   })
@@ -106,11 +106,11 @@ export function boundsTableOf({ lanes }: DotLayout, own: boolean) {
 }
 
 /** A line down through the plot from the point of what the units are parts of. */
-export function guideTableOf({ lanes }: DotLayout, kind: DotKind) {
+export function guideTableOf({ lanes, pointAt }: DotLayout, kind: DotKind) {
   const from = lanes.findIndex((lane) => lane.kind === 'unit' && kindOf(lane.row) === kind)
   const lane = lanes[from]
   const point = lane?.kind === 'unit' && lane.row.points.length === 1 ? lane.row.points[0] : undefined
   const value = point?.value ?? null
-  const source = value === null ? [] : [from + 0.5, lanes.length].map((y) => [value, y])
+  const source = value === null ? [] : [from + pointAt, lanes.length].map((y) => [value, y])
   return { dimensions: ['x', 'y'], source }
 }

@@ -8,6 +8,8 @@ export type Lane = { readonly kind: 'unit'; readonly row: CompareRow } | { reado
 export interface DotLayout {
   readonly lanes: readonly Lane[]
   readonly laneHeight: number
+  /** Where in its lane a point stands, from the top: lower where its name stands over it. */
+  readonly pointAt: number
   /** Whether names stand over their dots, where there is no room beside them. */
   readonly stacked: boolean
   readonly width: number
@@ -61,6 +63,7 @@ export function dotLayoutOf(set: CompareSet, width: number): DotLayout {
   return {
     lanes,
     laneHeight,
+    pointAt: stacked ? 0.66 : 0.5,
     stacked,
     width,
     height: top + height + edge,

@@ -7,7 +7,12 @@ import type { DotLayout } from './dotPlotLayout.ts'
 /** What a unit of a dot plot has, in words also where there is no number. */
 export interface DotReadout {
   readonly unit: string
-  readonly rows: readonly { readonly id: string; readonly label: string; readonly text: string; readonly note: string }[]
+  readonly rows: readonly {
+    readonly id: string
+    readonly label: string
+    readonly text: string
+    readonly notes: readonly string[]
+  }[]
   /** What the unit is to the own one, '' where there is nothing to say. */
   readonly relation: string
 }
@@ -19,8 +24,8 @@ export function dotReadoutAt({ lines, axis }: CompareSet, { lanes }: DotLayout, 
   const { label, points, relation, group } = lane.row
   const rows = points.map(({ id, text, count, interval, flags }, i) => {
     const bounds = interval === null ? '' : intervalText(interval.low, interval.high, axis.decimals)
-    const note = [count ?? '', bounds, formatFlags(flags)].filter((part) => part !== '').join('; ')
-    return { id, label: lines[i]?.label ?? '', text, note }
+    const notes = [count ?? '', bounds, formatFlags(flags)].filter((part) => part !== '')
+    return { id, label: lines[i]?.label ?? '', text, notes }
   })
   const said = relation === null ? '' : compareWords.relations[relation]
   return { unit: label, rows, relation: group === 'own' ? compareWords.own : said }

@@ -12,7 +12,7 @@ import { nameOf } from './lineage.ts'
 import { eventsOf, marksOf } from './marks.ts'
 import { beginsAnew, findingsFor, noObstacles, obstaclesOf, type Obstacles, trendOf } from './obstacles.ts'
 import { panelsOf } from './panels.ts'
-import { mostLines, unitPanels } from './unitPanels.ts'
+import { mostLines, namedByUnit, unitPanels } from './unitPanels.ts'
 import type { ResolvedView } from './resolveView.ts'
 import { decimalsOf, rowOf } from './rows.ts'
 import type { Series, SeriesSet } from './seriesSet.ts'
@@ -92,10 +92,11 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
     chosen.view.lines.map((line) => rowOf(line, cube, unit, periods)),
   )
   const { view } = resolved
-  const series = allSeries(sources, resolved, periods, split)
+  const rows = allSeries(sources, resolved, periods, split)
+  const byUnit = view.arrangement === 'together' && rows.filter(({ inChart }) => inChart).length > mostLines
+  const series = byUnit ? namedByUnit(rows, nameOf(sources, unit)) : rows
   const targets = targetMarks(sources, resolved, split).filter(({ from }) => from <= (periods.at(-1) ?? ''))
   const usual = panelsOf(indicator, view, series, filters.scale === 'zoom', targets)
-  const byUnit = view.arrangement === 'together' && series.filter(({ inChart }) => inChart).length > mostLines
   const panels = byUnit ? usual.flatMap(({ axis }) => unitPanels(series, axis)) : usual
   const lines = [...view.lines, ...(view.whole === null ? [] : [view.whole])]
   const findings = findingsFor(sources, lines)

@@ -9,3 +9,8 @@ export function unitPanels(series: readonly Series[], axis: Axis): readonly Pane
   const own = drawn.filter(({ beside }) => beside === null).map(({ id }) => id)
   return drawn.filter(({ beside }) => beside !== null).map(({ id, label }) => ({ id, title: label, series: [...own, id], axis }))
 }
+
+/** Among panels of units the reader's own line is one unit's too, and has its name. */
+export function namedByUnit(series: readonly Series[], own: string): readonly Series[] {
+  return series.map((one) => (one.beside === null && one.inChart ? { ...one, label: own } : one))
+}

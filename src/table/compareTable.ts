@@ -1,7 +1,7 @@
 import type { ComparePoint } from '../series/comparePoint.ts'
 import type { CompareRow, CompareSet } from '../series/compareSet.ts'
 import { rowsOf } from '../series/compareSet.ts'
-import { besideOwn, compareWords, groupNote } from '../words/compare.ts'
+import { besideOwn, compareWords, groupNote, provisionalCaption } from '../words/compare.ts'
 import { formatFlags } from '../words/figure.ts'
 import { tableWords } from '../words/table.ts'
 
@@ -38,9 +38,16 @@ interface Column {
   readonly cellOf: (row: CompareRow) => Omit<CompareCell, 'column'>
 }
 
-function valueCell(point: ComparePoint | undefined): Omit<CompareCell, 'column'> {
+/** Whether every number of a comparison is provisional: then the caption says so, once. */
+function areAllProvisional(set: CompareSet): boolean {
+  const told = rowsOf(set).flatMap(({ points }) => points.filter(({ value }) => value !== null))
+  return told.length > 0 && told.every(({ flags }) => flags === 'p')
+}
+
+function valueCell(point: ComparePoint | undefined, quiet: boolean): Omit<CompareCell, 'column'> {
   if (point === undefined) return { text: '', note: '', look: 'gap' }
-  return { text: point.tableText, note: formatFlags(point.flags), look: point.value === null ? 'gap' : 'number' }
+  const note = quiet ? '' : formatFlags(point.flags)
+  return { text: point.tableText, note, look: point.value === null ? 'gap' : 'number' }
 }
 
 const words = (text: string): Omit<CompareCell, 'column'> => ({ text, note: '', look: 'words' })
@@ -53,17 +60,17 @@ function relationText({ group, relation, inPlot }: CompareRow): string {
   return relation === null ? compareWords.noFigure : compareWords.relations[relation]
 }
 
-function valueColumns({ lines, whole }: CompareSet): readonly Column[] {
+function valueColumns({ lines, whole }: CompareSet, quiet: boolean): readonly Column[] {
   const ofLines = lines.map(
     ({ id, label }, i): Column => ({
       id,
       label,
       isNumber: true,
-      cellOf: ({ points }) => valueCell(points[i]),
+      cellOf: ({ points }) => valueCell(points[i], quiet),
     }),
   )
   if (whole === null) return ofLines
-  return [...ofLines, { id: 'whole', label: whole, isNumber: true, cellOf: ({ headline }) => valueCell(headline) }]
+  return [...ofLines, { id: 'whole', label: whole, isNumber: true, cellOf: ({ headline }) => valueCell(headline, quiet) }]
 }
 
 /** The persons behind a share and its bounds, where any unit has them. */
@@ -89,15 +96,16 @@ function shareColumns(set: CompareSet): readonly Column[] {
 
 /** Lays a comparison out as a table: who, how much, of how many, how sure, and what it is to the own unit. */
 export function compareTableOf(set: CompareSet): CompareTable {
+  const quiet = areAllProvisional(set)
   const relation: Column = {
     id: 'relation',
     label: besideOwn(set.own),
     isNumber: false,
     cellOf: (row) => words(relationText(row)),
   }
-  const columns = [...valueColumns(set), ...shareColumns(set), relation]
+  const columns = [...valueColumns(set, quiet), ...shareColumns(set), relation]
   return {
-    caption: `${set.title}. ${set.population}`,
+    caption: provisionalCaption(`${set.title}. ${set.population}`, quiet),
     corner: compareWords.unit,
     columns: columns.map(({ id, label, isNumber }) => ({ id, label, isNumber })),
     sections: set.sections.map(({ id, title, rows }) => ({

@@ -65,6 +65,7 @@ export function DotPlot({ set }: { readonly set: CompareSet }) {
     event.preventDefault()
     setPointed(next)
   }
+  const keyboard = { tabIndex: 0, role: 'group', 'aria-label': compareWords.plot, onKeyDown: step }
   const state = failed === make ? 'error' : drawn === make ? 'ready' : 'loading'
   return (
     <div
@@ -76,14 +77,11 @@ export function DotPlot({ set }: { readonly set: CompareSet }) {
     >
       <div
         className="drawn-chart"
-        tabIndex={0}
-        role="group"
-        aria-label={compareWords.plot}
-        onKeyDown={step}
         onPointerMove={point}
         onPointerDown={point}
         onPointerLeave={() => setPointed(null)}
         onBlur={() => setPointed(null)}
+        {...keyboard}
       >
         <div className="drawn-picture" aria-hidden="true">
           <Boundary key={set.indicator} renderFallback={failure} onError={() => setFailed(() => make)}>

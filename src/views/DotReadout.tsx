@@ -19,12 +19,16 @@ export function DotReadout({ readout, at, layout }: Props) {
       <div className="readout" style={{ right: 8, ...side }}>
         <p className="readout-period">{readout.unit}</p>
         <dl>
-          {readout.rows.map(({ id, label, text, note }) => (
+          {readout.rows.map(({ id, label, text, notes }) => (
             <div key={id}>
               <dt>{label}</dt>
               <dd>
                 {text}
-                {note !== '' && <span className="readout-note">{note}</span>}
+                {notes.map((note) => (
+                  <span key={note} className="readout-note">
+                    {note}
+                  </span>
+                ))}
               </dd>
             </div>
           ))}

@@ -92,12 +92,12 @@ export function DrawnPicture({ make, onDrawn }: PictureProps) {
   return <Picture option={option} onDrawn={useCallback(() => onDrawn(make), [make, onDrawn])} />
 }
 
-function Picture({ option, onDrawn }: { readonly option: object; readonly onDrawn: () => void }) {
+function Picture({ option, onDrawn }: { readonly option: object; readonly onDrawn: (option: object) => void }) {
   const [isReady, setIsReady] = useState(false)
   // Without animation setOption draws before it returns, and the wrapper calls it before this effect runs; the wrapper's own
   // `finished` event would be missed at the first drawing and stay away where two sets look the same.
   useEffect(() => {
-    if (isReady) onDrawn()
+    if (isReady) onDrawn(option)
   }, [isReady, option, onDrawn])
   return (
     <ReactECharts

@@ -38,10 +38,7 @@ export function everyFile(units: readonly UnitFiles[]): readonly CatalogItem[] {
 }
 
 /** A unit's figures, once its files have been read or have failed. The one place where a unit's cube comes from. */
-export function figuresFrom(
-  { main, base }: UnitFiles,
-  readOf: (file: CatalogItem | undefined) => ReadFile | undefined,
-): UnitFigures {
+function figuresFrom({ main, base }: UnitFiles, readOf: (file: CatalogItem | undefined) => ReadFile | undefined): UnitFigures {
   const read = readOf(main)
   if (read?.data !== undefined) return { kind: 'read', cube: read.data, baseCube: readOf(base)?.data ?? null }
   return { kind: read?.isError === true ? 'failed' : 'absent' }

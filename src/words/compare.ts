@@ -168,6 +168,11 @@ export function unitContradiction(name: string, text: string): string {
   return `${name}. ${text}`
 }
 
+/** What a table of provisional figures is called, where all are. */
+export function provisionalCaption(caption: string, all: boolean): string {
+  return all ? `${caption}, preliminära uppgifter` : caption
+}
+
 /** The heading of the table's column of relations. */
 export function besideOwn(own: string): string {
   return `Jämfört med ${own}`
@@ -225,9 +230,9 @@ export function readoutInWords({
   relation,
 }: {
   readonly unit: string
-  readonly rows: readonly { readonly label: string; readonly text: string; readonly note: string }[]
+  readonly rows: readonly { readonly label: string; readonly text: string; readonly notes: readonly string[] }[]
   readonly relation: string
 }): string {
-  const said = rows.map(({ label, text, note }) => `${label}: ${text}${note === '' ? '' : ` (${note})`}`)
+  const said = rows.map(({ label, text, notes }) => `${label}: ${text}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`)
   return [unit, ...said, ...(relation === '' ? [] : [relation])].map((part) => `${part}.`).join(' ')
 }
