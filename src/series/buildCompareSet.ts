@@ -65,6 +65,7 @@ function setOf(sources: CompareSources, view: CompareView, family: Family): Comp
   const parent = nameOf(sources, family.parent)
   const rows = compareRowsOf(sources, view, family)
   const alone = !rows.some(({ group }) => group === 'near')
+  const sections = sectionsOf(rows, family, parent)
   const name = shownName(indicator, lines)
   const isPart = resolved.headline.shownAs === 'number'
   const population = comparePopulation([
@@ -76,13 +77,16 @@ function setOf(sources: CompareSources, view: CompareView, family: Family): Comp
   return {
     indicator: indicator.id,
     title: indicator.title,
-    kind: family.kind,
+    kind: alone ? 'alone' : family.kind,
     own: nameOf(sources, unit),
     period,
     heading: compareHeading(alone ? nameOf(sources, unit) : parent, alone, period),
     population,
-    findings: compareFindings(indicator, view, rows, alone ? null : parent),
-    sections: sectionsOf(rows, family, parent),
+    findings: compareFindings(indicator, view, rows, {
+      near: sections.find(({ id }) => id === 'near')?.rows ?? [],
+      parent,
+    }),
+    sections,
     lines: lines.map(({ id, label }) => ({ id, label: lines.length > 1 ? label : name || indicator.title })),
     whole: lines.length > 1 ? resolved.headline.label : null,
     basis: basisOf(indicator, resolved.headline),

@@ -1,6 +1,5 @@
 import type { Indicator } from '../domain/indicator.ts'
 import {
-  areApart,
   noRanking,
   ownFigure,
   ownUntold,
@@ -42,12 +41,19 @@ function rankingText(indicator: Indicator, view: CompareView, own: CompareRow, o
     : rankingOfShares(ranking, own.label)
 }
 
-/** How far apart the compared units lie, the own one among them; nothing where they don't. */
-function spread(rows: readonly CompareRow[], parent: string): readonly string[] {
-  const known = rows.filter(({ group, headline }) => (group === 'near' || group === 'own') && headline.value !== null)
-  if (!areApart(known.map(({ headline }) => headline.value))) return []
+/** How far apart the compared units lie; nothing where they don't. */
+function spread(near: readonly CompareRow[], parent: string): readonly string[] {
+  const known = near.filter(({ headline }) => headline.value !== null)
   const inOrder = known.toSorted((a, b) => (a.headline.value ?? 0) - (b.headline.value ?? 0))
-  return [spreadOf(parent, inOrder[0]?.headline.text ?? '', inOrder.at(-1)?.headline.text ?? '')]
+  const [least, most] = [inOrder[0]?.headline, inOrder.at(-1)?.headline]
+  if (least === undefined || most === undefined || least.text === most.text) return []
+  return [spreadOf(parent, least.text, most.text)]
+}
+
+/** The units that are compared, the own one among them where it is one of them, and what they are a part of. */
+export interface Compared {
+  readonly near: readonly CompareRow[]
+  readonly parent: string
 }
 
 /**
@@ -58,7 +64,7 @@ export function compareFindings(
   indicator: Indicator,
   view: CompareView,
   rows: readonly CompareRow[],
-  parent: string | null,
+  { near, parent }: Compared,
 ): readonly string[] {
   const own = rows.find(({ group }) => group === 'own')
   if (own === undefined) return []
@@ -72,12 +78,7 @@ export function compareFindings(
   return [
     ownFigure(own.label, view.period, text, what),
     ...(above.length === 0 ? [] : [above.map((row) => referenceFigure(row.label, row.headline.text)).join(' ')]),
-    ...(parent === null
-      ? []
-      : spread(
-          rows.filter(({ inPlot }) => inPlot),
-          parent,
-        )),
+    ...spread(near, parent),
     ...(others.length === 0 ? [] : [rankingText(indicator, view, own, others)]),
   ]
 }

@@ -1,7 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { UnitId } from '../domain/unitTree.ts'
-import type { CompareSet } from '../series/compareSet.ts'
+import { type CompareSet, rowsOf } from '../series/compareSet.ts'
 import type { CompareSources } from '../series/compareSources.ts'
 import type { Filters } from '../series/sources.ts'
 import { compareTableOf } from '../table/compareTable.ts'
@@ -37,9 +37,7 @@ function Findings({ set }: { readonly set: CompareSet }) {
           <li key={finding}>{finding}</li>
         ))}
       </ul>
-      {set.kind === 'alone' && (
-        <p>{set.sections.length > 1 || set.findings.length > 1 ? compareWords.alone : compareWords.oneUnit}</p>
-      )}
+      {set.kind === 'alone' && <p>{rowsOf(set).length > 1 ? compareWords.alone : compareWords.oneUnit}</p>}
     </header>
   )
 }

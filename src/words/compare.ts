@@ -1,7 +1,5 @@
 import type { Formula } from '../domain/formula.ts'
-import { isNumber } from '../domain/figure.ts'
 import type { Period } from '../domain/period.ts'
-import { labels } from './labels.ts'
 import { joinWords } from './joinWords.ts'
 import { formatPlain } from './number.ts'
 
@@ -17,7 +15,6 @@ export const compareWords = {
   above: 'enheten ovanför',
   own: 'egen enhet',
   chosen: 'Valda enheter',
-  references: 'Ovanför',
   provisional: 'ofylld: preliminärt',
   interval: 'streck: 95\u00a0%-intervall',
   unit: 'Enhet',
@@ -212,15 +209,6 @@ export function notInPanels(names: readonly string[]): string {
 /** The whole organisation's or the unit above's place, beside its name. */
 export function groupNote(group: string): string {
   return { whole: compareWords.whole, above: compareWords.above, own: compareWords.own }[group] ?? ''
-}
-
-/** The name of the page in a sentence. */
-export const comparePage = labels.compare
-
-/** True where there are numbers apart to tell of. */
-export function areApart(numbers: readonly (number | null)[]): boolean {
-  const known = numbers.filter((number) => number !== null).filter(isNumber)
-  return known.length > 1 && Math.min(...known) !== Math.max(...known)
 }
 
 /** A unit read off a plot, as it is said aloud. */
