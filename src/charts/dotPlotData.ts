@@ -1,6 +1,7 @@
 import type { ComparePoint } from '../series/comparePoint.ts'
 import type { CompareRow, CompareSet } from '../series/compareSet.ts'
 import type { DotLayout, Lane } from './dotPlotLayout.ts'
+import { sayingOf } from './dotPlotWords.ts'
 import { cut } from './frame.ts'
 
 /** How a point is drawn: the own unit's, another's, or one of what they are parts of. */
@@ -36,25 +37,10 @@ export function dotClassesOf({ lanes }: DotLayout): readonly DotClass[] {
   return known.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
 }
 
-/** The words of what a row has no number for; with several points each after its line's name. */
-function wordsOf({ points }: CompareRow, { lines }: CompareSet): string {
-  const untold = points.filter(({ value }) => value === null)
-  if (untold.length === points.length && new Set(untold.map(({ text }) => text)).size === 1) return untold[0]?.text ?? ''
-  const label = (id: string) => lines.find((line) => line.id === id)?.label ?? ''
-  return untold.map(({ id, text }) => `${label(id).toLowerCase()} ${text}`).join(', ')
-}
-
 /** The right end of what is drawn on a row, null where nothing is. */
 function endOf({ points }: CompareRow): number | null {
   const ends = points.flatMap(({ value, interval }) => (value === null ? [] : [Math.max(value, interval?.high ?? 0)]))
   return ends.length === 0 ? null : Math.max(...ends)
-}
-
-/** What is printed after the last point of a row: its value, or the words of what has none. */
-function sayingOf(row: CompareRow, set: CompareSet): string {
-  const [point] = row.points
-  if (set.lines.length === 1 && point !== undefined && point.value !== null) return point.text
-  return wordsOf(row, set)
 }
 
 const columns = ['y', 'zero', 'end', 'title', 'name', 'nameOwn', 'value', 'valueOwn', 'words'] as const

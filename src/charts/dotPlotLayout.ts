@@ -1,4 +1,5 @@
 import type { CompareRow, CompareSet } from '../series/compareSet.ts'
+import { sayingOf } from './dotPlotWords.ts'
 import { textWidth } from './frame.ts'
 
 /** A lane of the plot: a unit, or the name of those below it. */
@@ -55,9 +56,10 @@ export function dotLayoutOf(set: CompareSet, width: number): DotLayout {
   const nameOf = (lane: Lane) => (lane.kind === 'unit' ? textWidth(lane.row.label, type.label) : textWidth(lane.text, type.tick))
   const names = lanes.map((lane) => nameOf(lane) + 16)
   const left = stacked ? edge : Math.ceil(Math.min(width * mostOfWidth, Math.max(80, ...names)))
-  const values = set.lines.length > 1 ? [] : rows.map(({ points }) => textWidth(points[0]?.text ?? '', type.label))
-  const numbers = rows.flatMap(({ points }, i) => (points.some(({ value }) => value !== null) ? [values[i] ?? 0] : []))
-  const right = Math.ceil(Math.max(0, ...numbers)) + valueDistance + edge
+  // What has no number at all stands at zero, where there is room.
+  const beside = rows.filter(({ points }) => points.some(({ value }) => value !== null))
+  const widest = Math.max(0, ...beside.map((row) => textWidth(sayingOf(row, set), type.label)))
+  const right = Math.ceil(widest) + valueDistance + edge
   const top = tickLane + (hasKey(set) ? keyLane : 0)
   const height = lanes.length * laneHeight
   return {
