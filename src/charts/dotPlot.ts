@@ -25,7 +25,7 @@ interface Scene {
 
 /** What has a line down through the plot: what the compared units are parts of. */
 function guidesOf({ kind }: CompareSet): readonly DotKind[] {
-  return kind === 'siblings' ? ['whole', 'above'] : ['whole', 'above', 'own']
+  return kind === 'children' ? ['whole', 'above', 'own'] : ['whole', 'above']
 }
 
 const tables = { rows: 0, bounds: 1, ownBounds: 2, guides: 3 } as const

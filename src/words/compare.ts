@@ -37,7 +37,7 @@ export const compareWords = {
   },
   splitRefused: 'Här jämförs ett tal per enhet. Uppdelningen visas på nyckeltalets egen sida.',
   intervals:
-    'Strecken är 95\u00a0%-intervall: de visar hur långt slumpen räcker. Två enheter vars intervall överlappar kan inte rangordnas.',
+    'Strecken är 95\u00a0%-intervall: de visar hur mycket slumpen kan spela in. Två enheter vars intervall överlappar kan inte rangordnas.',
   sumsInTable: 'Enheter högre upp är summor av de andra och står bara i tabellen.',
   allProvisional: 'Alla uppgifter är preliminära enligt källan.',
   protectedNote: 'Skyddade värden visas inte, eftersom de kan säga något om enskilda personer.',

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dotPlotOption } from '../../../src/charts/dotPlot.ts'
 import { dotLayoutOf, laneAt } from '../../../src/charts/dotPlotLayout.ts'
@@ -7,6 +8,7 @@ import { finishDotPlot } from '../../../src/charts/finishDotPlot.ts'
 import { textWidth } from '../../../src/charts/frame.ts'
 import type { Look } from '../../../src/charts/look.ts'
 import type { CompareSet } from '../../../src/series/compareSet.ts'
+import { compareTableOf } from '../../../src/table/compareTable.ts'
 import { comparedSet, comparedSources, figuresOf, leaversOf, treeOf } from '../series/madeComparison.ts'
 
 const leavers = leaversOf({
@@ -98,9 +100,19 @@ describe('dotPlotOption', () => {
     const option = draw(set)
     expect(columnOf(option, 'turnover/near')[5]).toBeNull()
     expect(columnOf(option, 'words')[5]).toBe('skyddat')
-    const secret = leaversOf({ oak: [30, 300], elm: ['c', 8765] })
-    const hidden = comparedSet(comparedSources('turnover', figuresOf('turnover', ['2023'], secret)))
-    expect(JSON.stringify([draw(hidden), hidden])).not.toMatch(/8765|8\u00a0765/)
+  })
+
+  it('holds nothing of a withheld unit’s other numbers, in plot, table or words', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 7000, max: 9999 }), (employees) => {
+        const secret = leaversOf({ oak: [30, 300], ash: [31, 300], elm: ['c', employees] })
+        const hidden = comparedSet(comparedSources('turnover', figuresOf('turnover', ['2023'], secret)))
+        const everything = JSON.stringify([draw(hidden), hidden, compareTableOf(hidden)]).replaceAll('\u00a0', '')
+        expect(everything).not.toContain(String(employees))
+        expect(columnOf(draw(hidden), 'turnover/near').at(-1)).toBeNull()
+      }),
+      { numRuns: 30 },
+    )
   })
 
   it('draws bounds as strokes from the lower to the upper, none for what has none', () => {
