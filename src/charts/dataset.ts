@@ -47,9 +47,11 @@ export function hasProvisional({ flags }: Series): boolean {
   return flags.some((flag) => flag.includes('p'))
 }
 
-/** The unbroken stretches of a line as index ranges, the end not included. */
-export function stretchesOf(scene: Scene): readonly (readonly [number, number])[] {
-  const borders = [0, ...breaksIn(scene.set), scene.set.periods.length]
+/** The unbroken stretches of a line as index ranges, the end not included. Another unit's breaks are its own. */
+export function stretchesOf({ set }: Scene, { beside, flags }: Series): readonly (readonly [number, number])[] {
+  const marked = beside === null ? [] : flags.flatMap((flag, i) => (i > 0 && flag.includes('b') ? [i] : []))
+  const cuts = [...new Set([...breaksIn(set), ...marked])].sort((a, b) => a - b)
+  const borders = [0, ...cuts, set.periods.length]
   return borders.slice(1).map((end, i) => [borders[i] ?? 0, end])
 }
 
@@ -71,7 +73,7 @@ type MakeColumn = (aspect: Aspect, cellAt: (i: number) => Cell) => Column
 function valueColumns(scene: Scene, panel: PlacedPanel, series: Series, column: MakeColumn): readonly Column[] {
   const drawn = (i: number) => drawnAt(scene, panel, series, i)
   const isProvisional = (i: number) => series.flags[i]?.includes('p') === true
-  const stretches = stretchesOf(scene)
+  const stretches = stretchesOf(scene, series)
   return [
     { name: series.id, cells: scene.set.periods.map((_, i) => drawn(i)) },
     ...(hasProvisional(series)

@@ -115,6 +115,8 @@ export function endLabelsOf(
   type: TypeScale,
   keyed: boolean,
 ): readonly EndLabel[] {
+  // A unit's panel is named by its title, and its latest value stands at its last point: margins would make the panels unlike.
+  if (set.arrangement === 'units') return []
   const reference = referenceLabel(set, type)
   if (set.arrangement !== 'stacked') {
     return [...panel.drawn.flatMap((series) => seriesLabel(series, set, panel, room, type, keyed)), ...reference]

@@ -57,3 +57,12 @@ export function wrap(text: string, width: number, size: number): readonly string
   }, [])
   return lines.map((line) => line.trimEnd())
 }
+
+/** A text cut where it has no room, with a sign that it goes on. */
+export function cut(text: string, width: number, size: number): string {
+  if (textWidth(text, size) <= width) return text
+  const letters = [...text]
+  const begun = (count: number) => `${letters.slice(0, count).join('').trimEnd()}…`
+  const fits = letters.findLastIndex((_, i) => textWidth(begun(i), size) <= width)
+  return begun(Math.max(1, fits))
+}

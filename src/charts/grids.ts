@@ -2,7 +2,7 @@ import type { Axis, SeriesSet } from '../series/seriesSet.ts'
 import { formatPlain } from '../words/number.ts'
 import { panelsPerRow, shareAxis } from './chartHeight.ts'
 import { areAllNamed, type EndLabel, labelsFit } from './endLabels.ts'
-import { type Frame, textWidth, type TypeScale, wrap } from './frame.ts'
+import { cut, type Frame, textWidth, type TypeScale, wrap } from './frame.ts'
 import { edge, fitPlot } from './margins.ts'
 import { type PanelSeries, seriesIn } from './panelSeries.ts'
 import { shiftsOf } from './shifts.ts'
@@ -91,7 +91,8 @@ function ticksOf({ set, type }: Plan, index: number, { showsTicks, ticks }: Cell
 function titleOf(plan: Plan, index: number): readonly string[] {
   const title = plan.set.panels[index]?.title ?? ''
   const cell = cellOf(plan, index)
-  return title === '' ? [] : wrap(title, cell.width - ticksOf(plan, index, cell) + edge, plan.type.label)
+  const room = cell.width - ticksOf(plan, index, cell) + edge
+  return title === '' ? [] : wrap(title, room, plan.type.label).map((line) => cut(line, room, plan.type.label))
 }
 
 function titleHeight(plan: Plan): number {

@@ -61,7 +61,7 @@ function lineOf(scene: Scene, panel: PlacedPanel, series: Series, id: string, y:
 
 /** One unbroken stretch: a line where it has points enough, else its points. */
 function stretchOf(scene: Scene, panel: PlacedPanel, series: Series, part: number, parts: number) {
-  const [from, to] = stretchesOf(scene)[part] ?? [0, 0]
+  const [from, to] = stretchesOf(scene, series)[part] ?? [0, 0]
   const points = scene.set.periods.filter((_, i) => i >= from && i < to && numberAt(series, i) !== null).length
   const id = part === 0 ? series.id : columnOf(series.id, `part${part}`)
   const y = parts === 1 ? series.id : columnOf(series.id, `part${part}`)
@@ -82,9 +82,11 @@ function provisionalOf(scene: Scene, panel: PlacedPanel, series: Series) {
  * break. Provisional points are hollow.
  */
 export function lineSeries(scene: Scene, panel: PlacedPanel, series: readonly Series[]) {
-  const parts = stretchesOf(scene).length
-  return series.flatMap((one) => [
-    ...Array.from({ length: parts }, (_, part) => stretchOf(scene, panel, one, part, parts)),
-    ...provisionalOf(scene, panel, one),
-  ])
+  return series.flatMap((one) => {
+    const parts = stretchesOf(scene, one).length
+    return [
+      ...Array.from({ length: parts }, (_, part) => stretchOf(scene, panel, one, part, parts)),
+      ...provisionalOf(scene, panel, one),
+    ]
+  })
 }

@@ -58,8 +58,8 @@ interface Hue {
 /** Everything that tells a series from the others. Never the colour alone. */
 export interface SeriesStyle extends Hue {
   readonly symbol: 'circle' | 'rect' | 'triangle' | 'diamond'
-  readonly sign: '●' | '■' | '▲' | '◇' | '━' | '╍'
-  readonly dash: 'solid' | 'dashed'
+  readonly sign: '●' | '■' | '▲' | '◇' | '◆' | '○' | '□' | '△' | '━'
+  readonly dash: 'solid' | 'dashed' | 'dotted'
   readonly width: number
   readonly size: number
   readonly hollow: boolean
@@ -76,6 +76,10 @@ const totals: typeof own = {
 const others: typeof own = {
   light: { fill: '#767F89', text: '#5B6570', onFill: '#000000' },
   dark: { fill: '#9AA5B1', text: '#AEB8C2', onFill: '#10222E' },
+}
+const chosenUnits: typeof own = {
+  light: { fill: '#8794A1', text: '#5B6570', onFill: '#000000' },
+  dark: { fill: '#6B7785', text: '#AEB8C2', onFill: '#FFFFFF' },
 }
 const tenYearBand: typeof own = {
   light: { fill: '#1B6B70', text: '#1B6B70', onFill: '#FFFFFF' },
@@ -130,19 +134,40 @@ type Shape = Pick<SeriesStyle, 'symbol' | 'sign' | 'dash' | 'width' | 'size' | '
 const line: Shape = { symbol: 'circle', sign: '●', dash: 'solid', width: 3, size: 9, hollow: false }
 const whole: Shape = { ...line, sign: '━', size: 5 }
 const comparison: Shape = { ...line, symbol: 'diamond', sign: '◇', dash: 'dashed', width: 2, size: 11, hollow: true }
+const above: Shape = { ...comparison, sign: '◆', dash: 'dotted', size: 10, hollow: false }
+const chosen: Shape = { ...line, sign: '○', width: 1.5, hollow: true }
+const chosenShapes: readonly Shape[] = [
+  chosen,
+  { ...chosen, symbol: 'rect', sign: '□', size: 8 },
+  { ...chosen, symbol: 'triangle', sign: '△', size: 10 },
+]
+/** The reader's own line where it stands beside another unit in that unit's panel. */
+const repeated: Shape = { ...line, sign: '━', width: 1.5, size: 2 }
 const shapes: Readonly<Record<string, Partial<Shape>>> = {
   men: { symbol: 'rect', sign: '■', size: 8 },
   'age30-49': { symbol: 'rect', sign: '■', size: 8 },
   'age50+': { symbol: 'triangle', sign: '▲', size: 10 },
 }
 
+/** What a series' looks depend on. */
+export type Styled = Pick<Series, 'id' | 'role'> & Partial<Pick<Series, 'beside' | 'nth'>>
+
+/** A unit beside another by why it stands there. */
+function besideStyle({ beside, nth = 0 }: Styled, tone: 'light' | 'dark'): SeriesStyle {
+  if (beside === 'own') return { ...own[tone], ...repeated }
+  if (beside === 'chosen') return { ...chosenUnits[tone], ...(chosenShapes[nth] ?? chosen) }
+  return { ...others[tone], ...(beside === 'above' ? above : comparison) }
+}
+
 /**
- * How a series looks. By its id and role and nothing else: taking a series away never recolours another, and women are the
- * same purple in every chart.
+ * How a series looks. By its id, its role and why it stands there: taking a series away never recolours another, and women are
+ * the same purple in every chart.
  */
-export function styleOf({ id, role }: Pick<Series, 'id' | 'role'>, look: Look): SeriesStyle {
+export function styleOf(series: Styled, look: Look): SeriesStyle {
+  const { id, role, beside = null } = series
   const tone = look === 'dark' ? 'dark' : 'light'
-  if (role === 'comparison') return { ...others[tone], ...comparison }
+  if (role === 'comparison') return besideStyle(series, tone)
+  if (beside !== null) return { ...others[tone], ...line, width: 2.5, size: 5 }
   if (role === 'whole') return { ...totals[tone], ...whole }
   return { ...(hues[id] ?? own)[tone], ...line, ...shapes[id] }
 }

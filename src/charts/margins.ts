@@ -23,7 +23,7 @@ function marginOf({ id, width: text }: EndLabel, { periods, geometry }: SeriesSe
 
 /** The margin right of the plot that the widest end label needs. */
 function marginFor(labels: readonly EndLabel[], set: SeriesSet, width: number): number {
-  const shared = set.arrangement === 'panels' && set.panels.length > 1 && shareAxis(set.panels)
+  const shared = (set.arrangement === 'panels' || set.arrangement === 'units') && set.panels.length > 1 && shareAxis(set.panels)
   const atEnd = labels.filter(({ at }) => at === set.periods.length - 1)
   return Math.max(shared ? 0 : edge, ...atEnd.map((label) => marginOf(label, set, width)))
 }

@@ -8,9 +8,16 @@ export interface PanelSeries {
   readonly whole: Series | null
 }
 
+/** In a unit's own panel the unit is what is shown, and the reader's own stands beside it: a copy with an id of the panel's. */
+function recast(series: Series, panel: Panel): Series {
+  if (series.beside !== null) return { ...series, role: 'line' }
+  return { ...series, id: `${panel.id}/${series.id}`, role: 'comparison', beside: 'own' }
+}
+
 /** The series of a panel. In a stack the whole is a number on top of each column, not a column of its own. */
 export function seriesIn(set: SeriesSet, panel: Panel): PanelSeries {
   const here = set.series.filter(({ id, inChart }) => inChart && panel.series.includes(id))
+  if (set.arrangement === 'units') return { drawn: here.map((series) => recast(series, panel)), whole: null }
   if (set.arrangement !== 'stacked') return { drawn: here, whole: null }
   const whole = set.series.find(({ role }) => role === 'whole') ?? null
   return { drawn: here.filter(({ role }) => role !== 'whole'), whole }

@@ -15,10 +15,11 @@ function noteOf({ counts, intervals, flags, decimals }: Series, i: number): stri
   return [counts[i] ?? '', bounds, formatFlags(flags[i] ?? '')].filter((text) => text !== '').join('; ')
 }
 
-/** Reads a period off a chart. */
-export function readoutAt({ periods, series }: SeriesSet, i: number): Readout {
+/** Reads a period off a chart; off one panel only where panels are read one by one. */
+export function readoutAt({ periods, series, panels }: SeriesSet, i: number, panel: number | null = null): Readout {
+  const here = panel === null ? null : panels[panel]?.series
   const rows = series
-    .filter(({ inChart }) => inChart)
+    .filter(({ id, inChart }) => inChart && (here?.includes(id) ?? true))
     .map((one) => ({ id: one.id, label: one.label, text: one.texts[i] ?? '', note: noteOf(one, i) }))
   return { period: periods[i] ?? '', rows }
 }
@@ -32,10 +33,15 @@ export interface Point {
 /** The plots of a chart, one per panel. */
 export type Plots = ChartOption['grid']
 
+/** Which panel's plot a point in a chart stands in, −1 outside them. */
+export function panelAt(plots: Plots, { x, y }: Point): number {
+  return plots.findIndex(({ left, top, width, height }) => x >= left && x < left + width && y >= top && y < top + height)
+}
+
 /** Which period a point in a chart stands over, null outside the plots. */
-export function periodAt(plots: Plots, periods: number, { x, y }: Point): number | null {
-  const plot = plots.find(({ left, top, width, height }) => x >= left && x < left + width && y >= top && y < top + height)
-  return plot === undefined ? null : Math.floor(((x - plot.left) / plot.width) * periods)
+export function periodAt(plots: Plots, periods: number, point: Point): number | null {
+  const plot = plots[panelAt(plots, point)]
+  return plot === undefined ? null : Math.floor(((point.x - plot.left) / plot.width) * periods)
 }
 
 /** The part of each plot that a period takes, to be marked. */

@@ -18,7 +18,8 @@ export interface Scene {
 }
 
 function sceneWith(set: SeriesSet, frame: Frame, keyed: boolean, flags: boolean): Scene {
-  const type = typeOf(frame.size)
+  // Small diagrams have small type, however large the page's own is.
+  const type = typeOf(set.arrangement === 'units' ? 'card' : frame.size)
   const key = keyLinesOf(set, frame, keyed)
   const stamped = set.panels.some(({ axis }) => axis.stamp !== null)
   const rows = key.length * (type.line + 4) + (stamped ? type.line + 6 : 0)
@@ -30,6 +31,7 @@ function sceneWith(set: SeriesSet, frame: Frame, keyed: boolean, flags: boolean)
 
 /** Series are named at their ends where there is room for it, else in a key above the chart. */
 function named(set: SeriesSet, frame: Frame, flags: boolean): Scene {
+  if (set.arrangement === 'units') return sceneWith(set, frame, true, flags)
   const direct = sceneWith(set, frame, false, flags)
   return direct.panels.every(({ fits }) => fits) ? direct : sceneWith(set, frame, true, flags)
 }

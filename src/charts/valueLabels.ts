@@ -46,11 +46,19 @@ function linePlace(scene: Scene, panel: PlacedPanel, series: Series, i: number):
   return isValley && hasRoomBelow ? 'below' : 'above'
 }
 
+/** A unit's latest value stands away from the own unit's line beside it. */
+function unitPlace({ type }: Scene, panel: PlacedPanel, series: Series, i: number): Place {
+  const value = numberAt(series, i) ?? 0
+  const isBelow = panel.drawn.some((other) => (numberAt(other, i) ?? value) > value)
+  return isBelow && (value - panel.scale.min) * panel.perUnit > type.line + 6 ? 'below' : 'above'
+}
+
 /** Where the value of a series in a period is printed. What an end label says is not said twice. */
 export function placeOf(scene: Scene, panel: PlacedPanel, series: Series, i: number): Place | null {
   if (numberAt(series, i) === null) return null
   if (panel.labels.some(({ id, at }) => id === series.id && at === i) && scene.set.arrangement !== 'stacked') return null
   if (series.role === 'comparison') return null
+  if (scene.set.arrangement === 'units') return i === lastNumberOf(series) ? unitPlace(scene, panel, series, i) : null
   if (scene.set.geometry === 'columns') return columnPlace(scene, panel, series, i)
   if (isSparse(series) && !needsName(series, panel) && panel.band > roomBeside * scene.type.label) return 'beside'
   return linePlace(scene, panel, series, i)

@@ -6,6 +6,7 @@ import type { ResolvedView } from './resolveView.ts'
 import { type Row, rowOf, seriesOf } from './rows.ts'
 import type { Series } from './seriesSet.ts'
 import type { Comparison, Sources } from './sources.ts'
+import { mostLines } from './unitPanels.ts'
 
 /** Counts below this get dots on a scale of their own: a column of twelve persons looks like a development. */
 const fewPersons = 20
@@ -40,14 +41,18 @@ function comparisonRow(sources: Sources, line: Line, other: Comparison, periods:
 /** The other units' rows, for a key figure that doesn't grow with size and a view that the reader hasn't divided. */
 function comparisonsOf(
   sources: Sources,
-  { headline }: ResolvedView,
+  { headline, view }: ResolvedView,
   periods: readonly Period[],
   split: boolean,
 ): readonly Series[] {
   if (!sources.indicator.comparable || split) return []
-  return sources.comparisons
+  const rows = sources.comparisons
     .filter((other) => isAlike(sources, other))
     .flatMap((other) => comparisonRow(sources, headline, other, periods))
+  const chosen = rows.filter(({ beside }) => beside === 'chosen')
+  // One of several panels can't become many: there the chosen units have no room.
+  if (view.arrangement === 'panels' && rows.length >= mostLines) return rows.filter((row) => !chosen.includes(row))
+  return rows.map((row) => (row.beside === 'chosen' ? { ...row, nth: chosen.indexOf(row) } : row))
 }
 
 /** A share that only the persons themselves give is told with them. */

@@ -12,6 +12,7 @@ import { nameOf } from './lineage.ts'
 import { eventsOf, marksOf } from './marks.ts'
 import { beginsAnew, findingsFor, noObstacles, obstaclesOf, type Obstacles, trendOf } from './obstacles.ts'
 import { panelsOf } from './panels.ts'
+import { mostLines, namedByUnit, unitPanels } from './unitPanels.ts'
 import type { ResolvedView } from './resolveView.ts'
 import { decimalsOf, rowOf } from './rows.ts'
 import type { Series, SeriesSet } from './seriesSet.ts'
@@ -91,9 +92,12 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
     chosen.view.lines.map((line) => rowOf(line, cube, unit, periods)),
   )
   const { view } = resolved
-  const series = allSeries(sources, resolved, periods, split)
+  const rows = allSeries(sources, resolved, periods, split)
+  const byUnit = view.arrangement === 'together' && rows.filter(({ inChart }) => inChart).length > mostLines
+  const series = byUnit ? namedByUnit(rows, nameOf(sources, unit)) : rows
   const targets = targetMarks(sources, resolved, split).filter(({ from }) => from <= (periods.at(-1) ?? ''))
-  const panels = panelsOf(indicator, view, series, filters.scale === 'zoom', targets)
+  const usual = panelsOf(indicator, view, series, filters.scale === 'zoom', targets)
+  const panels = byUnit ? usual.flatMap(({ axis }) => unitPanels(series, axis)) : usual
   const lines = [...view.lines, ...(view.whole === null ? [] : [view.whole])]
   const findings = findingsFor(sources, lines)
   const obstacles = obstaclesOf(sources, lines)
@@ -107,8 +111,9 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
     heading: headingOf(sources, resolved, step, periods, obstacles, split),
     population: populationLine(indicator.unitOfValue, indicator.population, resolved.employment, nameOf(sources, unit), periods),
     periods,
-    geometry: view.geometry,
-    arrangement: view.arrangement,
+    // In panels of units a few points must be told from the own unit's: a line keeps them together.
+    geometry: byUnit ? 'line' : view.geometry,
+    arrangement: byUnit ? 'units' : view.arrangement,
     series,
     panels,
     reference: indicator.referenceAt === undefined ? null : { at: indicator.referenceAt, label: halfLabel },

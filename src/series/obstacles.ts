@@ -31,7 +31,10 @@ function shows({ at, formula }: Line, finding: ToldFinding): boolean {
 const kindOf = ({ period, code, measure }: ToldFinding): string => `${period} ${code} ${measure}`
 
 /** The contradictions in the source that concern these lines of the key figure, one of each kind in a period. */
-export function findingsFor({ indicator, cube, unit }: Sources, lines: readonly Line[]): readonly ToldFinding[] {
+export function findingsFor(
+  { indicator, cube, unit }: Pick<Sources, 'indicator' | 'cube' | 'unit'>,
+  lines: readonly Line[],
+): readonly ToldFinding[] {
   const concerning = cube.findings.filter(
     (finding) =>
       finding.unit === unit && indicator.measures[finding.measure] !== undefined && lines.some((line) => shows(line, finding)),

@@ -14,8 +14,10 @@ export interface Series {
   readonly id: string
   readonly label: string
   readonly role: SeriesRole
-  /** For another unit: why it stands here. Null for the reader's own. */
-  readonly beside: Beside | null
+  /** For another unit: why it stands here. Null for the reader's own, except where a panel is another unit's. */
+  readonly beside: Beside | 'own' | null
+  /** Which of the chosen units it is, from 0: they look alike but for their symbols. */
+  readonly nth?: number
   readonly shownAs: ShownAs
   readonly decimals: number
   readonly figures: readonly Figure[]
@@ -94,7 +96,8 @@ export interface SeriesSet {
   readonly population: string
   readonly periods: readonly Period[]
   readonly geometry: 'columns' | 'line' | 'dots'
-  readonly arrangement: 'together' | 'stacked' | 'panels'
+  /** `units`: a panel per other unit, with the own one in each. */
+  readonly arrangement: 'together' | 'stacked' | 'panels' | 'units'
   readonly series: readonly Series[]
   readonly panels: readonly Panel[]
   /** The reference line across all panels ("hälften"), null without one. */

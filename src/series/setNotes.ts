@@ -4,6 +4,7 @@ import { type Figure, isNumber, isProtected, type Missing } from '../domain/figu
 import { type Period, yearOf } from '../domain/period.ts'
 import type { Event } from '../domain/context.ts'
 import {
+  chosenElsewhere,
   flaggedYears,
   gapYears,
   laterEvent,
@@ -87,9 +88,12 @@ export function notesOf(
   const unlike = incomparableUnits(sources)
   const persons = view.geometry === 'dots' && view.lines.every(({ shownAs }) => shownAs === 'persons')
   const last = yearOf(periods.at(-1) ?? '0')
+  const elsewhere = sources.hasChosen === true && !series.some(({ beside }) => beside === 'chosen')
+  const refused = elsewhere && (!indicator.comparable || split || view.arrangement === 'panels')
   return [
     ...resolved.notes,
     ...historyNotes(sources, periods),
+    ...(refused ? [{ kind: 'filter', text: chosenElsewhere } as const] : []),
     ...findings
       .filter(({ period }) => periods.includes(period))
       .map((finding): Note => ({ kind: 'quality', text: finding.text })),

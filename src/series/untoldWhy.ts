@@ -15,7 +15,7 @@ const largeForms: readonly string[] = ['total', 'permanent']
  * withheld, or it is a lesser employment form whose size can't be read. Null where they are told. Years without a share don't count.
  */
 export function untoldWhy(
-  { indicator, baseCube, unit }: Sources,
+  { indicator, baseCube, unit }: Pick<Sources, 'indicator' | 'baseCube' | 'unit'>,
   { employment }: ResolvedView,
   { series, periods }: Pick<SeriesSet, 'series' | 'periods'>,
 ): string | null {

@@ -45,6 +45,10 @@ export function Card({ indicator, state, yearsChosen }: Props) {
       </div>
       <footer className="card-foot">
         {set !== null && <SourceLine source={set.source} />}
+        <SelectionLink to={{ page: 'compare', indicator: indicator.id }} className="card-more">
+          {`${labels.compare} `}
+          <span className="visually-hidden">{indicator.title.toLowerCase()}</span>
+        </SelectionLink>
         <SelectionLink to={{ page: 'indicator', indicator: indicator.id, tab: 'chart' }} className="card-more">
           {labels.more(indicator.title)}
         </SelectionLink>

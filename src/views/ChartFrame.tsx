@@ -1,4 +1,4 @@
-import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { chartHeight, type Size } from '../charts/chartHeight.ts'
 import type { IndicatorId } from '../domain/indicator.ts'
 import type { SeriesSet } from '../series/seriesSet.ts'
@@ -8,6 +8,7 @@ import { type CardState, isDrawn, setOf } from './cardState.ts'
 import { loadCharts } from './loadCharts.ts'
 import { Boundary } from './Boundary.tsx'
 import { NoChart } from './NoChart.tsx'
+import { useWidth } from './useWidth.ts'
 
 const DrawnChart = lazy(loadCharts)
 
@@ -15,24 +16,11 @@ interface Props {
   readonly indicator: IndicatorId
   readonly state: CardState
   readonly size: Size
+  /** The name of the chart, where it is not the key figure's own. */
+  readonly name?: string
 }
 
 const loadingHeight: Readonly<Record<Size, number>> = { card: 300, page: 460 }
-
-/** The width that the chart gets, measured before it is drawn, so that its height can be kept free. */
-function useWidth() {
-  const ref = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(0)
-  useLayoutEffect(() => {
-    const element = ref.current
-    if (element === null) return
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth))
-    setWidth(element.clientWidth)
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [])
-  return { ref, width }
-}
 
 const nothing = () => null
 
@@ -51,7 +39,7 @@ function chartState(state: CardState, drawn: SeriesSet | null, failure: Failure 
  * The place of a chart. It tells what has become of it in `data-chart-state`: `ready` means that ECharts has finished drawing
  * exactly the figures that the card says; any other word is the card's state.
  */
-export function ChartFrame({ indicator, state, size }: Props) {
+export function ChartFrame({ indicator, state, size, name = indicator }: Props) {
   const { ref, width } = useWidth()
   const [drawn, setDrawn] = useState<SeriesSet | null>(null)
   const [failed, setFailed] = useState<Failure | null>(null)
@@ -65,7 +53,7 @@ export function ChartFrame({ indicator, state, size }: Props) {
     <div
       ref={ref}
       className="chart"
-      data-chart={indicator}
+      data-chart={name}
       data-chart-state={chartState(state, drawn, failure)}
       style={fixed ? { height } : undefined}
     >

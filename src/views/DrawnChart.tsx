@@ -1,23 +1,15 @@
 import ReactECharts from 'echarts-for-react/esm/core'
-import {
-  type KeyboardEvent,
-  type PointerEvent,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react'
+import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { buildOption } from '../charts/buildOption.ts'
 import type { Size } from '../charts/chartHeight.ts'
 import { echarts } from '../charts/echarts.ts'
 import { finish } from '../charts/finish.ts'
 import type { Look } from '../charts/look.ts'
-import { periodAt, readoutAt } from '../charts/readout.ts'
+import { panelAt, periodAt, readoutAt } from '../charts/readout.ts'
 import type { SeriesSet } from '../series/seriesSet.ts'
 import { readOffLabel, readoutText } from '../words/chart.ts'
 import { ChartReadout } from './ChartReadout.tsx'
+import { useLook } from './useLook.ts'
 import '../styles/chart.css'
 import '../styles/print.css'
 
@@ -55,22 +47,6 @@ function useBox(element: React.RefObject<HTMLElement | null>): Box | null {
   return box !== null && box.width > 0 && box.height > 0 ? box : null
 }
 
-const queries = ['print', '(prefers-color-scheme: dark)'] as const
-
-function subscribe(changed: () => void): () => void {
-  const lists = queries.map((query) => matchMedia(query))
-  for (const list of lists) list.addEventListener('change', changed)
-  return () => {
-    for (const list of lists) list.removeEventListener('change', changed)
-  }
-}
-
-function currentLook(): Look {
-  const [print, dark] = queries.map((query) => matchMedia(query).matches)
-  if (print) return 'print'
-  return dark ? 'dark' : 'light'
-}
-
 /** Props of a drawn chart. `onDrawn` is called with the set each time that exactly it has been drawn. */
 export interface DrawnChartProps {
   readonly set: SeriesSet
@@ -96,6 +72,45 @@ function stepOf(key: string, at: number | null, last: number): number | null | u
   return steps[key]
 }
 
+/** Where an arrow up or down leads from a panel, where panels are read one by one; undefined for other keys. */
+function panelStepOf(key: string, at: number, last: number): number | undefined {
+  if (key === 'ArrowDown') return Math.min(last, at + 1)
+  return key === 'ArrowUp' ? Math.max(0, at - 1) : undefined
+}
+
+interface PictureProps {
+  /** Makes the option; another function is another picture. */
+  readonly make: (look: Look) => object
+  /** Called with `make` each time that exactly its picture has been drawn. */
+  readonly onDrawn: (make: (look: Look) => object) => void
+}
+
+/** Something drawn by ECharts, filling its parent. */
+export function DrawnPicture({ make, onDrawn }: PictureProps) {
+  const look = useLook()
+  const option = useMemo(() => make(look), [make, look])
+  return <Picture option={option} onDrawn={useCallback(() => onDrawn(make), [make, onDrawn])} />
+}
+
+function Picture({ option, onDrawn }: { readonly option: object; readonly onDrawn: (option: object) => void }) {
+  const [isReady, setIsReady] = useState(false)
+  // Without animation setOption draws before it returns, and the wrapper calls it before this effect runs; the wrapper's own
+  // `finished` event would be missed at the first drawing and stay away where two sets look the same.
+  useEffect(() => {
+    if (isReady) onDrawn(option)
+  }, [isReady, option, onDrawn])
+  return (
+    <ReactECharts
+      echarts={echarts}
+      option={option}
+      notMerge
+      opts={rendering}
+      style={fillBox}
+      onChartReady={() => setIsReady(true)}
+    />
+  )
+}
+
 /**
  * A set drawn by ECharts, filling its parent. The picture is hidden from screen readers, since the page says the same in text
  * and in a table; a year can be read off it by pointer and, on a key figure's own page, by the arrow keys. This file and what
@@ -104,26 +119,30 @@ function stepOf(key: string, at: number | null, last: number): number | null | u
 export function DrawnChart({ set, size, onDrawn }: DrawnChartProps) {
   const element = useRef<HTMLDivElement>(null)
   const box = useBox(element)
-  const look = useSyncExternalStore(subscribe, currentLook)
+  const look = useLook()
   const option = useMemo(() => (box === null ? null : finish(buildOption(set, { look, size, ...box }))), [set, look, size, box])
-  const [isReady, setIsReady] = useState(false)
   const [pointed, setPointed] = useState<number | null>(null)
-  // Without animation setOption draws before it returns, and the wrapper calls it before this effect runs; the wrapper's own
-  // `finished` event would be missed at the first drawing and stay away where two sets look the same.
-  useEffect(() => {
-    if (isReady && option !== null) onDrawn(set)
-  }, [isReady, option, set, onDrawn])
+  const [pointedPanel, setPointedPanel] = useState(0)
+  const tellDrawn = useCallback(() => onDrawn(set), [onDrawn, set])
   const last = set.periods.length - 1
   const at = pointed === null || pointed > last ? null : pointed
-  const point = (event: PointerEvent<HTMLElement>) =>
-    setPointed(option === null ? null : periodAt(option.grid, set.periods.length, pointIn(event)))
+  const panel = set.arrangement === 'units' ? Math.min(pointedPanel, set.panels.length - 1) : null
+  const point = (event: PointerEvent<HTMLElement>) => {
+    if (option === null) return
+    const place = pointIn(event)
+    setPointed(periodAt(option.grid, set.periods.length, place))
+    setPointedPanel(Math.max(0, panelAt(option.grid, place)))
+  }
   const step = (event: KeyboardEvent) => {
     const next = stepOf(event.key, at, last)
-    if (next === undefined) return
+    const nextPanel = panel === null ? undefined : panelStepOf(event.key, panel, set.panels.length - 1)
+    if (next === undefined && nextPanel === undefined) return
     event.preventDefault()
-    setPointed(next)
+    if (nextPanel === undefined) setPointed(next ?? null)
+    else setPointedPanel(nextPanel)
   }
-  const readout = at === null ? null : readoutAt(set, at)
+  const readout = at === null ? null : readoutAt(set, at, panel)
+  const plots = option?.grid.filter((_, i) => panel === null || i === panel) ?? []
   const keyboard = size === 'page' ? { tabIndex: 0, role: 'group', 'aria-label': readOffLabel, onKeyDown: step } : {}
   return (
     <div
@@ -137,16 +156,9 @@ export function DrawnChart({ set, size, onDrawn }: DrawnChartProps) {
     >
       {option !== null && (
         <div className="drawn-picture" aria-hidden="true">
-          <ReactECharts
-            echarts={echarts}
-            option={option}
-            notMerge
-            opts={rendering}
-            style={fillBox}
-            onChartReady={() => setIsReady(true)}
-          />
+          <Picture option={option} onDrawn={tellDrawn} />
           {readout !== null && at !== null && (
-            <ChartReadout readout={readout} at={at} periods={set.periods.length} plots={option.grid} width={box?.width ?? 0} />
+            <ChartReadout readout={readout} at={at} periods={set.periods.length} plots={plots} width={box?.width ?? 0} />
           )}
         </div>
       )}

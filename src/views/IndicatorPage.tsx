@@ -4,6 +4,7 @@ import { explain } from '../series/explain.ts'
 import type { Filters, Sources } from '../series/sources.ts'
 import type { TabId } from '../selection/selection.ts'
 import { choose } from '../selection/store.ts'
+import { labels } from '../words/labels.ts'
 import { indicatorPageLabels as words } from '../words/indicatorPageLabels.ts'
 import { AboutIndicator } from './AboutIndicator.tsx'
 import { type CardState, setOf } from './cardState.ts'
@@ -78,6 +79,9 @@ export function IndicatorPage({ indicator, state, sources, filters, tab, yearsCh
         {set !== null && (
           <footer className="card-foot">
             <SourceLine source={set.source} />
+            <SelectionLink to={{ page: 'compare', indicator: indicator.id }} className="card-more">
+              {labels.compareUnits}
+            </SelectionLink>
           </footer>
         )}
       </div>

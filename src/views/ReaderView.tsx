@@ -5,9 +5,10 @@ import type { Selection } from '../selection/selection.ts'
 import { labels } from '../words/labels.ts'
 import { noContext } from '../words/states.ts'
 import { setOf } from './cardState.ts'
+import { CompareHead } from './CompareHead.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { IndicatorHead } from './IndicatorHead.tsx'
-import { AboutPage, IndicatorPage } from './lazyPages.ts'
+import { AboutPage, ComparePage, IndicatorPage } from './lazyPages.ts'
 import { OverviewHead, OverviewPage } from './OverviewPage.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import { useCards } from './useCards.ts'
@@ -90,6 +91,17 @@ export function ReaderView({ catalog, unit, home, selection, today }: Props) {
             tab={selection.tab}
             yearsChosen={yearsChosen}
           />
+        </Part>
+      </>
+    )
+  }
+  if (selection.page === 'compare' && indicator !== undefined) {
+    return (
+      <>
+        <CompareHead indicator={indicator} />
+        {filterBar(false)}
+        <Part key={indicator.id} title={indicator.title}>
+          <ComparePage catalog={catalog} indicator={indicator} unit={unit} chosen={compareWith} filters={filters} />
         </Part>
       </>
     )

@@ -2,6 +2,7 @@ import { lazy } from 'react'
 import { arriving } from './partError.ts'
 
 const loadIndicatorPage = () => arriving(import('./IndicatorPage.tsx').then(({ IndicatorPage }) => ({ default: IndicatorPage })))
+const loadComparePage = () => arriving(import('./ComparePage.tsx').then(({ ComparePage }) => ({ default: ComparePage })))
 const loadAboutPage = () => arriving(import('./AboutPage.tsx').then(({ AboutPage }) => ({ default: AboutPage })))
 const loadStateNotice = () => arriving(import('./StateNotice.tsx').then(({ StateNotice }) => ({ default: StateNotice })))
 const loadFilterControls = () =>
@@ -19,6 +20,8 @@ export const loadReaderView = () => arriving(import('./ReaderView.tsx').then(({ 
 export const ReaderView = lazy(loadReaderView)
 /** The body of a key figure's page. Its head, with finding and value, is there before the rest. */
 export const IndicatorPage = lazy(loadIndicatorPage)
+/** The body of the page that compares units. */
+export const ComparePage = lazy(loadComparePage)
 /** The body of the page about the figures. */
 export const AboutPage = lazy(loadAboutPage)
 /** What stands in the place of a chart that is not drawn. */
@@ -39,6 +42,14 @@ export const LinkNotes = lazy(loadLinkNotes)
 /** Fetches the pages that the reader may go to next, so that a link answers at once. */
 export function loadPages(): void {
   // One that does not arrive now is asked for again when it is needed.
-  for (const load of [loadFilterControls, loadIndicatorPage, loadAboutPage, loadStateNotice, loadFindAnything, loadSavedViews])
+  for (const load of [
+    loadFilterControls,
+    loadIndicatorPage,
+    loadComparePage,
+    loadAboutPage,
+    loadStateNotice,
+    loadFindAnything,
+    loadSavedViews,
+  ])
     load().catch(() => undefined)
 }

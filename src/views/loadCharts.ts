@@ -4,3 +4,8 @@ import { arriving } from './partError.ts'
 export function loadCharts() {
   return arriving(import('./DrawnChart.tsx').then(({ DrawnChart }) => ({ default: DrawnChart })))
 }
+
+/** Loads what draws any option, from the same part of the app. */
+export function loadPicture() {
+  return arriving(import('./DrawnChart.tsx').then(({ DrawnPicture }) => ({ default: DrawnPicture })))
+}

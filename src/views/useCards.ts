@@ -89,6 +89,7 @@ export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, wante
           ? [{ unit: other, beside: why, cube: reading.figures.cube, history: reading.figures }]
           : [],
       ),
+      hasChosen: compareWith.length > 0,
       context: context.data ?? emptyContext,
     }
   }

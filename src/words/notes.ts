@@ -72,6 +72,9 @@ export function flaggedYears(letter: 'p' | 'r' | 'e', years: readonly Period[]):
   return `${word.charAt(0).toUpperCase()}${word.slice(1)} enligt källan: ${joinWords(years)}.`
 }
 
+/** Said where the chosen units have no place in the chart. */
+export const chosenElsewhere = 'De valda enheterna visas inte i det här diagrammet. De finns på sidan Jämför.'
+
 /** Said where other units' figures can't stand beside the unit's. */
 export function otherMethod(names: readonly string[]): string {
   return `${joinWords(names)} visas inte bredvid: källan räknar på ett annat sätt där.`

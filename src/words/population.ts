@@ -8,7 +8,12 @@ export function nounFor(employment: CategoryId): string {
   return employment === 'total' ? 'månadsanställda' : (dimensions.employment.labels[employment] ?? employment).toLowerCase()
 }
 
-/** The line under a finding: what, who, where and when. A chosen employment form takes everyone's place. */
+/** Who is counted: a chosen employment form takes everyone's place. */
+export function populationOf(population: string, employment: CategoryId): string {
+  return employment === 'total' ? population : population.replace('månadsanställda', nounFor(employment))
+}
+
+/** The line under a finding: what, who, where and when. */
 export function populationLine(
   unitOfValue: string,
   population: string,
@@ -16,8 +21,7 @@ export function populationLine(
   unit: string,
   periods: readonly Period[],
 ): string {
-  const who = employment === 'total' ? population : population.replace('månadsanställda', nounFor(employment))
-  const text = `${unitOfValue}, ${who}, ${unit}, ${formatYears(periods[0] ?? '', periods.at(-1) ?? '')}`
+  const text = `${unitOfValue}, ${populationOf(population, employment)}, ${unit}, ${formatYears(periods[0] ?? '', periods.at(-1) ?? '')}`
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 

@@ -22,6 +22,8 @@ const styles = looks.flatMap((look) =>
     ...ids.map((id) => styleOf({ id, role: 'line' }, look)),
     styleOf({ id: 'x', role: 'whole' }, look),
     styleOf({ id: 'x', role: 'comparison' }, look),
+    ...(['whole', 'above', 'chosen', 'own'] as const).map((beside) => styleOf({ id: 'x', role: 'comparison', beside }, look)),
+    styleOf({ id: 'x', role: 'line', beside: 'chosen' }, look),
   ].map((style) => ({ ...style, background: inkOf(look).background })),
 )
 

@@ -1,0 +1,98 @@
+import { isNumber } from '../domain/figure.ts'
+import type { Period } from '../domain/period.ts'
+import { comparePopulation, notInPanels } from '../words/compare.ts'
+import { formatYears } from '../words/date.ts'
+import { describe } from '../words/description.ts'
+import { axisFor, numbersIn } from './axis.ts'
+import { unitSeries, untoldWord } from './comparePoint.ts'
+import { compareLinesOf, shownName } from './compareLines.ts'
+import { isAlike } from './compareRows.ts'
+import { rowsOf, type CompareRow, type CompareSet } from './compareSet.ts'
+import { type CompareSources, figuresOf, leaderOf } from './compareSources.ts'
+import { yearsOf } from './compareYears.ts'
+import { shownYears } from './years.ts'
+import type { Series, SeriesSet } from './seriesSet.ts'
+import type { Beside, Filters } from './sources.ts'
+import { unitPanels } from './unitPanels.ts'
+
+const besideOf: Readonly<Record<CompareRow['group'], Beside | null>> = {
+  own: null,
+  near: 'chosen',
+  chosen: 'chosen',
+  above: 'above',
+  whole: 'whole',
+}
+
+/** A unit's headline over the years; none where it has no number to show, is counted in another way, or is too small to tell of. */
+function seriesOfRow(
+  sources: CompareSources,
+  filters: Filters,
+  { unit, group, label, inPlot }: CompareRow,
+  periods: readonly Period[],
+): readonly Series[] {
+  const { indicator } = sources
+  const found = figuresOf(sources, unit)
+  const leader = leaderOf(sources, [unit])
+  if (found.kind !== 'read' || leader === null || !inPlot || !isAlike({ leader }, found)) return []
+  const { resolved } = compareLinesOf(indicator, leader, { ...filters, splitBy: null })
+  const read = { unit, ...found }
+  const series = unitSeries(indicator, resolved.headline, read, periods)
+  const untold = untoldWord(indicator, resolved, read, [series], periods)
+  if (untold !== null || !series.figures.some(isNumber)) return []
+  const beside = besideOf[group]
+  const own = { ...series, label, intervals: periods.map(() => null) }
+  return [beside === null ? own : { ...own, id: `${unit}:${series.id}`, role: 'comparison', beside }]
+}
+
+/** Units over the years, and how many there are to show in all. */
+export interface UnitSeries {
+  readonly set: SeriesSet
+  readonly all: number
+}
+
+/** What is shown, of whom, over which years. */
+function populationOver({ population, period }: CompareSet, periods: readonly Period[]): string {
+  const when = formatYears(periods[0] ?? '', periods.at(-1) ?? '')
+  return comparePopulation([population.replace(`, ${period}`, ''), when])
+}
+
+/** Everything of a set that has no meaning for many units. */
+const unsaid = { reference: null, marks: [], latest: null, change: null } as const
+
+/**
+ * The same units over the years: a small panel for each, with the own unit in it, and one axis for all. Null where there are too few
+ * years or units for a development to be seen. `most` is how many panels there may be.
+ */
+export function unitSeriesSet(sources: CompareSources, filters: Filters, compared: CompareSet, most: number): UnitSeries | null {
+  const { indicator } = sources
+  const rows = rowsOf(compared)
+  const units = rows.map(({ unit }) => unit)
+  const leader = leaderOf(sources, units)
+  if (leader === null) return null
+  const { headline } = compareLinesOf(indicator, leader, { ...filters, splitBy: null }).resolved
+  const periods = shownYears(yearsOf(sources, headline, units), filters)
+  const drawn = rows.map((row) => seriesOfRow(sources, filters, row, periods))
+  const others = drawn.flat().filter(({ beside }) => beside !== null)
+  if (periods.length < 2 || others.length === 0) return null
+  const numbers = drawn.flat().flatMap(({ figures }) => numbersIn(figures))
+  const series = [...drawn.flat().filter(({ beside }) => beside === null), ...others.slice(0, most)]
+  const without = rows.filter(({ inPlot }, i) => inPlot && drawn[i]?.length === 0).map(({ label }) => label)
+  const name = [indicator.title, shownName(indicator, [headline])].filter((text) => text !== '').join(', ')
+  const set: SeriesSet = {
+    ...unsaid,
+    indicator: indicator.id,
+    title: name,
+    heading: compared.heading,
+    population: populationOver(compared, periods),
+    periods,
+    geometry: 'line',
+    arrangement: 'units',
+    series,
+    panels: unitPanels(series, axisFor(numbers, headline, indicator.axisMax, false)),
+    notes: without.length === 0 ? [] : [{ kind: 'data', text: notInPanels(without) }],
+    source: compared.source,
+    trend: periods.map(() => null),
+    description: describe(name, indicator.unitOfValue, periods, series, null),
+  }
+  return { set, all: others.length }
+}

@@ -1,0 +1,141 @@
+import type { Locator, Page } from '@playwright/test'
+import { axeFaults, everySight } from './support/axe.ts'
+import { dotsAmong, expectDrawn, plain, shapesIn, textsIn } from './support/charts.ts'
+import { holdRequests, serveScenario } from './support/feeds.ts'
+import { expect, test } from './support/test.ts'
+
+const administrations = ['Kommunledningsförvaltningen', 'Utbildningsförvaltningen', 'Socialförvaltningen']
+const address = './?page=compare&indicator=turnover&unit=exempel-2'
+
+test.beforeEach(async ({ page }) => {
+  await serveScenario(page, 'normal')
+})
+
+/** Where the texts that are names stand in a chart, from the top. */
+async function namesIn(chart: Locator, names: readonly string[]) {
+  const boxes = await chart.locator('svg text').evaluateAll((texts) =>
+    texts.map((text) => {
+      const { top, height } = text.getBoundingClientRect()
+      return { text: text.textContent ?? '', weight: getComputedStyle(text).fontWeight, middle: top + height / 2 }
+    }),
+  )
+  return names.map((name) => boxes.find(({ text }) => text === name))
+}
+
+/** The points of the plot that are drawn for units: rings and dots, the diamonds of references not among them. */
+async function pointsIn(chart: Locator) {
+  const shapes = await shapesIn(chart)
+  return shapes
+    .filter(({ path, width }) => path.startsWith('M1 0A1 1') && width > 6)
+    .map(({ left, top, width, height }) => ({ x: left + width / 2, y: top + height / 2, width }))
+    .toSorted((a, b) => a.y - b.y)
+}
+
+/** The table's values by unit. */
+async function valuesIn(page: Page): Promise<ReadonlyMap<string, number>> {
+  const rows = await page
+    .getByRole('table')
+    .locator('tbody tr')
+    .filter({ has: page.locator('td') })
+    .evaluateAll((found) =>
+      found
+        .map((row) => [...row.children].map((cell) => cell.firstChild?.textContent ?? ''))
+        .map(([name, value]) => [name, value]),
+    )
+  return new Map(rows.map(([name = '', value = '']) => [name, Number.parseFloat(value.replace(',', '.'))]))
+}
+
+test('units stand in the order of the tree, each dot where the table says', async ({ page }) => {
+  await page.goto(address)
+  const chart = await expectDrawn(page, 'turnover-compare')
+  const names = await namesIn(chart, administrations)
+  const points = await pointsIn(chart)
+  const values = await valuesIn(page)
+  expect(points).toHaveLength(3)
+  names.forEach((name, i) => expect(Math.abs((name?.middle ?? 0) - (points[i]?.y ?? 99))).toBeLessThan(8))
+  const left = [...points].sort((a, b) => a.x - b.x).map((point) => administrations[points.indexOf(point)])
+  const least = administrations.toSorted((a, b) => (values.get(a) ?? 0) - (values.get(b) ?? 0))
+  expect(left).toEqual(least)
+})
+
+test('the own unit is larger and bold', async ({ page }) => {
+  await page.goto(address)
+  const chart = await expectDrawn(page, 'turnover-compare')
+  const [first, own, last] = await namesIn(chart, administrations)
+  expect([first?.weight, own?.weight, last?.weight]).toEqual(['400', '600', '400'])
+  const [above, ownPoint] = await pointsIn(chart)
+  expect(ownPoint?.width ?? 0).toBeGreaterThan((above?.width ?? 99) + 2)
+})
+
+test('the small diagrams share one scale, printed once per row', async ({ page }) => {
+  await page.goto(address)
+  const texts = await textsIn(await expectDrawn(page, 'turnover-panels'))
+  expect(texts).toEqual(expect.arrayContaining(['Exempelkommunen', 'Kommunledningsförvaltningen', 'Socialförvaltningen']))
+  expect(texts.filter((text) => text === '25')).toHaveLength(1)
+})
+
+test('a unit is read off by pointer and by the arrow keys alone', async ({ page }) => {
+  await page.goto(address)
+  const chart = await expectDrawn(page, 'turnover-compare')
+  const group = chart.getByRole('group', { name: /^Diagram\. Läs av enhet/ })
+  const [point] = await pointsIn(chart)
+  await page.mouse.move(point?.x ?? 0, point?.y ?? 0)
+  await expect(chart.locator('.readout')).toContainText('Kommunledningsförvaltningen')
+  await page.mouse.move(0, 0)
+  await expect(chart.locator('.readout')).toHaveCount(0)
+  await group.focus()
+  await group.press('End')
+  await expect(group.locator('[aria-live]')).toHaveText(/^Socialförvaltningen\. Personalomsättning: /)
+  await group.press('ArrowUp')
+  await expect(group.locator('[aria-live]')).toHaveText(/egen enhet\.$/)
+  await group.press('Escape')
+  await expect(chart.locator('.readout')).toHaveCount(0)
+})
+
+test('axe finds nothing in any sight', async ({ page }) => {
+  test.setTimeout(60_000)
+  await page.goto(`${address}&compare=exempel-1-1`)
+  await expectDrawn(page, 'turnover-panels')
+  expect(await axeFaults(page, everySight)).toEqual([])
+})
+
+test('nothing is wider than a narrow phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const id of ['turnover', 'sickLeave', 'headcount', 'age']) {
+    await page.goto(`./?page=compare&indicator=${id}&unit=exempel-2-1&split=sex`)
+    await expectDrawn(page, `${id}-compare`)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), id).toBeLessThanOrEqual(320)
+  }
+})
+
+test('only the files of the compared units are asked for', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    const file = /feeds\/(.+)\/turnover\.json/.exec(request.url())?.[1]
+    if (file !== undefined) asked.push(file)
+  })
+  await page.goto('./?page=compare&indicator=turnover&unit=exempel-2-1&compare=exempel-3')
+  await expectDrawn(page, 'turnover-compare')
+  expect([...new Set(asked)].sort()).toEqual(['exempel', 'exempel-2', 'exempel-2-1', 'exempel-2-2', 'exempel-3'])
+})
+
+test('says how many units have arrived while it waits', async ({ page }) => {
+  const gate = await holdRequests(page, /exempel-3\/turnover\.json/)
+  await page.goto(address)
+  await expect(page.getByText('Hämtar 3 av 4 enheter')).toBeVisible()
+  gate.open()
+  await expectDrawn(page, 'turnover-compare')
+})
+
+test('a chart with five lines becomes small diagrams that can be read off one by one', async ({ page }) => {
+  await page.goto('./?page=indicator&indicator=sickLeave&unit=exempel-2&compare=exempel-1&compare=exempel-3&compare=exempel-1-1')
+  const chart = await expectDrawn(page, 'sickLeave')
+  expect(await textsIn(chart)).toEqual(expect.arrayContaining(['Kommunledningsförvaltningen', 'Ekonomiavdelningen']))
+  const group = chart.getByRole('group', { name: /^Diagram\./ })
+  await group.focus()
+  await group.press('End')
+  await group.press('ArrowDown')
+  const said = plain(await group.locator('[aria-live]').innerText())
+  expect(said).toMatch(/^2024\. Utbildningsförvaltningen: .*Kommunledningsförvaltningen: /)
+  expect(dotsAmong(await shapesIn(chart)).length).toBeGreaterThan(8)
+})
