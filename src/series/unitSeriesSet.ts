@@ -1,6 +1,7 @@
 import { isNumber } from '../domain/figure.ts'
 import type { Period } from '../domain/period.ts'
-import { comparePopulation, notInPanels } from '../words/compare.ts'
+import { comparePopulation } from '../words/compare.ts'
+import { notInPanels } from '../words/compareNotes.ts'
 import { formatYears } from '../words/date.ts'
 import { describe } from '../words/description.ts'
 import { axisFor, numbersIn } from './axis.ts'
