@@ -86,7 +86,7 @@ describe('the filters', () => {
   it('say what in a link could not be followed, and show the defaults', async () => {
     openApp('normal', '?unit=finnsinte&from=igår')
     await everythingLoaded()
-    expect(screen.getByText(/en enhet som inte finns \(”finnsinte”\)/)).toBeInTheDocument()
+    expect(await screen.findByText(/en enhet som inte finns \(”finnsinte”\)/)).toBeInTheDocument()
     expect(screen.getByText(/gick inte att läsa \(from\)/)).toBeInTheDocument()
     expect(await sentence()).toHaveTextContent('Exempelkommunen · 2010–2024')
   })
