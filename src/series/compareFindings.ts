@@ -8,7 +8,7 @@ import {
   rankingOfShares,
   referenceFigure,
   spreadOf,
-} from '../words/compare.ts'
+} from '../words/compareFindings.ts'
 import { nounFor, whatIs } from '../words/population.ts'
 import type { CompareRow } from './compareSet.ts'
 import type { CompareView } from './compareRows.ts'

@@ -1,4 +1,5 @@
-import { compareWords, failedNote, fewNote, provisionalUnits, unitContradiction } from '../words/compare.ts'
+import { compareWords } from '../words/compare.ts'
+import { failedNote, fewNote, provisionalUnits, unitContradiction } from '../words/compareNotes.ts'
 import { nounFor } from '../words/population.ts'
 import type { CompareRow } from './compareSet.ts'
 import { type CompareSources, figuresOf } from './compareSources.ts'

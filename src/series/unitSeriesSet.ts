@@ -1,12 +1,13 @@
 import { isNumber } from '../domain/figure.ts'
 import type { Period } from '../domain/period.ts'
-import { comparePopulation, notInPanels } from '../words/compare.ts'
+import { comparePopulation } from '../words/compare.ts'
+import { notInPanels } from '../words/compareNotes.ts'
 import { formatYears } from '../words/date.ts'
 import { describe } from '../words/description.ts'
 import { axisFor, numbersIn } from './axis.ts'
 import { unitSeries, untoldWord } from './comparePoint.ts'
 import { compareLinesOf, shownName } from './compareLines.ts'
-import { isAlike } from './compareRows.ts'
+import { type CompareView, isAlike } from './compareRows.ts'
 import { rowsOf, type CompareRow, type CompareSet } from './compareSet.ts'
 import { type CompareSources, figuresOf, leaderOf } from './compareSources.ts'
 import { yearsOf } from './compareYears.ts'
@@ -26,15 +27,13 @@ const besideOf: Readonly<Record<CompareRow['group'], Beside | null>> = {
 /** A unit's headline over the years; none where it has no number to show, is counted in another way, or is too small to tell of. */
 function seriesOfRow(
   sources: CompareSources,
-  filters: Filters,
+  { resolved, leader }: Pick<CompareView, 'resolved' | 'leader'>,
   { unit, group, label, inPlot }: CompareRow,
   periods: readonly Period[],
 ): readonly Series[] {
   const { indicator } = sources
   const found = figuresOf(sources, unit)
-  const leader = leaderOf(sources, [unit])
-  if (found.kind !== 'read' || leader === null || !inPlot || !isAlike({ leader }, found)) return []
-  const { resolved } = compareLinesOf(indicator, leader, { ...filters, splitBy: null })
+  if (found.kind !== 'read' || !inPlot || !isAlike({ leader }, found)) return []
   const read = { unit, ...found }
   const series = unitSeries(indicator, resolved.headline, read, periods)
   const untold = untoldWord(indicator, resolved, read, [series], periods)
@@ -69,9 +68,10 @@ export function unitSeriesSet(sources: CompareSources, filters: Filters, compare
   const units = rows.map(({ unit }) => unit)
   const leader = leaderOf(sources, units)
   if (leader === null) return null
-  const { headline } = compareLinesOf(indicator, leader, { ...filters, splitBy: null }).resolved
+  const { resolved } = compareLinesOf(indicator, leader, { ...filters, splitBy: null })
+  const { headline } = resolved
   const periods = shownYears(yearsOf(sources, headline, units), filters)
-  const drawn = rows.map((row) => seriesOfRow(sources, filters, row, periods))
+  const drawn = rows.map((row) => seriesOfRow(sources, { resolved, leader }, row, periods))
   const others = drawn.flat().filter(({ beside }) => beside !== null)
   if (periods.length < 2 || others.length === 0) return null
   const numbers = drawn.flat().flatMap(({ figures }) => numbersIn(figures))

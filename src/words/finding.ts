@@ -1,6 +1,7 @@
 import type { FindingWords } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
 import { joinWords } from './joinWords.ts'
+import { lowerFirst } from './lowerFirst.ts'
 import { formatPlain } from './number.ts'
 
 /** A date does not part at a line's end. */
@@ -39,12 +40,10 @@ export function fewerOrMore(difference: number): string {
   return `${formatPlain(Math.abs(difference), 0)} ${difference > 0 ? 'fler' : 'färre'} än året före`
 }
 
-const lower = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text)
-
 function countFinding(told: Told, day: string): string {
   const { headline, lines, split, noun } = told
   if (split && lines.length > 1) {
-    const parts = joinWords(lines.map(({ text, label }) => `${text} ${lower(label)}`))
+    const parts = joinWords(lines.map(({ text, label }) => `${text} ${lowerFirst(label)}`))
     return `${parts} bland de ${noun} ${day}${nbsp}${headline.period}`
   }
   const now = `${headline.text} ${noun} ${day}${nbsp}${headline.period}`
@@ -52,7 +51,7 @@ function countFinding(told: Told, day: string): string {
 }
 
 function sharesFinding({ headline, lines, noun }: Told, day: string): string {
-  return `${joinWords(lines.map(({ text, label }) => `${text} ${lower(label)}`))} bland de ${noun} ${day}${nbsp}${headline.period}`
+  return `${joinWords(lines.map(({ text, label }) => `${text} ${lowerFirst(label)}`))} bland de ${noun} ${day}${nbsp}${headline.period}`
 }
 
 function largestFinding({ lines, headline, noun }: Told, day: string): string {
@@ -67,7 +66,7 @@ function largestFinding({ lines, headline, noun }: Told, day: string): string {
 
 function rateFinding({ headline, lines, split }: Told, subject: string): string {
   if (split && lines.length === 2) {
-    return `${subject} ${headline.period} var ${joinWords(lines.map(({ text, label }) => `${text} för ${lower(label)}`))}`
+    return `${subject} ${headline.period} var ${joinWords(lines.map(({ text, label }) => `${text} för ${lowerFirst(label)}`))}`
   }
   if (split && lines.length > 2) {
     const most = Math.max(...lines.map(({ value }) => value))

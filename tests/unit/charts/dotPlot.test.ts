@@ -155,6 +155,7 @@ describe('dotPlotOption', () => {
     const option = draw({ ...set, sections: rows })
     expect(find(option, 'turnover/near/provisional')).toMatchObject({ itemStyle: { color: '#FFFFFF', borderColor: '#8794A1' } })
     expect(option.title.map(({ text }) => text).join()).toContain('preliminärt')
+    expect(find(draw(set), 'turnover/whole')).toMatchObject({ itemStyle: { borderColor: '#FFFFFF' } })
   })
 
   it('begins at zero', () => {

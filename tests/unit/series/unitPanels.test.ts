@@ -89,6 +89,17 @@ describe('the panels of several units', () => {
     expect(JSON.stringify(set)).not.toMatch(/7777|7\u00a0777/)
   })
 
+  it('have one way of counting, also where the own unit’s file failed', () => {
+    const figures = figuresOf('sickLeave', years, hours({ town: 5, school: 6, ash: 8, elm: 9 }))
+    const elm = figures.get('elm')
+    if (elm?.kind !== 'read') throw new Error('no elm')
+    figures.set('oak', { kind: 'failed' })
+    figures.set('elm', { ...elm, cube: { ...elm.cube, method: 'annan' } })
+    const sources = comparedSources('sickLeave', figures)
+    const set = unitSeriesSet(sources, noFilters, comparedSet(sources), 24)?.set
+    expect(set?.panels.map(({ title }) => title)).toEqual(['Staden', 'Skolan', 'Askskolan'])
+  })
+
   it('are not made of a single year', () => {
     const sources = comparedSources('sickLeave', figuresOf('sickLeave', ['2023'], hours({ oak: 7, ash: 8 })))
     expect(unitSeriesSet(sources, noFilters, comparedSet(sources), 24)).toBeNull()

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  failedNote,
-  noRanking,
-  progressText,
-  rankingOfCounts,
-  rankingOfShares,
-  readoutInWords,
-} from '../../../src/words/compare.ts'
+import { progressText, readoutInWords } from '../../../src/words/compare.ts'
+import { noRanking, rankingOfCounts, rankingOfShares } from '../../../src/words/compareFindings.ts'
+import { failedNote } from '../../../src/words/compareNotes.ts'
 
 const none = { above: 0, below: 0, same: 0, unranked: 0 }
 
