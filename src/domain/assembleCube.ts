@@ -52,14 +52,14 @@ function bridgedAmong(told: readonly Told[]): Assembled['bridged'] {
  */
 export function assembleCube(tree: UnitTree, unit: UnitId, organisation: Organisation, cubes: Cubes): Assembled | null {
   const years = periodsIn(cubes).map(yearOf)
-  const stated = sourcesAmong(tree, unit, 'then', cubes, years)
+  const stated = sourcesAmong(tree, unit, 'past', cubes, years)
   const [base] = stated.values()
   if (base === undefined) return null
   const own = stated.get(unit)
   const periods = new Set(periodsIn(stated))
   const present = presentOf(tree, unit, Math.max(...[...periods].map(yearOf)))
   const past = years.filter((year) => year <= present)
-  const sources = organisation === 'then' ? stated : sourcesAmong(tree, unit, 'now', cubes, [...past, present])
+  const sources = organisation === 'past' ? stated : sourcesAmong(tree, unit, 'now', cubes, [...past, present])
   const shape = shapeOf([...new Set(sources.values())])
   const reader = readerOf(tree, sources, base.area, shape)
   const told = periodsIn(sources)

@@ -5,7 +5,7 @@ import { lastYearOf, livesIn, turningYears } from './unitLife.ts'
 import type { UnitId, UnitTree } from './unitTree.ts'
 
 /** Which organisation the years before are told in: that of each year, or one and the same for all. */
-export type Organisation = 'then' | 'now'
+export type Organisation = 'past' | 'now'
 
 /** The tree's reorganisations, each looked into once: between two turning years all years are alike. */
 const touchedIn = oncePerTree((tree) => {

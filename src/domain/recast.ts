@@ -62,7 +62,7 @@ function rowFor(reader: Reader, terms: readonly Term[], period: Period): Row | n
 /** The figures in the organisation of the period itself. */
 function toldThen(reader: Reader, unit: UnitId, period: Period): Told {
   const row = rowFor(reader, [{ unit, sign: 1 }], period) ?? reader.additive.map(() => absent)
-  return { period, row, basis: 'then', terms: null, asStated: true }
+  return { period, row, basis: 'past', terms: null, asStated: true }
 }
 
 /**
@@ -91,7 +91,7 @@ export function breaksAmong(tree: UnitTree, unit: UnitId, told: readonly Told[])
   const shown = told.filter(({ row }) => hasNumber(row))
   const begins = ({ period, basis }: Told, before: Told | undefined): boolean => {
     if (before === undefined) return false
-    return basis === before.basis ? basis === 'then' && isRemade(tree, unit, before.period, period) : true
+    return basis === before.basis ? basis === 'past' && isRemade(tree, unit, before.period, period) : true
   }
   return new Set(shown.filter((one, i) => begins(one, shown[i - 1])).map(({ period }) => period))
 }

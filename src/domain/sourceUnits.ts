@@ -30,7 +30,7 @@ export function sourceUnits(
   const stretches = years === undefined ? yearsOfEachStretch(tree) : [...new Set(years)]
   const presents = years === undefined ? stretches : [presentOf(tree, unit, Math.max(...years))]
   const terms =
-    organisation === 'then'
+    organisation === 'past'
       ? []
       : presents.flatMap((present) => stretches.flatMap((year) => compositionOf(tree, unit, year, present) ?? []))
   const units = new Set([unit, ...terms.map((term) => term.unit)])

@@ -39,7 +39,7 @@ const fields: Readonly<Record<Parameter, Field>> = {
   employment: { name: 'employment', read: oneOf('total', 'permanent', 'fixedTerm') },
   from: { name: 'from', read: year },
   indicator: { name: 'indicator', read: id },
-  organisation: { name: 'organisation', read: oneOf('then', 'now') },
+  organisation: { name: 'organisation', read: oneOf('past', 'now') },
   page: { name: 'page', read: oneOf('overview', 'indicator', 'compare', 'about') },
   scale: { name: 'scale', read: oneOf('zero', 'zoom') },
   split: { name: 'splitBy', read: oneOf('sex', 'ageBand') },

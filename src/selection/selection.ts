@@ -11,7 +11,7 @@ export type EmploymentId = 'total' | 'permanent' | 'fixedTerm'
 /** Which of the units above stand beside the reader's own: the whole organisation, the unit just above, both or none. */
 export type BesideId = 'whole' | 'above' | 'both' | 'none'
 /** How units of other years are shown: as they were then, or with their years before recalculated to the organisation of now. */
-export type OrganisationId = 'then' | 'now'
+export type OrganisationId = 'past' | 'now'
 
 /** The most units that the reader may choose to compare with: more lines can't be told apart. */
 export const mostCompared = 5
@@ -46,5 +46,5 @@ export const defaultSelection: Selection = {
   scale: 'zero',
   beside: 'whole',
   compareWith: [],
-  organisation: 'then',
+  organisation: 'past',
 }

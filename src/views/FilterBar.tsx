@@ -11,7 +11,7 @@ import { PanelBoundary } from './PanelBoundary.tsx'
 function isFiltered(selection: Selection): boolean {
   const { from, to, employment, splitBy, scale, beside, compareWith, organisation } = selection
   const narrowed = from !== null || to !== null || employment !== 'total' || splitBy !== null || scale !== 'zero'
-  return narrowed || beside !== 'whole' || compareWith.length > 0 || organisation !== 'then'
+  return narrowed || beside !== 'whole' || compareWith.length > 0 || organisation !== 'past'
 }
 
 /** The filters and, as one sentence, what they add up to. Every choice works at once and is in the link. */

@@ -41,7 +41,7 @@ export const labels = {
     reset: 'Återställ',
     employments: { total: 'Alla', permanent: 'Tillsvidare', fixedTerm: 'Visstid' },
     splits: { none: 'Totalt', sex: 'Kön', ageBand: 'Ålder' },
-    organisations: { then: 'Då', now: 'Som nu' },
+    organisations: { past: 'Då', now: 'Som nu' },
     scales: { zero: 'Från noll', zoom: 'Zooma' },
   },
 } as const

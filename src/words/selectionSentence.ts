@@ -14,7 +14,7 @@ export interface Selected {
   readonly splitBy: 'sex' | 'ageBand' | null
   /** Names of the units beside the unit, in the order to show. */
   readonly compared: readonly string[]
-  readonly organisation: 'then' | 'now'
+  readonly organisation: 'past' | 'now'
   readonly zoomed: boolean
 }
 

@@ -60,7 +60,7 @@ describe('figures that need no assembling', () => {
   const cubes = filesOf({ p: [1, 2, 3, 4], c: [5, 6, 7, 8] })
 
   it("are the source's own cube", () => {
-    expect(assembled(moved, 'p', 'then', cubes).cube).toBe(cubes.get('p'))
+    expect(assembled(moved, 'p', 'past', cubes).cube).toBe(cubes.get('p'))
     expect(assembled(merged, 'c', 'now', cubes)).toEqual({
       cube: cubes.get('c'),
       bridged: new Map(),
@@ -71,17 +71,17 @@ describe('figures that need no assembling', () => {
   })
 
   it('are none where the unit has none', () => {
-    expect(assembleCube(merged, 'town', 'then', cubes)).toBeNull()
+    expect(assembleCube(merged, 'town', 'past', cubes)).toBeNull()
     expect(assembleCube(merged, 'ab', 'now', filesOf({ a: [1, 2], b: [3, 4] }))).toBeNull()
   })
 
   it("are interrupted in the organisation of each year where the unit's boundary was crossed", () => {
-    expect([...assembled(moved, 'p', 'then', cubes).breaks]).toEqual(['2018'])
+    expect([...assembled(moved, 'p', 'past', cubes).breaks]).toEqual(['2018'])
   })
 
   it('are interrupted at the first year after the break that has a figure', () => {
     const gap = filesOf({ p: [1, 2, null, 4] })
-    expect([...assembled(moved, 'p', 'then', gap).breaks]).toEqual(['2019'])
+    expect([...assembled(moved, 'p', 'past', gap).breaks]).toEqual(['2019'])
   })
 })
 
@@ -116,7 +116,7 @@ describe('a merged unit as now', () => {
   })
 
   it('has no earlier years in the organisation of each year', () => {
-    const then = assembled(merged, 'ab', 'then', cubes)
+    const then = assembled(merged, 'ab', 'past', cubes)
     expect(then.cube).toBe(cubes.get('ab'))
     expect([...then.breaks]).toEqual([])
   })
@@ -331,11 +331,11 @@ describe('a unit that is the sum of its children', () => {
   })
 
   it('is the sum of those that there are each year', () => {
-    const then = assembled(tree, 'p', 'then', cubes)
+    const then = assembled(tree, 'p', 'past', cubes)
     expect(figures(then, 'p')).toEqual([15, 15, 17, 17])
     expect(then.summed).toEqual(['p1', 'p3'])
     expect([...then.breaks]).toEqual(['2018'])
-    expect(figures(assembled(tree, 'town', 'then', cubes), 'town')).toEqual([16, 16, 24, 24])
+    expect(figures(assembled(tree, 'town', 'past', cubes), 'town')).toEqual([16, 16, 24, 24])
   })
 
   it('is recast through its children as now', () => {
@@ -355,19 +355,19 @@ describe('a unit that is the sum of its children', () => {
 
   it('has its own figures where the source has them', () => {
     const published = new Map([...cubes, ...filesOf({ p: [99, 99, 99, 99] })])
-    expect(assembled(tree, 'p', 'then', published)).toMatchObject({ cube: published.get('p'), summed: [] })
-    expect(figures(assembled(tree, 'town', 'then', published), 'town')).toEqual([100, 100, 106, 106])
+    expect(assembled(tree, 'p', 'past', published)).toMatchObject({ cube: published.get('p'), summed: [] })
+    expect(figures(assembled(tree, 'town', 'past', published), 'town')).toEqual([100, 100, 106, 106])
   })
 
   it('is missing where a child is missing or has no file, and withheld where one is withheld', () => {
-    const lacking = (p1: readonly Raw[]) => figures(assembled(tree, 'p', 'then', new Map([...cubes, ...filesOf({ p1 })])), 'p')
+    const lacking = (p1: readonly Raw[]) => figures(assembled(tree, 'p', 'past', new Map([...cubes, ...filesOf({ p1 })])), 'p')
     expect(lacking([null, 'c', 1, 1])).toEqual([notReported, protectedAtSource, 8, 8])
     const without = new Map([...cubes].filter(([id]) => id !== 'p3'))
-    expect(figures(assembled(tree, 'p', 'then', without), 'p')).toEqual([15, 15, notReported, notReported])
+    expect(figures(assembled(tree, 'p', 'past', without), 'p')).toEqual([15, 15, notReported, notReported])
   })
 
   it('has none where no child has any', () => {
-    expect(assembleCube(tree, 'p', 'then', filesOf({ p1: [null], p2: [null], p3: [null] }))).toBeNull()
+    expect(assembleCube(tree, 'p', 'past', filesOf({ p1: [null], p2: [null], p3: [null] }))).toBeNull()
   })
 })
 
@@ -389,7 +389,7 @@ describe('in any organisation', () => {
         const { tree, years: span, unitsIn, staffIn } = history
         const cubes = filesFrom(history, false)
         for (const unit of tree.order.filter((id) => tree.units.get(id)?.sumOfChildren === true)) {
-          const made = assembleCube(tree, unit, 'then', cubes)
+          const made = assembleCube(tree, unit, 'past', cubes)
           const lived = span.filter((year) => unitsIn(year).includes(unit))
           const told = lived.map((year) => made && cellAt(made.cube, { unit, time: String(year), measure: 'employees' }).figure)
           const some = lived.map((year) => unitsIn(year).some((id) => tree.units.get(id)?.parent === unit))
@@ -448,7 +448,7 @@ describe('in any organisation', () => {
         const { tree, years: span } = history
         const cubes = filesFrom(history, true)
         for (const unit of tree.order) {
-          const then = assembled(tree, unit, 'then', cubes)
+          const then = assembled(tree, unit, 'past', cubes)
           expect(then.cube).toBe(cubes.get(unit))
           expect(then.breaks).toEqual(breaksOf(tree, unit, span.map(String)))
         }

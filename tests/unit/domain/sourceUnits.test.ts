@@ -19,7 +19,7 @@ const leaves = (unit: string) => ['x', 'p1', 'y', 'z'].includes(unit)
 
 describe('sourceUnits', () => {
   it('is the unit alone in the organisation of each year, whatever has happened to it', () => {
-    for (const unit of tree.order) expect(sourceUnits(tree, unit, 'then', all)).toEqual([unit])
+    for (const unit of tree.order) expect(sourceUnits(tree, unit, 'past', all)).toEqual([unit])
   })
 
   it('is the unit alone as now, where nothing came or went', () => {
@@ -39,12 +39,12 @@ describe('sourceUnits', () => {
   })
 
   it('is the children, however deep, of a unit that is their sum and has no figures', () => {
-    expect(sourceUnits(tree, 'p', 'then', leaves)).toEqual(['x', 'p1', 'z'])
-    expect(sourceUnits(tree, 'town', 'then', (unit) => leaves(unit) || unit === 'q')).toEqual(['x', 'p1', 'z', 'q'])
+    expect(sourceUnits(tree, 'p', 'past', leaves)).toEqual(['x', 'p1', 'z'])
+    expect(sourceUnits(tree, 'town', 'past', (unit) => leaves(unit) || unit === 'q')).toEqual(['x', 'p1', 'z', 'q'])
   })
 
   it('is nothing for a unit without figures that is no sum', () => {
-    expect(sourceUnits(tree, 'q', 'then', leaves)).toEqual([])
+    expect(sourceUnits(tree, 'q', 'past', leaves)).toEqual([])
   })
 
   it('holds in any organisation every unit that a year is made of', () => {

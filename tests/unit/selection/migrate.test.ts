@@ -63,7 +63,7 @@ describe('a link of the first format', () => {
   })
 
   it('shows what it showed', () => {
-    const of1 = { beside: 'whole', compareWith: [], organisation: 'then' } as const
+    const of1 = { beside: 'whole', compareWith: [], organisation: 'past' } as const
     fc.assert(
       fc.property(anySelection, ({ page, ...rest }) => {
         const selection = { ...rest, page: page === 'compare' ? ('overview' as const) : page, ...of1 }

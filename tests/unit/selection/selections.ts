@@ -21,7 +21,7 @@ export const anySelection: fc.Arbitrary<Selection> = fc.record({
   scale: fc.constantFrom('zero', 'zoom'),
   beside: fc.constantFrom('whole', 'above', 'both', 'none'),
   compareWith: fc.uniqueArray(id, { maxLength: 7 }),
-  organisation: fc.constantFrom('then', 'now'),
+  organisation: fc.constantFrom('past', 'now'),
 })
 
 /** Pieces that addresses are made of, whole and broken. */

@@ -9,7 +9,7 @@ const usual: Selected = {
   employment: 'total',
   splitBy: null,
   compared: [],
-  organisation: 'then',
+  organisation: 'past',
   zoomed: false,
 }
 const everything = (['total', 'permanent', 'fixedTerm'] as const).flatMap((employment) =>
