@@ -111,7 +111,7 @@ describe('a line', () => {
     expect(made?.breaks).toEqual(new Set(['2018']))
     expect(set.marks).toContainEqual(expect.objectContaining({ kind: 'break', from: '2018' }))
     const { dataset, series } = buildOption(set, frame)
-    const columns = series.flatMap((one) => (one.type === 'line' && 'encode' in one ? [String(one.encode.y)] : []))
+    const columns = series.flatMap((one) => (one.type === 'line' && 'encode' in one ? [one.encode.y] : []))
     const source = dataset[0]?.source ?? []
     const cells = columns.map((name) => source.map((row) => row[dataset[0]?.dimensions.indexOf(name) ?? -1] ?? null))
     expect(cells.length).toBeGreaterThan(1)
