@@ -104,6 +104,7 @@ export function ReaderView({ catalog, unit, home, selection, today }: Props) {
   if (selection.page === 'compare' && indicator !== undefined) {
     return (
       <>
+        {path}
         <CompareHead indicator={indicator} />
         {filterBar(false)}
         <Part key={indicator.id} title={indicator.title}>
