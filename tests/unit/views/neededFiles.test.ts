@@ -39,7 +39,7 @@ const catalog: Catalog = {
 }
 const unitsAsked = (id: string, more = {}) => {
   const files = filesForUnit(organiser, catalog, id, { ...defaultSelection, ...more })
-  return [...new Set(files.map(({ href }) => href.split('/')[0]))].sort()
+  return [...new Set(files.map(({ href }) => href.split('/')[0] ?? ''))].sort()
 }
 
 describe('the files of a manager’s own unit', () => {
