@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { axeFaults, eachSight, everySight } from './support/axe.ts'
 import { expectDrawn, expectSettled, keyFigures } from './support/charts.ts'
-import { filterSentence, pick, searchOf } from './support/filters.ts'
+import { filterSentence, pick, searchOf, unitField } from './support/filters.ts'
 import { serveScenario } from './support/feeds.ts'
 import { expect, test } from './support/test.ts'
 
@@ -112,7 +112,9 @@ test.describe('by keyboard alone', () => {
     await page.keyboard.press('Enter')
     await expect(page.getByRole('main')).toBeFocused()
     await page.keyboard.press('Tab')
-    await expect(page.getByLabel('Enhet')).toBeFocused()
+    await expect(page.getByRole('navigation', { name: 'Enhetens plats i organisationen' }).getByRole('link')).toBeFocused()
+    await page.keyboard.press('Tab')
+    await expect(unitField(page)).toBeFocused()
   })
 
   test('the filters work', async ({ page }) => {
@@ -128,6 +130,8 @@ test.describe('by keyboard alone', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('ArrowRight')
     await expect(filterSentence(page)).toContainText('kvinnor, män och totalt')
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toBe('button Luleå kommun')
     await page.keyboard.press('Tab')
     expect(await focused(page)).toBe('button Återställ')
     await page.keyboard.press('Enter')

@@ -2,7 +2,7 @@ import { mkdtemp, mkdir, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expectDrawn, expectSettled, keyFigures, tableIn } from './support/charts.ts'
-import { filterSentence, pick, searchOf } from './support/filters.ts'
+import { chooseUnit, filterSentence, pick, searchOf } from './support/filters.ts'
 import { type Site, serve } from './support/serve.ts'
 import { expect, test } from './support/test.ts'
 
@@ -54,12 +54,12 @@ test.describe('the link of a view', () => {
 
   test('has the unit in it, and the unit at home without it', async ({ page }) => {
     await page.goto('./')
-    await page.getByLabel('Enhet').selectOption({ label: 'Luleå kommun' })
+    await chooseUnit(page, 'Luleå kommun')
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Luleå kommun')
     expect(searchOf(page)).toBe('?unit=lulea')
     await page.reload()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Luleå kommun')
-    await page.getByLabel('Enhet').selectOption('kommunstaben')
+    await chooseUnit(page, 'Kommunstaben')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kommunstaben 2023')
     expect(searchOf(page)).toBe('')
   })
