@@ -1,5 +1,12 @@
 import { loadTypeScript } from '../../.build/loadTypeScript.mjs'
 
-/** @type {typeof import('./runBench.ts')} */
-const { runBench } = await loadTypeScript('./tests/bench/runBench.ts')
-await runBench()
+/** `npm run bench` measures the app against a bare page, `npm run bench -- units` the choice of a unit among few and many. */
+if (process.argv[2] === 'units') {
+  /** @type {typeof import('./runUnits.ts')} */
+  const { runUnits } = await loadTypeScript('./tests/bench/runUnits.ts')
+  process.exitCode = (await runUnits()) ? 0 : 1
+} else {
+  /** @type {typeof import('./runBench.ts')} */
+  const { runBench } = await loadTypeScript('./tests/bench/runBench.ts')
+  await runBench()
+}

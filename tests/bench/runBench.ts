@@ -5,6 +5,7 @@ import { launchArgs } from '../browser/support/launchArgs.ts'
 import { serve } from '../browser/support/serve.ts'
 import { type Load, measure } from './measure.ts'
 import { median } from './median.ts'
+import { written } from './written.ts'
 
 const rounds = 7
 const slowdowns = [1, 4]
@@ -60,8 +61,4 @@ function print(slowdown: number, app: readonly Load[], reference: readonly Load[
     const cells = [written(own, 0), written(bare, 0), written(own / bare, 2)]
     console.log(`${title.padEnd(22)}${cells.map((cell) => cell.padStart(14)).join('')}`)
   }
-}
-
-function written(number: number, decimals: number): string {
-  return new Intl.NumberFormat('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(number)
 }
