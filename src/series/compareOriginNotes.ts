@@ -1,7 +1,7 @@
 import { type Period, yearOf } from '../domain/period.ts'
 import { livesIn } from '../domain/unitLife.ts'
 import type { UnitId } from '../domain/unitTree.ts'
-import { aboutUnit, firstOf, lastYearNote, notThere, summedUnits } from '../words/compareNotes.ts'
+import { aboutUnit, bridgedUnits, firstOf, lastYearNote, notThere, summedUnits } from '../words/compareNotes.ts'
 import { bridgedYears, summedUnit, unitEnd } from '../words/reorganisation.ts'
 import type { CompareRow } from './compareSet.ts'
 import { type CompareSources, figuresOf } from './compareSources.ts'
@@ -24,19 +24,47 @@ function originsOf(sources: CompareSources, rows: readonly CompareRow[]): readon
   })
 }
 
-/** Which years of which units were made of other units' figures, and of whose. */
+/** So many units' years are told with what they were made of; of more, only which they are. */
+const mostRecipes = 2
+
+/** The shown years of a unit that were made of other units' figures. */
+function bridgedSpan({ history }: Origin, periods: readonly Period[]): readonly [Period, Period] | null {
+  const years = periods.filter((period) => history.bridged.has(period))
+  const [first, last] = [years[0], years.at(-1)]
+  return first === undefined || last === undefined ? null : [first, last]
+}
+
+/** Units with the same years together, in the order given. */
+function groupedTexts(origins: readonly Origin[], periods: readonly Period[]): readonly string[] {
+  const spans = origins.map((origin) => bridgedSpan(origin, periods) ?? ['', ''])
+  const groups = [...new Map(spans.map((span) => [span.join(), span])).values()]
+  return groups.map(([first, last]) => {
+    const alike = origins.filter((_, i) => spans[i]?.[0] === first && spans[i][1] === last)
+    return bridgedUnits(
+      first,
+      last,
+      alike.map(({ label }) => label),
+    )
+  })
+}
+
+/** Which years of which units were made of other units' figures, and of whose where the units are few. */
 export function bridgedTexts(
   sources: CompareSources,
   rows: readonly CompareRow[],
   periods: readonly Period[],
 ): readonly string[] {
-  const texts = originsOf(sources, rows).flatMap(({ unit, label, history }) => {
-    const end = sources.tree.units.get(unit)?.validTo
+  const bridged = originsOf(sources, rows).filter((origin) => bridgedSpan(origin, periods) !== null)
+  const endOf = ({ unit }: Origin) => sources.tree.units.get(unit)?.validTo
+  const living = bridged.filter((origin) => endOf(origin) === undefined)
+  const alone = bridged.filter((origin) => living.length <= mostRecipes || !living.includes(origin))
+  const texts = alone.flatMap((origin) => {
+    const end = endOf(origin)
     const name = (id: UnitId) => nameOf(sources, id)
-    const years = bridgedYears(history.bridged, periods, name, end === undefined ? null : yearOf(end))
-    return years.map((text) => aboutUnit(label, text))
+    const years = bridgedYears(origin.history.bridged, periods, name, end === undefined ? null : yearOf(end))
+    return years.map((text) => aboutUnit(origin.label, text))
   })
-  return firstOf(texts)
+  return firstOf([...(living.length > mostRecipes ? groupedTexts(living, periods) : []), ...texts])
 }
 
 function summedTexts(sources: CompareSources, rows: readonly CompareRow[]): readonly string[] {

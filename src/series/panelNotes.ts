@@ -15,10 +15,11 @@ export interface UnitLine {
   readonly breaks: readonly Period[]
 }
 
-/** The units whose lines are seen to be interrupted: those with a figure before the break. */
+/** The other units whose lines are seen to be interrupted: those with a figure before the break. */
 function brokenTexts(lines: readonly UnitLine[], periods: readonly Period[]): readonly string[] {
   const broken = lines.flatMap(({ row, series, breaks }) => {
-    const first = series?.figures.findIndex(isNumber) ?? periods.length
+    if (series === null || series.beside === null) return []
+    const first = series.figures.findIndex(isNumber)
     const years = breaks.filter((period) => periods.indexOf(period) > first)
     return years.length === 0 ? [] : [{ name: row.label, years }]
   })
@@ -27,7 +28,7 @@ function brokenTexts(lines: readonly UnitLine[], periods: readonly Period[]): re
 
 /**
  * What the reader must know of units over the years: which are not the sum of theirs in the years that the comparison has not
- * told of, where lines are interrupted, which years were made of other units', and who has no diagram.
+ * told of, where others' lines are interrupted, which years were made of other units', and who has no diagram.
  */
 export function panelNotes(
   sources: CompareSources,

@@ -1,6 +1,7 @@
 import { isNumber } from '../domain/figure.ts'
 import type { Period } from '../domain/period.ts'
 import { comparePopulation } from '../words/compare.ts'
+import { ownBreak } from '../words/compareNotes.ts'
 import { formatYears } from '../words/date.ts'
 import { describe } from '../words/description.ts'
 import { axisFor, numbersIn } from './axis.ts'
@@ -53,10 +54,13 @@ function lineOf(row: CompareRow, series: Series | null, periods: readonly Period
   return { row, series, breaks: periods.filter((_, i) => series?.flags[i]?.includes('b')) }
 }
 
-/** The breaks of the own unit's line, which are drawn in every panel. Another unit's are letters in its own row. */
+/** The breaks of the own unit's line, which is in every panel. Another unit's are letters in its own row. */
 function marksFor(lines: readonly UnitLine[]): readonly Mark[] {
   const own = lines.find(({ series }) => series?.beside === null)
-  return (own?.breaks ?? []).map((from) => ({ kind: 'break', number: null, from, to: null, label: '', band: null }))
+  return (own?.breaks ?? []).map((from, i) => {
+    const label = ownBreak(own?.row.label ?? '', from)
+    return { kind: 'break', number: i + 1, from, to: null, label, band: null }
+  })
 }
 
 /** Units over the years, and how many there are to show in all. */

@@ -30,7 +30,7 @@ interface Props {
 
 function Findings({ set }: { readonly set: CompareSet }) {
   return (
-    <header className="compare-head">
+    <header className="compare-summary">
       <h2 className="card-finding">{set.heading}</h2>
       <p className="card-population">{set.population}</p>
       <ul className="compare-findings">

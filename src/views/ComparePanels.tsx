@@ -5,6 +5,7 @@ import type { Filters } from '../series/sources.ts'
 import { unitSeriesSet } from '../series/unitSeriesSet.ts'
 import { compareWords, moreUnits } from '../words/compare.ts'
 import { ChartFrame } from './ChartFrame.tsx'
+import { Marks } from './Marks.tsx'
 import { Notes } from './Notes.tsx'
 
 /** So many small diagrams are shown at once; the rest on request. */
@@ -29,6 +30,7 @@ export function ComparePanels({ sources, filters, compared }: Props) {
       <p className="card-population">{state.set.population}</p>
       <p className="visually-hidden">{state.set.description}</p>
       <ChartFrame indicator={compared.indicator} name={`${compared.indicator}-panels`} state={state} size="page" />
+      <Marks marks={state.set.marks} />
       <Notes notes={state.set.notes} />
       {units.all > shown && (
         <p className="compare-more">

@@ -1,4 +1,5 @@
 import type { Period } from '../domain/period.ts'
+import { formatYears } from './date.ts'
 import { joinWords } from './joinWords.ts'
 import { formatPlain } from './number.ts'
 
@@ -59,7 +60,18 @@ export function firstOf(texts: readonly string[]): readonly string[] {
   return left <= 0 ? texts : [...texts.slice(0, mostTexts), `… och ${formatPlain(left, 0)} till.`]
 }
 
-/** Said of units whose lines are interrupted, each with the years in which it begins anew. */
+/** A break in the own unit's line, as the list of numbered signs has it. */
+export function ownBreak(name: string, year: Period): string {
+  return `${year}: Brott i linjen för ${name}. Åren före kan inte jämföras.`
+}
+
+/** Said of several units with the same years made of other units'. Of what, each unit's own page tells. */
+export function bridgedUnits(first: Period, last: Period, names: readonly string[]): string {
+  const verb = first === last ? 'är omräknat' : 'är omräknade'
+  return `${formatYears(first, last)} ${verb} till dagens organisation för ${namesOf(names)}. Enhetens egen sida visar av vad.`
+}
+
+/** Said of other units whose lines are interrupted, each with the years in which it begins anew. */
 export function brokenLines(units: readonly { readonly name: string; readonly years: readonly Period[] }[]): string {
   const told = units.map(({ name, years }) => `${name} (${joinWords(years)})`)
   return `Linjen är bruten där åren före inte kan jämföras: ${namesOf(told)}.`
