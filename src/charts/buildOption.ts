@@ -6,7 +6,7 @@ import { dotSeries } from './dots.ts'
 import { fontFamily, type Frame } from './frame.ts'
 import { labelsOf } from './labels.ts'
 import { lineSeries } from './lines.ts'
-import { flagTableOf, markSeries } from './marks.ts'
+import { markTableOf, markSeries } from './marks.ts'
 import type { PlacedPanel } from './grids.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { titlesOf } from './titles.ts'
@@ -31,10 +31,9 @@ export function buildOption(set: SeriesSet, frame: Frame) {
   return {
     animation: false,
     stateAnimation: { duration: 0 },
-    aria: { enabled: true, label: { enabled: true, description: set.description } },
     textStyle: { fontFamily },
     title: titlesOf(scene),
-    dataset: [datasetOf(scene), ...panels.map((panel) => flagTableOf(scene, panel))],
+    dataset: [datasetOf(scene), ...panels.map((panel) => markTableOf(scene, panel))],
     grid: panels.map(({ box }) => ({ ...box, outerBoundsMode: 'none' as const })),
     xAxis: panels.flatMap((panel) => xAxesOf(scene, panel)),
     yAxis: panels.map((panel) => yAxisOf(scene, panel)),

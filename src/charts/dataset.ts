@@ -49,8 +49,8 @@ export function hasProvisional({ flags }: Series): boolean {
 
 /** The unbroken stretches of a line as index ranges, the end not included. Another unit's breaks are its own. */
 export function stretchesOf({ set }: Scene, { beside, flags }: Series): readonly (readonly [number, number])[] {
-  const marked = beside === null ? [] : flags.flatMap((flag, i) => (i > 0 && flag.includes('b') ? [i] : []))
-  const cuts = [...new Set([...breaksIn(set), ...marked])].sort((a, b) => a - b)
+  const marked = flags.flatMap((flag, i) => (i > 0 && flag.includes('b') ? [i] : []))
+  const cuts = beside === null || beside === 'own' ? breaksIn(set) : marked
   const borders = [0, ...cuts, set.periods.length]
   return borders.slice(1).map((end, i) => [borders[i] ?? 0, end])
 }

@@ -1,5 +1,5 @@
 import type { CompareSet } from '../series/compareSet.ts'
-import { boundsTableOf, dotClassesOf, dotTableOf, guideTableOf } from './dotPlotData.ts'
+import { boundsTableOf, dotClassesOf, dotTableOf, guideTableOf, ownBandTableOf } from './dotPlotData.ts'
 import type { DotLayout } from './dotPlotLayout.ts'
 import { boundStrokes, dots, guideLines, ownBand } from './dotPlotMarks.ts'
 import { type DotScene, guidesOf } from './dotPlotScene.ts'
@@ -22,13 +22,13 @@ export function dotPlotOption(set: CompareSet, layout: DotLayout, look: Look) {
   return {
     animation: false,
     stateAnimation: { duration: 0 },
-    aria: { enabled: true, label: { enabled: true, description: set.description } },
     textStyle: { fontFamily },
     title: keyTitle(scene),
     dataset: [
       dotTableOf(set, layout),
       boundsTableOf(layout, false),
       boundsTableOf(layout, true),
+      ownBandTableOf(set, layout),
       ...guidesOf(set).map((kind) => guideTableOf(layout, kind)),
     ],
     grid: [{ ...layout.box, outerBoundsMode: 'none' as const }],

@@ -100,3 +100,14 @@ export function guideTableOf({ lanes, pointAt }: DotLayout, kind: DotKind) {
   const source = value === null ? [] : [from + pointAt, lanes.length].map((y) => [value, y])
   return { dimensions: ['x', 'y'], source }
 }
+
+/** The index of the own unit's lane, −1 where it has none. */
+export function ownLaneOf({ lanes }: DotLayout): number {
+  return lanes.findIndex((lane) => lane.kind === 'unit' && lane.row.group === 'own')
+}
+
+/** The top of the own unit's lane, from edge to edge of the plot. */
+export function ownBandTableOf({ axis }: CompareSet, layout: DotLayout) {
+  const at = ownLaneOf(layout)
+  return { dimensions: ['x', 'y'], source: at < 0 ? [] : [0, axis.max].map((x) => [x, at]) }
+}

@@ -1,6 +1,7 @@
-import { columnOfDots, type DotClass, type DotKind } from './dotPlotData.ts'
+import { columnOfDots, type DotClass, type DotKind, ownLaneOf } from './dotPlotData.ts'
 import { type DotScene, guidesOf, onAxes, styleOfDots, tables } from './dotPlotScene.ts'
 import { styleOf } from './look.ts'
+import { underGrid } from './underGrid.ts'
 
 const sizes: Readonly<Record<DotKind, number>> = { own: 15, near: 11, above: 13, whole: 14 }
 
@@ -53,22 +54,10 @@ export function boundStrokes({ look, ink }: DotScene) {
   ]
 }
 
-/** A band under the own unit, from edge to edge of the plot. */
-export function ownBand({ layout, ink, set }: DotScene) {
-  const at = layout.lanes.findIndex((lane) => lane.kind === 'unit' && lane.row.group === 'own')
-  const area = [
-    [
-      { xAxis: 0, yAxis: at },
-      { xAxis: set.axis.max, yAxis: at + 1 },
-    ],
-  ]
+/** A band under the own unit, from edge to edge of the plot: the fill from the top of its lane to the foot. */
+export function ownBand({ layout, ink }: DotScene) {
   return {
-    ...onAxes,
-    type: 'scatter' as const,
-    id: 'own-band',
-    encode: { x: 'zero', y: 'y' },
-    symbolSize: 0,
-    z: 0,
-    markArea: { silent: true, z: 0, itemStyle: { color: ink.band }, data: at < 0 ? [] : area },
+    ...stroke('own-band', tables.ownBand, underGrid, { width: 0 }),
+    areaStyle: { origin: ownLaneOf(layout) + 1, color: ink.band, opacity: 1 },
   }
 }

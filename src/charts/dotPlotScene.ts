@@ -17,7 +17,7 @@ export function guidesOf({ kind }: CompareSet): readonly DotKind[] {
 }
 
 /** The tables that a dot plot is drawn from, by their place; a guide's own follow from `guides` on. */
-export const tables = { rows: 0, bounds: 1, ownBounds: 2, guides: 3 } as const
+export const tables = { rows: 0, bounds: 1, ownBounds: 2, ownBand: 3, guides: 4 } as const
 
 /** What every series of a dot plot is: silent, on the one pair of axes, drawn from the rows unless it says otherwise. */
 export const onAxes = { datasetIndex: tables.rows as number, silent: true, clip: false, emphasis: { disabled: true } }

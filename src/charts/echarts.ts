@@ -1,21 +1,9 @@
 import { BarChart, LineChart, ScatterChart } from 'echarts/charts'
-import { AriaComponent, DatasetComponent, GridSimpleComponent, MarkAreaComponent, TitleComponent } from 'echarts/components'
-import * as echarts from 'echarts/core'
-import swedish from 'echarts/i18n/langSV-obj.js'
+import { DatasetComponent, GridSimpleComponent, TitleComponent } from 'echarts/components'
+import { dispose, getInstanceByDom, init, use as register } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 
-echarts.use([
-  AriaComponent,
-  BarChart,
-  DatasetComponent,
-  GridSimpleComponent,
-  LineChart,
-  MarkAreaComponent,
-  ScatterChart,
-  SVGRenderer,
-  TitleComponent,
-])
-echarts.registerLocale('SV', swedish)
+register([BarChart, DatasetComponent, GridSimpleComponent, LineChart, ScatterChart, SVGRenderer, TitleComponent])
 
-/** ECharts with what the charts use and nothing else, in Swedish. */
-export { echarts }
+/** ECharts with what the charts use and nothing else: picked one by one, since the whole namespace would carry along maps and shapes. */
+export const echarts = { dispose, getInstanceByDom, init }

@@ -38,11 +38,6 @@ function childrenOf(
   return known.length < children.length ? [] : known
 }
 
-/** True where the sum can't be the whole's: it is more than the whole, or it is less though the children are all of the unit. */
-function contradicts(total: number, sum: number, slack: number, isAll: boolean): boolean {
-  return sum > total + slack || (isAll && sum < total - slack)
-}
-
 /** A period's published figures and what the children's add up to. */
 interface Comparison {
   readonly period: Period
@@ -51,8 +46,8 @@ interface Comparison {
   readonly cubes: readonly Cube[]
 }
 
-/** The contradictions in one period, place by place. */
-function contradictionsIn(
+/** The differences in one period, place by place. */
+function differencesIn(
   { period, totals, sums, cubes }: Comparison,
   places: readonly Coordinates[],
   unit: Unit,
@@ -60,16 +55,17 @@ function contradictionsIn(
   return places.flatMap(({ measure, ...at }, i): readonly Finding[] => {
     const [total, sum] = [totals[i]?.figure, sums[i]?.figure]
     if (!isNumber(total) || !isNumber(sum) || total === sum) return []
-    if (!contradicts(total, sum, slackOf(measure, cubes), unit.sumOfChildren === true)) return []
+    if (Math.abs(total - sum) <= slackOf(measure, cubes)) return []
     const found = { unit: unit.id, period, measure, decimals: cubes[0]?.decimals[measure] ?? 0, at }
     return [{ ...found, code: 'whole-not-children', label: unit.label, total, sum }]
   })
 }
 
 /**
- * Where a unit's published figures and its children's can't all be right, in measures that may be added and where each child
- * has a number. Children that together are less than the unit are a contradiction only where the catalog promises that they
- * are all of it. A published ratio is compared with nothing: it is no mean of others.
+ * Where a unit's published figures are not the sum of its children's, in measures that may be added and where each child that
+ * lived has a number. Children that together are more than the unit can't be right; where they are less, something of the unit
+ * stands under none of them. Only what rounding can't explain. A published ratio is compared with nothing: it is no mean of
+ * others.
  */
 export function familyFindings(
   tree: UnitTree,
@@ -88,6 +84,6 @@ export function familyFindings(
     const rows = children.map(([child, cube]) => ({ row: read(cube, child, period), sign: 1 as const }))
     const sums = sumRows(rows, additive)
     const cubes = [parentCube, ...children.map(([, cube]) => cube)]
-    return contradictionsIn({ period, totals: read(parentCube, id, period), sums, cubes }, places, unit)
+    return differencesIn({ period, totals: read(parentCube, id, period), sums, cubes }, places, unit)
   })
 }

@@ -1,7 +1,9 @@
 import { isNumber } from '../domain/figure.ts'
 import type { Line } from '../domain/indicator.ts'
-import type { Period } from '../domain/period.ts'
+import { type Period, yearOf } from '../domain/period.ts'
+import { brokenAt } from './brokenAt.ts'
 import { nameOf } from './lineage.ts'
+import { eventsOf } from './marks.ts'
 import type { ResolvedView } from './resolveView.ts'
 import { type Row, rowOf, seriesOf } from './rows.ts'
 import type { Series } from './seriesSet.ts'
@@ -35,7 +37,10 @@ function comparisonRow(sources: Sources, line: Line, other: Comparison, periods:
   const row = rowOf(line, other.cube, other.unit, periods)
   if (!row.evaluations.some(({ figure }) => isNumber(figure))) return []
   const series = seriesOf(row, other.cube, 'comparison', { judged: false, bounds: false, inChart: true })
-  return [{ ...series, id: `${other.unit}:${line.id}`, label: nameOf(sources, other.unit), beside: other.beside }]
+  const named = { ...series, id: `${other.unit}:${line.id}`, label: nameOf(sources, other.unit), beside: other.beside }
+  const told = eventsOf(sources.context, sources.tree, other.unit).filter(({ kind }) => kind === 'break')
+  const breaks = new Set([...other.history.breaks, ...told.map(({ from }) => String(yearOf(from)))])
+  return [brokenAt(named, periods, breaks)]
 }
 
 /** The other units' rows, for a key figure that doesn't grow with size and a view that the reader hasn't divided. */

@@ -11,8 +11,8 @@ import { compareNotes } from './compareNotes.ts'
 import { type CompareView, compareRowsOf } from './compareRows.ts'
 import type { CompareRow, CompareSection, CompareSet, CompareState } from './compareSet.ts'
 import { type CompareSources, figuresOf, leaderOf } from './compareSources.ts'
-import { comparedYear, yearsOf } from './compareYears.ts'
-import { type Family, familyOf } from './family.ts'
+import { comparedYear, familyYear, yearsOf } from './compareYears.ts'
+import { type Family, familyOf, relativesOf } from './family.ts'
 import { nameOf } from './lineage.ts'
 import { basisOf } from './relation.ts'
 import type { Axis, SourceLine } from './seriesSet.ts'
@@ -79,6 +79,7 @@ function setOf(sources: CompareSources, view: CompareView, family: Family): Comp
     title: indicator.title,
     kind: alone ? 'alone' : family.kind,
     own: nameOf(sources, unit),
+    parent: family.parent,
     period,
     heading: compareHeading(alone ? nameOf(sources, unit) : parent, alone, period),
     population,
@@ -91,7 +92,7 @@ function setOf(sources: CompareSources, view: CompareView, family: Family): Comp
     whole: lines.length > 1 ? resolved.headline.label : null,
     basis: basisOf(indicator, resolved.headline),
     axis: axisOf(indicator, lines[0] ?? resolved.headline, rows),
-    notes: compareNotes(sources, view, rows),
+    notes: compareNotes(sources, view, rows, family),
     source: sourceOf(sources, view, rows),
     description: description(indicator.title, population, lines, rows),
   }
@@ -109,12 +110,13 @@ function nothing({ indicator, tree, unit }: CompareSources, filters: Filters, av
  */
 export function compareStateOf(sources: CompareSources, filters: Filters): CompareState {
   const { tree, unit, chosen, indicator } = sources
-  const units = familyOf(tree, unit, chosen).members.map((member) => member.unit)
+  const units = relativesOf(tree, unit, chosen)
   const leader = leaderOf(sources, units)
   if (leader === null) return nothing(sources, filters, [])
   const { resolved, lines } = compareLinesOf(indicator, leader, filters)
   const period = comparedYear(sources, resolved.headline, units, filters)
-  if (period === null) return nothing(sources, filters, yearsOf(sources, resolved.headline, units))
-  const family = familyOf(tree, unit, chosen, period)
+  const years = yearsOf(sources, resolved.headline, units)
+  if (period === null) return nothing(sources, filters, years)
+  const family = familyOf(tree, unit, chosen, familyYear(sources, years, period))
   return { kind: 'ready', set: setOf(sources, { resolved, lines, leader, period }, family) }
 }

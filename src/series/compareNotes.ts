@@ -1,9 +1,12 @@
 import { compareWords } from '../words/compare.ts'
-import { failedNote, fewNote, provisionalUnits, unitContradiction } from '../words/compareNotes.ts'
+import { aboutUnit, failedNote, fewNote, provisionalUnits } from '../words/compareNotes.ts'
 import { nounFor } from '../words/population.ts'
 import type { CompareRow } from './compareSet.ts'
+import { familyNotes } from './compareFamilyNotes.ts'
+import { originNotes } from './compareOriginNotes.ts'
 import { type CompareSources, figuresOf } from './compareSources.ts'
 import type { CompareView } from './compareRows.ts'
+import type { Family } from './family.ts'
 import { findingsFor } from './obstacles.ts'
 import type { Note } from './seriesSet.ts'
 import { basisOf } from './relation.ts'
@@ -22,7 +25,7 @@ function contradictions(
     const findings = findingsFor({ indicator: sources.indicator, cube: found.cube, unit }, [...lines, resolved.headline])
     return findings
       .filter((finding) => finding.period === period)
-      .map(({ text }): Note => ({ kind: 'quality', text: unitContradiction(label, text) }))
+      .map(({ text }): Note => ({ kind: 'quality', text: aboutUnit(label, text) }))
   })
 }
 
@@ -43,7 +46,12 @@ function provisionalNote(names: readonly string[], all: number): readonly Note[]
 }
 
 /** Everything that the reader must know beside a comparison: filters first, then the source's oddities, then how to read it. */
-export function compareNotes(sources: CompareSources, view: CompareView, rows: readonly CompareRow[]): readonly Note[] {
+export function compareNotes(
+  sources: CompareSources,
+  view: CompareView,
+  rows: readonly CompareRow[],
+  family: Family,
+): readonly Note[] {
   const names = (which: (row: CompareRow) => boolean) => rows.filter(which).map(({ label }) => label)
   const failed = names(({ unit }) => figuresOf(sources, unit).kind === 'failed')
   const provisional = names(({ headline }) => headline.flags.includes('p'))
@@ -51,7 +59,9 @@ export function compareNotes(sources: CompareSources, view: CompareView, rows: r
   const isSplit = view.lines.length > 1
   return [
     ...view.resolved.notes,
+    ...originNotes(sources, view, rows, family),
     ...contradictions(sources, view, rows),
+    ...familyNotes(sources, family.parent, [...view.lines, view.resolved.headline], [view.period]),
     ...(failed.length === 0 ? [] : [data(failedNote(failed))]),
     ...(hasIntervals && !isSplit ? [data(compareWords.intervals)] : []),
     ...(rows.some(({ inPlot }) => !inPlot) && basisOf(sources.indicator, view.resolved.headline) === 'counts'

@@ -45,6 +45,8 @@ export interface CompareSet {
   readonly kind: Family['kind']
   /** The own unit's name. */
   readonly own: string
+  /** The unit whose children are compared. */
+  readonly parent: UnitId
   readonly period: Period
   /** Which units, when. */
   readonly heading: string

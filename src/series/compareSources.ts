@@ -1,10 +1,17 @@
+import type { Context } from '../domain/context.ts'
 import type { Cube } from '../domain/cube.ts'
+import type { ToldFinding } from '../domain/finding.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { UnitId, UnitTree } from '../domain/unitTree.ts'
+import type { Selection } from '../selection/selection.ts'
+import type { History } from './sources.ts'
 
-/** What could be read of a unit: its figures and the base of its shares, nothing since a file failed, or nothing since there is none. */
+/**
+ * What could be read of a unit: its figures, how they came about and the base of its shares; nothing since a file failed, or
+ * nothing since there is none.
+ */
 export type UnitFigures =
-  | { readonly kind: 'read'; readonly cube: Cube; readonly baseCube: Cube | null }
+  | { readonly kind: 'read'; readonly cube: Cube; readonly history: History; readonly baseCube: Cube | null }
   | { readonly kind: 'failed' | 'absent' }
 
 /** Everything that a comparison of units is made of. */
@@ -15,7 +22,12 @@ export interface CompareSources {
   readonly unit: UnitId
   /** Units chosen to compare with. */
   readonly chosen: readonly UnitId[]
+  /** Whether earlier years are told as the organisation was then, or as it is now. */
+  readonly organisation: Selection['organisation']
   readonly figures: ReadonlyMap<UnitId, UnitFigures>
+  /** Where the published figures of the unit that is compared with its children are not the sum of theirs. */
+  readonly familyFindings: readonly ToldFinding[]
+  readonly context: Context
 }
 
 /** What could be read of a unit. */

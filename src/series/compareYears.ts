@@ -2,7 +2,8 @@ import { periodsOf } from '../domain/cube.ts'
 import { isReported } from '../domain/figure.ts'
 import { evaluate } from '../domain/formula.ts'
 import type { Line } from '../domain/indicator.ts'
-import { isYear, type Period } from '../domain/period.ts'
+import { isYear, type Period, yearOf } from '../domain/period.ts'
+import { lastYearOf } from '../domain/unitLife.ts'
 import type { UnitId } from '../domain/unitTree.ts'
 import { type CompareSources, figuresOf } from './compareSources.ts'
 import type { Filters } from './sources.ts'
@@ -30,4 +31,9 @@ export function comparedYear(
 ): Period | null {
   const own = within(filters, yearsOf(sources, line, [sources.unit]))
   return own.at(-1) ?? within(filters, yearsOf(sources, line, units)).at(-1) ?? null
+}
+
+/** The year whose units are compared: the shown one, or the own unit's present where all years are told as the organisation is now. */
+export function familyYear({ tree, unit, organisation }: CompareSources, years: readonly Period[], shown: Period): number {
+  return organisation === 'past' ? yearOf(shown) : Math.min(yearOf(years.at(-1) ?? shown), lastYearOf(tree, unit))
 }

@@ -1,3 +1,4 @@
+import { childrenIn, livesIn, turningYears } from '../domain/unitLife.ts'
 import { lineageOf, type UnitId, type UnitTree } from '../domain/unitTree.ts'
 
 /** Why a unit stands in a comparison: it is the whole organisation, lies just above, is the own one, lies beside or below it, or was chosen. */
@@ -16,20 +17,16 @@ export interface Family {
   /** The unit whose children are compared. */
   readonly parent: UnitId
   readonly members: readonly Member[]
+  /** The year whose organisation it is of. */
+  readonly year: number
 }
 
-/** True for a unit that exists on the last day of a year. */
-function livesIn(tree: UnitTree, unit: UnitId, year: string): boolean {
-  const { validFrom = '', validTo = '9999' } = tree.units.get(unit) ?? {}
-  const day = `${year}-12-31`
-  return validFrom <= day && day <= validTo
-}
-
-function kindOf(tree: UnitTree, unit: UnitId): Pick<Family, 'kind' | 'parent'> {
-  const { parent = null, children = [] } = tree.units.get(unit) ?? {}
-  const siblings = parent === null ? 0 : (tree.units.get(parent)?.children.length ?? 0) - 1
-  if (parent !== null && siblings > 0) return { kind: 'siblings', parent }
-  return { kind: children.length > 0 ? 'children' : 'alone', parent: unit }
+/** Those beside the unit, else those under it, else none: as the organisation is in the year. */
+function kindOf(tree: UnitTree, unit: UnitId, year: number): Pick<Family, 'kind' | 'parent'> {
+  const parent = tree.units.get(unit)?.parent ?? null
+  const siblings = parent === null ? [] : childrenIn(tree, parent, year).filter((id) => id !== unit)
+  if (parent !== null && siblings.length > 0) return { kind: 'siblings', parent }
+  return { kind: childrenIn(tree, unit, year).length > 0 ? 'children' : 'alone', parent: unit }
 }
 
 /** The whole organisation and the unit above, as far as they are others than the unit and each other. */
@@ -50,13 +47,13 @@ function inTreeOrder(tree: UnitTree, units: readonly UnitId[]): readonly UnitId[
 }
 
 /**
- * The units to compare a unit with: what lies above it, those beside it, and the chosen ones that are not among these. Always in
- * the order of the tree. With a year, only those that exist at its end; the own unit is always there.
+ * The units to compare a unit with in a year: what lies above it, those beside it, and the chosen ones that are not among these.
+ * Always in the order of the tree, and only those that live in the year; the own unit is always there.
  */
-export function familyOf(tree: UnitTree, unit: UnitId, chosen: readonly UnitId[], year: string | null = null): Family {
-  const { kind, parent } = kindOf(tree, unit)
+export function familyOf(tree: UnitTree, unit: UnitId, chosen: readonly UnitId[], year: number): Family {
+  const { kind, parent } = kindOf(tree, unit, year)
   const references = referencesOf(tree, unit)
-  const lives = (id: UnitId) => id === unit || year === null || livesIn(tree, id, year)
+  const lives = (id: UnitId) => id === unit || livesIn(tree, id, year)
   const near = kind === 'alone' ? [] : (tree.units.get(parent)?.children ?? [])
   const named = new Set([...references.map((member) => member.unit), unit, ...near])
   const others = chosen.filter((id) => !named.has(id))
@@ -64,8 +61,18 @@ export function familyOf(tree: UnitTree, unit: UnitId, chosen: readonly UnitId[]
     ...references,
     // The own unit stands among its siblings, above its children.
     ...(kind === 'siblings' ? [] : [{ unit, group: 'own' } as const]),
-    ...inTreeOrder(tree, near).map((id) => ({ unit: id, group: id === unit ? 'own' : 'near' }) as const),
+    ...near.map((id) => ({ unit: id, group: id === unit ? 'own' : 'near' }) as const),
     ...inTreeOrder(tree, others).map((id) => ({ unit: id, group: 'chosen' }) as const),
   ]
-  return { kind, parent, members: members.filter((member) => lives(member.unit)) }
+  return { kind, parent, year, members: members.filter((member) => lives(member.unit)) }
+}
+
+/** Every unit that a unit is compared with in some year, itself among them, in the order of the tree. */
+export function relativesOf(tree: UnitTree, unit: UnitId, chosen: readonly UnitId[]): readonly UnitId[] {
+  // Between two turning years the organisation stands still, and so does the family.
+  const families = [0, ...turningYears(tree)].map((year) => familyOf(tree, unit, chosen, year))
+  return inTreeOrder(
+    tree,
+    families.flatMap(({ members }) => members.map((member) => member.unit)),
+  )
 }

@@ -6,11 +6,6 @@ export function unitsAbove({ tree, unit }: Pick<Sources, 'tree' | 'unit'>): Read
   return new Set(lineageOf(tree, unit).map(({ id }) => id))
 }
 
-/** The top of the unit's tree: the whole organisation, or the unit itself where nothing lies above it. */
-export function wholeOf({ tree, unit }: Pick<Sources, 'tree' | 'unit'>): UnitId {
-  return lineageOf(tree, unit).at(-1)?.id ?? unit
-}
-
 /** A unit's name as the catalog writes it, its code where the catalog lacks it. */
 export function nameOf({ tree }: Pick<Sources, 'tree'>, unit: UnitId): string {
   return tree.units.get(unit)?.label ?? unit

@@ -1,18 +1,20 @@
 import { isNumber } from '../domain/figure.ts'
 import type { Period } from '../domain/period.ts'
 import { comparePopulation } from '../words/compare.ts'
-import { notInPanels } from '../words/compareNotes.ts'
 import { formatYears } from '../words/date.ts'
 import { describe } from '../words/description.ts'
 import { axisFor, numbersIn } from './axis.ts'
+import { brokenAt } from './brokenAt.ts'
 import { unitSeries, untoldWord } from './comparePoint.ts'
 import { compareLinesOf, shownName } from './compareLines.ts'
 import { type CompareView, isAlike } from './compareRows.ts'
 import { rowsOf, type CompareRow, type CompareSet } from './compareSet.ts'
 import { type CompareSources, figuresOf, leaderOf } from './compareSources.ts'
 import { yearsOf } from './compareYears.ts'
+import { panelNotes, type UnitLine } from './panelNotes.ts'
+import { unitBreaks } from './unitBreaks.ts'
 import { shownYears } from './years.ts'
-import type { Series, SeriesSet } from './seriesSet.ts'
+import type { Mark, Series, SeriesSet } from './seriesSet.ts'
 import type { Beside, Filters } from './sources.ts'
 import { unitPanels } from './unitPanels.ts'
 
@@ -30,17 +32,31 @@ function seriesOfRow(
   { resolved, leader }: Pick<CompareView, 'resolved' | 'leader'>,
   { unit, group, label, inPlot }: CompareRow,
   periods: readonly Period[],
-): readonly Series[] {
+): Series | null {
   const { indicator } = sources
   const found = figuresOf(sources, unit)
-  if (found.kind !== 'read' || !inPlot || !isAlike({ leader }, found)) return []
+  if (found.kind !== 'read' || !inPlot || !isAlike({ leader }, found)) return null
   const read = { unit, ...found }
   const series = unitSeries(indicator, resolved.headline, read, periods)
   const untold = untoldWord(indicator, resolved, read, [series], periods)
-  if (untold !== null || !series.figures.some(isNumber)) return []
+  if (untold !== null || !series.figures.some(isNumber)) return null
   const beside = besideOf[group]
-  const own = { ...series, label, intervals: periods.map(() => null) }
-  return [beside === null ? own : { ...own, id: `${unit}:${series.id}`, role: 'comparison', beside }]
+  const own = brokenAt(
+    { ...series, label, intervals: periods.map(() => null) },
+    periods,
+    unitBreaks(sources, unit, found.history),
+  )
+  return beside === null ? own : { ...own, id: `${unit}:${series.id}`, role: 'comparison', beside }
+}
+
+function lineOf(row: CompareRow, series: Series | null, periods: readonly Period[]): UnitLine {
+  return { row, series, breaks: periods.filter((_, i) => series?.flags[i]?.includes('b')) }
+}
+
+/** The breaks of the own unit's line, which are drawn in every panel. Another unit's are letters in its own row. */
+function marksFor(lines: readonly UnitLine[]): readonly Mark[] {
+  const own = lines.find(({ series }) => series?.beside === null)
+  return (own?.breaks ?? []).map((from) => ({ kind: 'break', number: null, from, to: null, label: '', band: null }))
 }
 
 /** Units over the years, and how many there are to show in all. */
@@ -56,7 +72,7 @@ function populationOver({ population, period }: CompareSet, periods: readonly Pe
 }
 
 /** Everything of a set that has no meaning for many units. */
-const unsaid = { reference: null, marks: [], latest: null, change: null } as const
+const unsaid = { reference: null, latest: null, change: null } as const
 
 /**
  * The same units over the years: a small panel for each, with the own unit in it, and one axis for all. Null where there are too few
@@ -71,12 +87,15 @@ export function unitSeriesSet(sources: CompareSources, filters: Filters, compare
   const { resolved } = compareLinesOf(indicator, leader, { ...filters, splitBy: null })
   const { headline } = resolved
   const periods = shownYears(yearsOf(sources, headline, units), filters)
-  const drawn = rows.map((row) => seriesOfRow(sources, { resolved, leader }, row, periods))
-  const others = drawn.flat().filter(({ beside }) => beside !== null)
+  const all = rows.map((row) => lineOf(row, seriesOfRow(sources, { resolved, leader }, row, periods), periods))
+  const others = all.filter(({ series }) => series !== null && series.beside !== null)
   if (periods.length < 2 || others.length === 0) return null
-  const numbers = drawn.flat().flatMap(({ figures }) => numbersIn(figures))
-  const series = [...drawn.flat().filter(({ beside }) => beside === null), ...others.slice(0, most)]
-  const without = rows.filter(({ inPlot }, i) => inPlot && drawn[i]?.length === 0).map(({ label }) => label)
+  const late = new Set(others.slice(most))
+  const lines = all.filter((line) => !late.has(line))
+  const drawn = lines.flatMap(({ series, breaks }) => (series === null ? [] : [{ ...series, breaks }]))
+  // The own unit comes first, as what the others are seen against.
+  const series = drawn.toSorted((a, b) => Number(a.beside !== null) - Number(b.beside !== null))
+  const numbers = all.flatMap((line) => numbersIn(line.series?.figures ?? []))
   const name = [indicator.title, shownName(indicator, [headline])].filter((text) => text !== '').join(', ')
   const set: SeriesSet = {
     ...unsaid,
@@ -89,7 +108,8 @@ export function unitSeriesSet(sources: CompareSources, filters: Filters, compare
     arrangement: 'units',
     series,
     panels: unitPanels(series, axisFor(numbers, headline, indicator.axisMax, false)),
-    notes: without.length === 0 ? [] : [{ kind: 'data', text: notInPanels(without) }],
+    marks: marksFor(lines),
+    notes: panelNotes(sources, compared, headline, lines, periods),
     source: compared.source,
     trend: periods.map(() => null),
     description: describe(name, indicator.unitOfValue, periods, series, null),

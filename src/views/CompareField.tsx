@@ -41,12 +41,12 @@ function Above({ tree, unit, selection: { beside } }: Omit<Props, 'today'>) {
   return (
     <>
       {!isSame && (
-        <label className="compare-choice">
+        <label className="compare-field-choice">
           <input type="checkbox" checked={hasAbove} onChange={() => choose({ beside: besideOf(!hasAbove, hasWhole) })} />
           {words.above(above.label)}
         </label>
       )}
-      <label className="compare-choice">
+      <label className="compare-field-choice">
         <input
           type="checkbox"
           checked={hasWhole || (isSame && hasAbove)}
@@ -64,12 +64,12 @@ function Chosen({ tree, compareWith }: { readonly tree: UnitTree; readonly compa
   const nameOf = (id: UnitId) => tree.units.get(id)?.label ?? id
   return (
     <>
-      <h3 id={title} className="compare-heading">
+      <h3 id={title} className="compare-field-heading">
         {words.chosen}
       </h3>
       <ul aria-labelledby={title}>
         {compareWith.map((id) => (
-          <li key={id} className="compare-chosen">
+          <li key={id} className="compare-field-chosen">
             <span>{nameOf(id)}</span>
             <button
               type="button"
@@ -98,14 +98,14 @@ export function CompareField({ tree, unit, selection, today }: Props) {
         {labels.filters.compare}
       </span>
       <PopoverRoot positioning={{ placement: 'bottom-start' }} lazyMount unmountOnExit>
-        <PopoverTrigger className="compare-trigger" aria-labelledby={`${label} ${label}-value`}>
+        <PopoverTrigger className="compare-field-trigger" aria-labelledby={`${label} ${label}-value`}>
           <span id={`${label}-value`}>{comparedShort(names)}</span>
         </PopoverTrigger>
         <Portal>
-          <PopoverPositioner className="compare-place">
-            <PopoverContent className="compare-popover">
-              <div className="compare-head">
-                <PopoverTitle className="compare-title">{labels.filters.compare}</PopoverTitle>
+          <PopoverPositioner className="compare-field-place">
+            <PopoverContent className="compare-field-popover">
+              <div className="compare-field-head">
+                <PopoverTitle className="compare-field-title">{labels.filters.compare}</PopoverTitle>
                 <PopoverCloseTrigger className="quiet">{words.close}</PopoverCloseTrigger>
               </div>
               <Above tree={tree} unit={unit} selection={selection} />
@@ -119,7 +119,7 @@ export function CompareField({ tree, unit, selection, today }: Props) {
                   onPick={(id) => choose({ compareWith: [...compareWith, id] })}
                 />
               ) : (
-                <p className="compare-note">{words.full}</p>
+                <p className="compare-field-note">{words.full}</p>
               )}
             </PopoverContent>
           </PopoverPositioner>

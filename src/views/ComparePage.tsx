@@ -16,6 +16,7 @@ import { SelectionLink } from './SelectionLink.tsx'
 import { SourceLine } from './SourceLine.tsx'
 import { StateNotice } from './StateNotice.tsx'
 import { useCompare } from './useCompare.ts'
+import { useSelection } from './useSelection.ts'
 import '../styles/comparePage.css'
 
 interface Props {
@@ -80,7 +81,8 @@ function Compared({ set, sources, filters, retry }: ComparedProps) {
 
 /** A unit beside its siblings, what lies above it and the chosen units: in one year as dots and a table, then over the years. */
 export function ComparePage({ catalog, indicator, unit, chosen, filters }: Props) {
-  const comparing = useCompare(catalog, indicator, unit, chosen, filters)
+  const { organisation } = useSelection()
+  const comparing = useCompare(catalog, indicator, { unit, chosen, organisation, filters })
   if (comparing.kind === 'loading') {
     return (
       <p className="card card-page compare-progress" role="status">

@@ -14,7 +14,7 @@ import '../styles/chart.css'
 import '../styles/print.css'
 
 /** Never changed: other options would make the wrapper throw its chart away and begin again. */
-const rendering = { renderer: 'svg', locale: 'SV' } as const
+const rendering = { renderer: 'svg' } as const
 const fillBox = { width: '100%', height: '100%' } as const
 
 /** Layout is decided for widths in steps of this many pixels, so that dragging a window edge doesn't rebuild at every pixel. */

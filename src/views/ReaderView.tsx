@@ -12,6 +12,7 @@ import { AboutPage, ComparePage, IndicatorPage } from './lazyPages.ts'
 import { OverviewHead, OverviewPage } from './OverviewPage.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import { useCards } from './useCards.ts'
+import { UnitLife } from './UnitLife.tsx'
 import { UnitPath } from './UnitPath.tsx'
 import { usePageTitle } from './usePageTitle.ts'
 import { usePrefetch } from './usePrefetch.ts'
@@ -46,7 +47,12 @@ export function ReaderView({ catalog, unit, home, selection, today }: Props) {
   const filters = { from, to, employment, splitBy, scale }
   const { states, sourcesOf, years, contextFailed, retryContext } = useCards(catalog, unit, filters, wanted, today)
   const prefetch = usePrefetch(catalog, wanted)
-  const path = <UnitPath tree={catalog.tree} unit={unit} onIntend={prefetch} />
+  const path = (
+    <>
+      <UnitPath tree={catalog.tree} unit={unit} onIntend={prefetch} />
+      <UnitLife tree={catalog.tree} unit={unit} organisation={organisation} onIntend={prefetch} />
+    </>
+  )
   const yearsChosen = from !== null || to !== null
   const name = catalog.tree.units.get(unit)?.label ?? unit
   const indicator = indicators.find(({ id }) => id === selection.indicator)
@@ -98,6 +104,7 @@ export function ReaderView({ catalog, unit, home, selection, today }: Props) {
   if (selection.page === 'compare' && indicator !== undefined) {
     return (
       <>
+        {path}
         <CompareHead indicator={indicator} />
         {filterBar(false)}
         <Part key={indicator.id} title={indicator.title}>

@@ -1,53 +1,61 @@
-import { type Catalog, type CatalogItem, itemFor } from '../domain/catalog.ts'
+import type { Catalog, CatalogItem } from '../domain/catalog.ts'
 import type { Indicator } from '../domain/indicator.ts'
-import type { UnitId } from '../domain/unitTree.ts'
+import type { Organiser } from '../domain/organiser.ts'
+import type { UnitId, UnitTree } from '../domain/unitTree.ts'
+import type { Selection } from '../selection/selection.ts'
 import type { CompareSources, UnitFigures } from '../series/compareSources.ts'
-import { familyOf } from '../series/family.ts'
+import { relativesOf } from '../series/family.ts'
+import { findingsInFamily } from '../series/findingsInFamily.ts'
+import { filesOfUnit, type UnitFiles } from './neededFiles.ts'
+import type { Reading } from './useReadings.ts'
 
-/** The files that a unit's figures of a key figure are read from. */
-export interface UnitFiles {
+/** The files that a unit's figures of a key figure are made of, and those of the base of its shares. */
+export interface ComparedFiles {
   readonly unit: UnitId
-  readonly main: CatalogItem | undefined
-  readonly base: CatalogItem | undefined
+  readonly main: UnitFiles
+  readonly base: UnitFiles | null
 }
 
-/** What has become of a file. */
-export interface ReadFile {
-  readonly data: Extract<UnitFigures, { kind: 'read' }>['cube'] | undefined
-  readonly isError: boolean
+/** What has become of a unit's files. */
+export interface ComparedReading {
+  readonly unit: UnitId
+  readonly main: Reading
+  readonly base: Reading | null
 }
 
-/** The files of the units that a comparison shows, in its order: never any other unit's. */
+/** The files of the units that a comparison shows in some year, and no others' but those that these are made of. */
 export function compareFilesFor(
+  organiser: Organiser,
   catalog: Catalog,
   { area, smallestBase }: Indicator,
   unit: UnitId,
   chosen: readonly UnitId[],
-): readonly UnitFiles[] {
-  return familyOf(catalog.tree, unit, chosen).members.map((member) => ({
-    unit: member.unit,
-    main: itemFor(catalog, area, member.unit),
-    base: smallestBase === undefined ? undefined : itemFor(catalog, smallestBase.area, member.unit),
+  organisation: Selection['organisation'],
+): readonly ComparedFiles[] {
+  return relativesOf(catalog.tree, unit, chosen).map((id) => ({
+    unit: id,
+    main: filesOfUnit(organiser, catalog, area, id, organisation),
+    base: smallestBase === undefined ? null : filesOfUnit(organiser, catalog, smallestBase.area, id, organisation),
   }))
 }
 
 /** Every file, each once: units may share one. */
-export function everyFile(units: readonly UnitFiles[]): readonly CatalogItem[] {
-  const files = units.flatMap(({ main, base }) => [main, base]).filter((file) => file !== undefined)
+export function everyFile(units: readonly ComparedFiles[]): readonly CatalogItem[] {
+  const files = units.flatMap(({ main, base }) => [...main.items.values(), ...(base?.items.values() ?? [])])
   return [...new Set(files)]
 }
 
-/** A unit's figures, once its files have been read or have failed. The one place where a unit's cube comes from. */
-function figuresFrom({ main, base }: UnitFiles, readOf: (file: CatalogItem | undefined) => ReadFile | undefined): UnitFigures {
-  const read = readOf(main)
-  if (read?.data !== undefined) return { kind: 'read', cube: read.data, baseCube: readOf(base)?.data ?? null }
-  return { kind: read?.isError === true ? 'failed' : 'absent' }
+/** What a comparison is made of that comes from files. */
+export type ComparedFigures = Pick<CompareSources, 'figures' | 'familyFindings'>
+
+function figuresFrom({ main, base }: ComparedReading): UnitFigures {
+  if (main.kind !== 'read' || main.figures === null) return { kind: main.kind === 'failed' ? 'failed' : 'absent' }
+  const beneath = base?.kind === 'read' ? base.figures : null
+  return { kind: 'read', cube: main.figures.cube, history: main.figures, baseCube: beneath?.cube ?? null }
 }
 
-/** All units' figures. */
-export function allFigures(
-  units: readonly UnitFiles[],
-  readOf: (file: CatalogItem | undefined) => ReadFile | undefined,
-): CompareSources['figures'] {
-  return new Map(units.map((files) => [files.unit, figuresFrom(files, readOf)]))
+/** All units' figures, once their files have been read or have failed, and what does not agree among them. */
+export function comparedFigures(tree: UnitTree, unit: UnitId, readings: readonly ComparedReading[]): ComparedFigures {
+  const figures = new Map(readings.map((reading) => [reading.unit, figuresFrom(reading)]))
+  return { figures, familyFindings: findingsInFamily(tree, unit, figures) }
 }

@@ -1,15 +1,21 @@
-import { useQueries } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { cubeQuery } from '../data/cubeQuery.ts'
-import type { Catalog, CatalogItem } from '../domain/catalog.ts'
+import { contextQuery } from '../data/contextQuery.ts'
+import { organiserQuery } from '../data/organiserQuery.ts'
+import type { Catalog } from '../domain/catalog.ts'
+import { emptyContext } from '../domain/context.ts'
 import type { Indicator } from '../domain/indicator.ts'
+import type { Organiser } from '../domain/organiser.ts'
+import { plainOrganiser } from '../domain/plainOrganiser.ts'
 import type { UnitId } from '../domain/unitTree.ts'
+import type { Selection } from '../selection/selection.ts'
 import { compareStateOf } from '../series/buildCompareSet.ts'
 import type { CompareState } from '../series/compareSet.ts'
 import type { CompareSources } from '../series/compareSources.ts'
 import type { Filters } from '../series/sources.ts'
-import { allFigures, compareFilesFor, everyFile } from './compareFiles.ts'
+import { type ComparedFigures, type ComparedReading, comparedFigures, compareFilesFor, everyFile } from './compareFiles.ts'
 import { makeMemory } from './memory.ts'
+import { type Reading, useReadings } from './useReadings.ts'
 
 /** How far a comparison has come. `retry` asks again for the files that failed, null where none did. */
 export type Comparing =
@@ -27,36 +33,62 @@ interface Made {
   readonly state: CompareState
 }
 
-/**
- * Reads what a comparison needs, all files at the same time, and makes it once they have arrived or failed. The same files and
- * filters give the same set, so that nothing is drawn again.
- */
-export function useCompare(
+/** What the reader compares: a unit and chosen ones, in which organisation, with which filters. */
+export interface Question {
+  readonly unit: UnitId
+  readonly chosen: readonly UnitId[]
+  readonly organisation: Selection['organisation']
+  readonly filters: Filters
+}
+
+/** What has become of every unit's files, read at the same time. */
+function useComparedReadings(
   catalog: Catalog,
+  organiser: Organiser,
   indicator: Indicator,
-  unit: UnitId,
-  chosen: readonly UnitId[],
-  filters: Filters,
-): Comparing {
+  { unit, chosen, organisation }: Question,
+): readonly ComparedReading[] {
+  const units = useMemo(
+    () => compareFilesFor(organiser, catalog, indicator, unit, chosen, organisation),
+    [organiser, catalog, indicator, unit, chosen, organisation],
+  )
+  const files = useMemo(() => everyFile(units), [units])
+  const read = useReadings(catalog, organiser, organisation, files)
+  return units.map(({ unit: id, main, base }) => ({ unit: id, main: read(main), base: base === null ? null : read(base) }))
+}
+
+const both = ({ main, base }: ComparedReading): readonly Reading[] => (base === null ? [main] : [main, base])
+
+/** The same figures, or the same want of them, are the same object or the same word. */
+const identityOf = (reading: Reading): unknown => (reading.kind === 'read' ? reading.figures : reading.kind)
+
+/**
+ * Reads what a comparison needs and makes it once all has arrived or failed. The same files and filters give the same set, so
+ * that nothing is drawn again; the same files are looked through for what does not agree only once.
+ */
+export function useCompare(catalog: Catalog, indicator: Indicator, question: Question): Comparing {
+  const [figuresMemory] = useState(() => makeMemory<ComparedFigures>())
   const [memory] = useState(() => makeMemory<Made>())
   const { tree } = catalog
-  const units = useMemo(() => compareFilesFor(catalog, indicator, unit, chosen), [catalog, indicator, unit, chosen])
-  const files = useMemo(() => everyFile(units), [units])
-  const queries = useQueries({ queries: files.map((file) => cubeQuery(file, tree)) })
-  const readOf = (file: CatalogItem | undefined) => (file === undefined ? undefined : queries[files.indexOf(file)])
-  const isPending = (file: CatalogItem | undefined) => readOf(file)?.isPending === true
-  const waiting = units.filter(({ main, base }) => isPending(main) || isPending(base)).length
-  if (waiting > 0) return { kind: 'loading', done: units.length - waiting, all: units.length }
-  const failed = queries.filter(({ isError, data }) => isError && data === undefined)
+  const { data: organiser, error: lost, refetch } = useQuery(organiserQuery(tree))
+  const readings = useComparedReadings(catalog, organiser ?? plainOrganiser, indicator, question)
+  const { data: context = emptyContext } = useQuery(contextQuery(catalog))
+  if (lost !== null) return { kind: 'error', error: lost, retry: () => void refetch() }
+  const waiting = readings.filter((one) => both(one).some(({ kind }) => kind === 'loading')).length
+  if (organiser === undefined) return { kind: 'loading', done: 0, all: readings.length }
+  if (waiting > 0) return { kind: 'loading', done: readings.length - waiting, all: readings.length }
+  const failed = readings.flatMap(both).filter((reading) => reading.kind === 'failed')
   const retryAll = () => {
-    for (const query of failed) void query.refetch()
+    for (const { retry } of failed) retry()
   }
   const [first] = failed
-  if (first?.error && queries.every(({ data }) => data === undefined))
-    return { kind: 'error', error: first.error, retry: retryAll }
-  const inputs = [units, ...queries.map(({ data, isError }) => data ?? isError), ...Object.values(filters)]
-  const made = memory.recall(indicator.id, inputs, () => {
-    const sources = { indicator, tree, unit, chosen, figures: allFigures(units, readOf) }
+  const isAnyRead = readings.some(({ main }) => main.kind === 'read')
+  if (first !== undefined && !isAnyRead) return { kind: 'error', error: first.error, retry: retryAll }
+  const { unit, chosen, organisation, filters } = question
+  const inputs = [tree, unit, ...readings.flatMap((one) => [one.unit, ...both(one).map(identityOf)])]
+  const compared = figuresMemory.recall(indicator.id, inputs, () => comparedFigures(tree, unit, readings))
+  const made = memory.recall(indicator.id, [compared, context, chosen, organisation, ...Object.values(filters)], () => {
+    const sources = { indicator, tree, unit, chosen, organisation, context, ...compared }
     return { sources, state: compareStateOf(sources, filters) }
   })
   return { kind: 'read', ...made, retry: failed.length === 0 ? null : retryAll }

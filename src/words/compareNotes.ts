@@ -1,3 +1,4 @@
+import type { Period } from '../domain/period.ts'
 import { joinWords } from './joinWords.ts'
 import { formatPlain } from './number.ts'
 
@@ -24,9 +25,44 @@ export function provisionalUnits(names: readonly string[]): string {
   return `Preliminärt enligt källan: ${namesOf(names)}.`
 }
 
-/** A contradiction in the source, with the unit that it is about. */
-export function unitContradiction(name: string, text: string): string {
+/** A sentence with the unit that it is about. */
+export function aboutUnit(name: string, text: string): string {
   return `${name}. ${text}`
+}
+
+/** A sentence with the measure that it is about, where it has a name. */
+export function aboutMeasure(name: string, text: string): string {
+  return name === '' ? text : `${name}. ${text}`
+}
+
+/** Said of several units that are the sums of their children. */
+export function summedUnits(names: readonly string[]): string {
+  return `Summor av enheterna under dem, eftersom källan inte har egna uppgifter: ${namesOf(names)}.`
+}
+
+/** Said where the own unit is no more: `end` tells what became of it. */
+export function lastYearNote(end: string, period: Period): string {
+  return `${end} Jämförelsen gäller ${period}.`
+}
+
+/** Said of chosen units that are not there in the year that is compared. */
+export function notThere(names: readonly string[], year: number): string {
+  return `Fanns inte ${year} och är därför inte med: ${namesOf(names)}.`
+}
+
+/** So many sentences of a kind are read; the rest are counted. */
+const mostTexts = 5
+
+/** The first sentences of a kind, and how many more there are. */
+export function firstOf(texts: readonly string[]): readonly string[] {
+  const left = texts.length - mostTexts
+  return left <= 0 ? texts : [...texts.slice(0, mostTexts), `… och ${formatPlain(left, 0)} till.`]
+}
+
+/** Said of units whose lines are interrupted, each with the years in which it begins anew. */
+export function brokenLines(units: readonly { readonly name: string; readonly years: readonly Period[] }[]): string {
+  const told = units.map(({ name, years }) => `${name} (${joinWords(years)})`)
+  return `Linjen är bruten där åren före inte kan jämföras: ${namesOf(told)}.`
 }
 
 /** A note under what can't stand in small diagrams. */

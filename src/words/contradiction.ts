@@ -35,7 +35,7 @@ function conflict(finding: Finding): string {
     }
     case 'whole-not-children': {
       const { label, total, sum } = finding
-      return `${label} anges till ${formatPlain(total, decimals)}, men enheterna under är tillsammans ${formatPlain(sum, decimals)}. ${asPublished}`
+      return `${label} anges till ${formatPlain(total, decimals)}, men enheterna under den är tillsammans ${formatPlain(sum, decimals)}. ${asPublished}`
     }
     case 'ratio-not-parts': {
       const { stated, part, whole, times } = finding
@@ -48,8 +48,18 @@ function conflict(finding: Finding): string {
   }
 }
 
-/** A contradiction in the source, with what the reader should do about it. */
+type FamilyFinding = Extract<Finding, { code: 'whole-not-children' }>
+
+/** A unit may have more than its children: what is left over is told, and is no reason to compare less. */
+function remainder({ label, total, sum, decimals }: FamilyFinding): string {
+  const [whole, together, rest] = [total, sum, total - sum].map((value) => formatPlain(value, decimals))
+  return `${label} anges till ${whole}. Enheterna under den är tillsammans ${together}: ${rest} redovisas inte på någon av dem.`
+}
+
+/** A contradiction in the source, with what the reader should do about it, or what a unit has beside its children. */
 export function contradiction(finding: Finding): string {
   const { period } = finding
+  if (finding.code === 'whole-not-children' && finding.sum < finding.total)
+    return `${period}${about(finding)}: ${remainder(finding)}`
   return `Siffrorna för ${period}${about(finding)} stämmer inte ihop: ${conflict(finding)} Jämför inte med ${period} förrän källan är kontrollerad.`
 }

@@ -88,6 +88,11 @@ export function unitEnd({ validTo }: Pick<Unit, 'validTo'>, successors: readonly
   return `${end} Den ${successors.length === 1 ? 'gick upp i' : 'delades på'} ${joinNames(successors)}.`
 }
 
+/** The link to a unit that another was or became. */
+export function showUnit(name: string): string {
+  return `Visa ${name}`
+}
+
 /** Said where years before `year` can't be made as now, with what the source does not tell. */
 export function unbridgedYears(year: number, hindrances: readonly Hindrance[], nameOf: NameOf): string {
   const so = `så åren före ${year} kan inte räknas om.`

@@ -22,6 +22,18 @@ function columnOf(option: Option, name: string): readonly unknown[] {
   return source.map((row) => row[dimensions.indexOf(name)])
 }
 
+/** The places and heights of what a panel's table of marks has under a name. */
+function pointsOf(option: Option, name: string, panel = 0): readonly (readonly unknown[])[] {
+  const { dimensions = [], source = [] } = option.dataset[panel + 1] ?? {}
+  const at = dimensions.indexOf(name)
+  return (source as readonly (readonly unknown[])[]).flatMap((row) => (typeof row[at] === 'number' ? [[row[0], row[at]]] : []))
+}
+
+function withBand(bounds: { readonly min: number | null; readonly max: number | null }): SeriesSet {
+  const band = { series: 'employees', ...bounds }
+  return { ...fixtures.withTarget, marks: [fixtures.mark('target', '2023', null, { band })] }
+}
+
 function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(deepFreeze)
   return value
@@ -58,11 +70,10 @@ describe('buildOption', () => {
     }
   })
 
-  it('never animates, and describes the chart in the words of the set', () => {
+  it('never animates', () => {
     const option = draw(fixtures.sickLeave)
     expect(option.animation).toBe(false)
     expect(option.stateAnimation.duration).toBe(0)
-    expect(option.aria.label.description).toBe(fixtures.sickLeave.description)
   })
 
   it('keeps the place of a year without figures', () => {
@@ -296,10 +307,13 @@ describe('buildOption', () => {
   it('flags events by number and questions a contradictory year', () => {
     const rows = draw(fixtures.sickLeave).dataset[1]?.source
     expect(rows).toEqual([
-      [0.5, null, 0, null, null, '!'],
-      [1, 0, null, null, null, '1'],
-      [1.5, 0, null, null, null, '2'],
-      [1, null, null, 0, null, ''],
+      [0.5, null, 0, null, null, '!', null],
+      [1, 0, null, null, null, '1', null],
+      [1.5, 0, null, null, null, '2', null],
+      [1, null, null, 0, null, '', null],
+      [0, null, null, null, null, '', 8],
+      [1, null, null, null, null, '', 8],
+      [1, null, null, null, null, '', null],
     ])
   })
 
@@ -323,17 +337,70 @@ describe('buildOption', () => {
     expect(columnOf(option, 'reference/end').at(-1)).toBe('hälften')
   })
 
-  it('draws a target as a band from its decision on', () => {
-    expect(find(draw(fixtures.withTarget), 'target0/all')).toMatchObject({
-      markArea: {
-        data: [
-          [
-            { xAxis: 4, yAxis: 10 },
-            { xAxis: 5, yAxis: 30 },
-          ],
-        ],
-      },
+  it('draws a target as a band from its decision on, between its bounds and with its words at the foot of its right end', () => {
+    const option = draw(fixtures.withTarget)
+    const rim = [
+      [4, 10],
+      [4, 30],
+      [5, 30],
+      [5, 10],
+      [4, 10],
+    ]
+    expect(pointsOf(option, 'target0')).toEqual(rim)
+    expect(pointsOf(option, 'target0-name')).toEqual([[5, 10]])
+    expect(find(option, 'target0/all')).toMatchObject({
+      type: 'line',
+      xAxisIndex: 1,
+      encode: { x: 'x', y: 'target0' },
+      connectNulls: false,
+      lineStyle: { type: 'dotted' },
+      areaStyle: { origin: 10, opacity: 1 },
     })
+    expect(find(option, 'target0-name/all')).toMatchObject({
+      encode: { x: 'x', y: 'target0-name' },
+      itemStyle: { opacity: 1 },
+      label: { show: true, formatter: 'Mål 10–30', position: 'insideBottomRight', backgroundColor: '#FFFFFF' },
+    })
+  })
+
+  it.each([
+    ['the top of the axis', { min: 15, max: null }, 15, 40],
+    ['the foot of the axis', { min: null, max: 25 }, 0, 25],
+    ['no longer than the axis', { min: 30, max: 90 }, 30, 40],
+    ['a single line', { min: 20, max: 20 }, 20, 20],
+  ])('draws a target to %s', (_, bounds, low, high) => {
+    const option = draw(withBand(bounds))
+    expect(pointsOf(option, 'target0').slice(0, 2)).toEqual([
+      [4, low],
+      [4, high],
+    ])
+    expect(find(option, 'target0/all')).toMatchObject({ areaStyle: { origin: low } })
+  })
+
+  it('draws nothing of a target that the axis does not reach', () => {
+    expect(draw(withBand({ min: 60, max: 90 })).series.filter(({ id }) => id.startsWith('target'))).toEqual([])
+  })
+
+  it('draws a band over each questioned year from the foot of the axis to its top, and none across the years between', () => {
+    const option = draw({ ...fixtures.sickLeave, marks: ['2019', '2022'].map((year) => fixtures.mark('quality', year, null)) })
+    const top = option.yAxis[0]?.max
+    expect(pointsOf(option, 'questioned')).toEqual([
+      [0, top],
+      [1, top],
+      [3, top],
+      [4, top],
+    ])
+    expect(find(option, 'questioned/all')).toMatchObject({
+      type: 'line',
+      xAxisIndex: 1,
+      connectNulls: false,
+      lineStyle: { width: 0 },
+      areaStyle: { origin: 'start', opacity: 1 },
+      z: -1,
+    })
+    const { dimensions = [], source = [] } = option.dataset[1] ?? {}
+    const drawn = source.map((row) => row[dimensions.indexOf('questioned')])
+    expect(drawn.slice(drawn.indexOf(top ?? 0))).toEqual([top, top, null, top, top, null])
   })
 
   it('draws a target only in the panel of what it is for', () => {
@@ -348,13 +415,17 @@ describe('buildOption', () => {
 
   it('never covers the flags with points of a target', () => {
     const targets = draw(fixtures.withTarget).series.filter(({ id }) => id.startsWith('target'))
-    expect(targets.map((one) => (one as { symbolSize: unknown }).symbolSize)).toEqual([0, 0])
+    expect(targets).toMatchObject([{ showSymbol: false }, { symbolSize: 0 }])
   })
 
   it('draws a target for the whole of a stack', () => {
     const marks = [fixtures.mark('target', '2021', null, { band: { series: 'total', min: null, max: 290 } })]
     const option = draw({ ...fixtures.headcount, marks })
-    expect(find(option, 'target0/all')).toHaveProperty('markArea')
+    expect(pointsOf(option, 'target0').slice(1, 3)).toEqual([
+      [2, 290],
+      [5, 290],
+    ])
+    expect(find(option, 'target0/all')).toMatchObject({ areaStyle: { origin: 0 }, z: -1 })
     expect((find(option, 'target0-name/all') as { z: number }).z).toBeGreaterThan((find(option, 'permanent') as { z: number }).z)
   })
 

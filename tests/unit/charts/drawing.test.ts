@@ -16,7 +16,7 @@ interface Text {
 
 function svgOf(set: SeriesSet, size: Size, width: number): string {
   const height = chartHeight(set, size, width)
-  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height, locale: 'SV' })
+  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height })
   try {
     chart.setOption(finish(buildOption(set, { look: 'light', width, height, size })))
     return chart.renderToSVGString()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromSearch, toSearch } from '../../../src/selection/query.ts'
+import { fromSearch, isFrontDoor, toSearch } from '../../../src/selection/query.ts'
 import { defaultSelection, type Selection } from '../../../src/selection/selection.ts'
 import { anySearch, anySelection } from './selections.ts'
 
@@ -136,5 +136,15 @@ describe('fromSearch', () => {
         expect(fromSearch(toSearch(selection))).toEqual({ selection, unread: [] })
       }),
     )
+  })
+})
+
+describe('isFrontDoor', () => {
+  it('is true where an address asks for nothing of the app’s own', () => {
+    for (const search of ['', '?', '?feeds=exempel/index.json', '?utm=mejl&scenario=slow']) expect(isFrontDoor(search)).toBe(true)
+  })
+
+  it('is false for every link to a view, readable or not', () => {
+    for (const search of ['?unit=a', '?feeds=a&tab=table', '?from=x', '?page=']) expect(isFrontDoor(search)).toBe(false)
   })
 })

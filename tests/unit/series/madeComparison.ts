@@ -1,11 +1,12 @@
 import type { AreaId } from '../../../src/domain/area.ts'
+import { emptyContext } from '../../../src/domain/context.ts'
 import type { Unit, UnitTree } from '../../../src/domain/unitTree.ts'
 import { compareStateOf } from '../../../src/series/buildCompareSet.ts'
 import { type CompareRow, type CompareSet, rowsOf } from '../../../src/series/compareSet.ts'
 import type { CompareSources, UnitFigures } from '../../../src/series/compareSources.ts'
 import type { Filters } from '../../../src/series/sources.ts'
 import type { Raw } from '../domain/datasets.ts'
-import { indicatorOf, noFilters } from './fromFeeds.ts'
+import { indicatorOf, noFilters, noHistory } from './fromFeeds.ts'
 import { madeCube } from './madeSources.ts'
 
 /** A municipality with a school office of three schools beside a care office: siblings, a unit above and a whole. */
@@ -38,7 +39,7 @@ export function figuresOf(
   return new Map(
     list.map(({ id }) => {
       const cube = madeCube(area, years, (at) => cell(id, at), { unit: [id] })
-      return [id, { kind: 'read', cube, baseCube: area === 'headcount' ? cube : null }]
+      return [id, { kind: 'read', cube, history: noHistory, baseCube: area === 'headcount' ? cube : null }]
     }),
   )
 }
@@ -49,7 +50,17 @@ export function comparedSources(
   figures: CompareSources['figures'],
   more: Partial<CompareSources> = {},
 ): CompareSources {
-  return { indicator: indicatorOf(id), tree, unit: 'oak', chosen: [], figures, ...more }
+  return {
+    indicator: indicatorOf(id),
+    tree,
+    unit: 'oak',
+    chosen: [],
+    organisation: 'past',
+    figures,
+    familyFindings: [],
+    context: emptyContext,
+    ...more,
+  }
 }
 
 /** The comparison of a key figure. Throws where there is none. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Place } from '../../../src/domain/finding.ts'
 import type { Term } from '../../../src/domain/reorganisation.ts'
 import { contradiction } from '../../../src/words/contradiction.ts'
 import { bridgedYears, summedUnit, unbridgedYears, unitBirth, unitBreak, unitEnd } from '../../../src/words/reorganisation.ts'
@@ -91,12 +92,23 @@ describe('years that can not be recast', () => {
   })
 })
 
-describe('a unit that contradicts its children', () => {
-  it('is told with both figures', () => {
-    const found = { unit: 's', period: '2019', measure: 'persons', decimals: 0, at: {} }
-    const text = contradiction({ ...found, code: 'whole-not-children', label: 'Socialförvaltningen', total: 1412, sum: 1409 })
-    expect(plain(text)).toBe(
-      'Siffrorna för 2019 stämmer inte ihop: Socialförvaltningen anges till 1 412, men enheterna under är tillsammans 1 409. De visas som i källan. Jämför inte med 2019 förrän källan är kontrollerad.',
+describe('a unit that is not the sum of its children', () => {
+  const found = { unit: 's', period: '2019', measure: 'persons', decimals: 0, at: {} }
+  const told = (total: number, sum: number, at: Place = {}) =>
+    plain(contradiction({ ...found, at, code: 'whole-not-children', label: 'Socialförvaltningen', total, sum }))
+
+  it('has something beside them where they are together less', () => {
+    expect(told(1412, 1409)).toBe(
+      '2019: Socialförvaltningen anges till 1 412. Enheterna under den är tillsammans 1 409: 3 redovisas inte på någon av dem.',
+    )
+    expect(told(12, 9, { sex: 'women' })).toBe(
+      '2019 (kvinnor): Socialförvaltningen anges till 12. Enheterna under den är tillsammans 9: 3 redovisas inte på någon av dem.',
+    )
+  })
+
+  it('can’t be right where they are together more', () => {
+    expect(told(1409, 1412)).toBe(
+      'Siffrorna för 2019 stämmer inte ihop: Socialförvaltningen anges till 1 409, men enheterna under den är tillsammans 1 412. De visas som i källan. Jämför inte med 2019 förrän källan är kontrollerad.',
     )
   })
 })
