@@ -112,7 +112,9 @@ test.describe('by keyboard alone', () => {
     await page.keyboard.press('Enter')
     await expect(page.getByRole('main')).toBeFocused()
     await page.keyboard.press('Tab')
-    await expect(page.getByLabel('Enhet')).toBeFocused()
+    await expect(
+      page.getByRole('navigation', { name: 'Enhetens plats' }).getByRole('link', { name: 'Luleå kommun' }),
+    ).toBeFocused()
   })
 
   test('the filters work', async ({ page }) => {
@@ -128,6 +130,7 @@ test.describe('by keyboard alone', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('ArrowRight')
     await expect(filterSentence(page)).toContainText('kvinnor, män och totalt')
+    await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     expect(await focused(page)).toBe('button Återställ')
     await page.keyboard.press('Enter')

@@ -2,7 +2,7 @@ import { mkdtemp, mkdir, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expectDrawn, expectSettled, keyFigures, tableIn } from './support/charts.ts'
-import { filterSentence, pick, searchOf } from './support/filters.ts'
+import { chooseUnit, filterSentence, pick, searchOf } from './support/filters.ts'
 import { type Site, serve } from './support/serve.ts'
 import { expect, test } from './support/test.ts'
 
@@ -54,12 +54,12 @@ test.describe('the link of a view', () => {
 
   test('has the unit in it, and the unit at home without it', async ({ page }) => {
     await page.goto('./')
-    await page.getByLabel('Enhet').selectOption({ label: 'Luleå kommun' })
+    await chooseUnit(page, 'Luleå kommun')
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Luleå kommun')
     expect(searchOf(page)).toBe('?unit=lulea')
     await page.reload()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Luleå kommun')
-    await page.getByLabel('Enhet').selectOption('kommunstaben')
+    await chooseUnit(page, 'Kommunstaben')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kommunstaben 2023')
     expect(searchOf(page)).toBe('')
   })
@@ -106,6 +106,8 @@ test.describe('a link that cannot be followed in full', () => {
     ],
     ['?split=%E0%A4%A&from=20', 'Delar av länken gick inte att läsa (from, split). Standardvärden används i stället.'],
     ['?unit=finns-inte', 'Länken gäller en enhet som inte finns (”finns-inte”). En annan enhet visas i stället.'],
+    ['?compare=finnsinte', 'Länken jämför med en enhet som inte finns (”finnsinte”). Den är utelämnad.'],
+    ['?beside=x', 'Delar av länken gick inte att läsa (beside). Standardvärden används i stället.'],
   ] as const) {
     test(`says so and shows the usual: ${address}`, async ({ page }) => {
       await page.goto(`./${address}`)
@@ -116,6 +118,21 @@ test.describe('a link that cannot be followed in full', () => {
       for (const [id] of keyFigures) await expectDrawn(page, id)
     })
   }
+
+  test('says so where it compares with more units than five, and shows the first five', async ({ page }) => {
+    const compare = [1, 2, 3, 4, 6, 7].map((unit) => `&compare=exempel-${unit}`).join('')
+    await page.goto(`./?feeds=exempel/index.json&unit=exempel-5${compare}`)
+    await expect(page.getByText('Det går att jämföra med högst fem valda enheter. ”exempel-7” är utelämnad.')).toBeVisible()
+    await expect(filterSentence(page)).toContainText('Förvaltningen för funktionsstöd')
+    await expect(filterSentence(page)).not.toContainText('socialförvaltningen')
+  })
+
+  test('says so where its figures are another site’s, and shows the built-in ones', async ({ page }) => {
+    await page.goto('./?feeds=https://example.org/feeds/index.json')
+    await expect(page.getByText('Länken pekar på uppgifter utanför den här webbplatsen.')).toBeVisible()
+    await expect(filterSentence(page)).toContainText('Kommunstaben')
+    await expectDrawn(page, 'headcount')
+  })
 
   test('says so where its key figure is unknown, in plain text', async ({ page }) => {
     await page.goto('./?page=indicator&indicator=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E')
