@@ -41,12 +41,14 @@ function Reader({ feeds, today }: Omit<Props, 'client'>) {
   const told = feeds.isRefused ? [...notes, refusedFeeds] : notes
   useEffect(loadPages, [])
   const unit = selection.unit ?? home
+  // The built-in figures are real, and a catalog that did not arrive has none.
+  const mayBeMadeUp = feeds.href !== feeds.builtIn && error === null
   return (
     <Shell
       organisation={catalog?.organisation.label ?? ''}
       page={selection.page}
       indicator={selection.indicator}
-      isMadeUp={catalog?.madeUp === true}
+      isMadeUp={catalog?.madeUp ?? (mayBeMadeUp ? null : false)}
       units={catalog !== undefined && <UnitPanel catalog={catalog} unit={unit} home={home} wanted={selection} today={today} />}
       tools={catalog !== undefined && <Tools catalog={catalog} unit={unit} home={home} selection={selection} today={today} />}
     >

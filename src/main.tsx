@@ -2,11 +2,13 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { loadCubeReader } from './data/loadReaders.ts'
+import { catalogQuery } from './data/catalogQuery.ts'
 import { feedsAddress } from './data/feedsAddress.ts'
 import { makeQueryClient } from './data/makeQueryClient.ts'
 import { prefetchUnit } from './data/prefetchUnit.ts'
 import { bindToAddress } from './selection/bindToAddress.ts'
 import { selectionStore } from './selection/store.ts'
+import { leaveUnknownUnit, rememberChoices, restoreUnit } from './selection/unitMemory.ts'
 import { loadReaderView } from './views/lazyPages.ts'
 import { loadCharts } from './views/loadCharts.ts'
 import { filesForUnit } from './views/neededFiles.ts'
@@ -21,9 +23,14 @@ async function start(): Promise<void> {
   // The page has asked for the built-in catalog already, and what nobody takes is a warning in the console.
   if (feeds.href !== feeds.builtIn) void fetch(feeds.builtIn).catch(() => undefined)
   const client = makeQueryClient()
+  const restored = restoreUnit(window, feeds.href)
   bindToAddress(window)
+  rememberChoices(feeds.href)
   const asked = selectionStore.getState()
   void prefetchUnit(client, feeds.href, asked.unit, (organiser, catalog, unit) => filesForUnit(organiser, catalog, unit, asked))
+  // The catalog that has just been asked for: what it says is heard here before anything is drawn from it.
+  const catalog = client.fetchQuery(catalogQuery(feeds.href))
+  void catalog.then(({ tree }) => leaveUnknownUnit(restored, tree.units)).catch(() => undefined)
   void loadCubeReader().catch(() => undefined)
   void loadReaderView().catch(() => undefined)
   void loadCharts().catch(() => undefined)

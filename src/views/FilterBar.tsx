@@ -32,7 +32,7 @@ export function FilterBar(props: FilterControlsProps) {
   })
   return (
     <section className="filters" aria-label={filters.title}>
-      <div className="filter-row">
+      <div className={zoomable ? 'filter-row filter-row-zoomable' : 'filter-row'}>
         <PanelBoundary title={filters.title}>
           <Suspense>
             <FilterControls {...props} />

@@ -1,9 +1,14 @@
 import { madeUp } from '../words/madeUp.ts'
 
+interface Props {
+  /** Whether the figures are made up is not known yet: its room is kept, so that nothing moves if they are. */
+  readonly isExpected: boolean
+}
+
 /** Stands above every page of made-up figures, on screen and on paper, and stays in view. */
-export function MadeUpBanner() {
+export function MadeUpBanner({ isExpected }: Props) {
   return (
-    <aside className="made-up" aria-label={madeUp.title}>
+    <aside className={isExpected ? 'made-up made-up-expected' : 'made-up'} aria-label={madeUp.title}>
       <p>
         <strong>{madeUp.title}.</strong> {madeUp.why}
       </p>

@@ -12,8 +12,8 @@ interface Props {
   readonly organisation: string
   readonly page: PageId
   readonly indicator: IndicatorId | null
-  /** The figures are made up, which every page must say. */
-  readonly isMadeUp: boolean
+  /** The figures are made up, which every page must say; null where that may be and is not known yet. */
+  readonly isMadeUp: boolean | null
   /** The organisation's units, null until they are known. */
   readonly units: ReactNode
   /** What can be opened from every page. */
@@ -60,7 +60,7 @@ function Navigation({ page, indicator, isMadeUp }: Pick<Props, 'page' | 'indicat
             {labels.about}
           </SelectionLink>
         </li>
-        {!isMadeUp && (
+        {isMadeUp === false && (
           <li>
             <a href={madeUpAddress}>{madeUp.tryIt}</a>
           </li>
@@ -114,7 +114,7 @@ export function Shell({ organisation, page, indicator, isMadeUp, units, tools, c
           </div>
         </div>
       </header>
-      {isMadeUp && <MadeUpBanner />}
+      {isMadeUp !== false && <MadeUpBanner isExpected={isMadeUp === null} />}
       <div className="frame">
         {/* A choice closes what a narrow screen has opened, as Escape does: it lies over the page. */}
         <div id="side" className="side" onKeyDown={(event) => event.key === 'Escape' && setOpened(null)} role="presentation">

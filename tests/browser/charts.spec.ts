@@ -152,12 +152,11 @@ test.describe('while a page loads', () => {
     })
   const shiftOf = (page: Page) => page.evaluate(() => (window as unknown as { shifted: number }).shifted)
 
-  // A tenth is what counts as good on the web.
   for (const [what, address, width, height, most] of [
     ['the overview', './', 1440, 900, 0.02],
-    ['the overview', './', 390, 844, 0.05],
+    ['the overview', './', 390, 844, 0.02],
     ['the page of a key figure', './?page=indicator&indicator=sickLeave', 1440, 900, 0.02],
-    ['the page of a key figure', './?page=indicator&indicator=sickLeave', 390, 844, 0.05],
+    ['the page of a key figure', './?page=indicator&indicator=sickLeave', 390, 844, 0.02],
   ] as const) {
     test(`${what} moves less than ${most} at ${width} pixels`, async ({ page }) => {
       await page.setViewportSize({ width, height })

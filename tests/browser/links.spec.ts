@@ -106,6 +106,8 @@ test.describe('a link that cannot be followed in full', () => {
     ],
     ['?split=%E0%A4%A&from=20', 'Delar av länken gick inte att läsa (from, split). Standardvärden används i stället.'],
     ['?unit=finns-inte', 'Länken gäller en enhet som inte finns (”finns-inte”). En annan enhet visas i stället.'],
+    ['?compare=finnsinte', 'Länken jämför med en enhet som inte finns (”finnsinte”). Den är utelämnad.'],
+    ['?beside=x', 'Delar av länken gick inte att läsa (beside). Standardvärden används i stället.'],
   ] as const) {
     test(`says so and shows the usual: ${address}`, async ({ page }) => {
       await page.goto(`./${address}`)
@@ -116,6 +118,21 @@ test.describe('a link that cannot be followed in full', () => {
       for (const [id] of keyFigures) await expectDrawn(page, id)
     })
   }
+
+  test('says so where it compares with more units than five, and shows the first five', async ({ page }) => {
+    const compare = [1, 2, 3, 4, 6, 7].map((unit) => `&compare=exempel-${unit}`).join('')
+    await page.goto(`./?feeds=exempel/index.json&unit=exempel-5${compare}`)
+    await expect(page.getByText('Det går att jämföra med högst fem valda enheter. ”exempel-7” är utelämnad.')).toBeVisible()
+    await expect(filterSentence(page)).toContainText('Förvaltningen för funktionsstöd')
+    await expect(filterSentence(page)).not.toContainText('socialförvaltningen')
+  })
+
+  test('says so where its figures are another site’s, and shows the built-in ones', async ({ page }) => {
+    await page.goto('./?feeds=https://example.org/feeds/index.json')
+    await expect(page.getByText('Länken pekar på uppgifter utanför den här webbplatsen.')).toBeVisible()
+    await expect(filterSentence(page)).toContainText('Kommunstaben')
+    await expectDrawn(page, 'headcount')
+  })
 
   test('says so where its key figure is unknown, in plain text', async ({ page }) => {
     await page.goto('./?page=indicator&indicator=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E')

@@ -9,27 +9,23 @@ export async function pick(page: Page, filter: string, option: string): Promise<
 
 /** The filters written as a sentence. */
 export function filterSentence(page: Page): Locator {
-  return page
-    .getByRole('region', { name: 'Filter' })
-    .getByRole('status')
-    .filter({ hasText: /^Du ser/ })
+  return page.getByRole('region', { name: 'Filter' }).getByRole('status').filter({ hasText: 'Du ser:' })
+}
+
+/** The filter for the unit: a field that finds one by its name. */
+export function unitField(page: Page): Locator {
+  return page.getByRole('combobox', { name: 'Enhet', exact: true })
+}
+
+/** Chooses a unit in the filter by typing its name, as a reader does. */
+export async function chooseUnit(page: Page, name: string): Promise<void> {
+  await unitField(page).fill(name)
+  const option = page.getByRole('option').filter({ has: page.getByText(name, { exact: true }) })
+  await option.first().click()
+  await expect(unitField(page)).toHaveValue(name)
 }
 
 /** The search part of the page's address, decoded. */
 export function searchOf(page: Page): string {
   return decodeURIComponent(new URL(page.url()).search)
-}
-
-/** The field of the filter for the unit. */
-export function unitField(page: Page): Locator {
-  return page.getByRole('region', { name: 'Filter' }).getByRole('combobox', { name: 'Enhet' })
-}
-
-/** Chooses a unit by its name in the filters, as a reader does. */
-export async function chooseUnit(page: Page, name: string): Promise<void> {
-  await unitField(page).click()
-  await page.getByRole('option', { name }).first().click()
-  await expect(page.getByRole('navigation', { name: 'Enhetens plats i organisationen' }).locator('[aria-current]')).toHaveText(
-    name,
-  )
 }

@@ -1,7 +1,15 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { rememberedUnit, rememberUnit, restoreUnit } from '../../../src/selection/unitMemory.ts'
+import { bindToAddress } from '../../../src/selection/bindToAddress.ts'
+import { choose } from '../../../src/selection/store.ts'
+import {
+  leaveUnknownUnit,
+  rememberChoices,
+  rememberedUnit,
+  rememberUnit,
+  restoreUnit,
+} from '../../../src/selection/unitMemory.ts'
 
 const key = 'personal-i-siffror/units/1'
 const feeds = 'https://example.org/feeds/index.json'
@@ -74,7 +82,7 @@ describe('restoring the unit', () => {
     rememberUnit(feeds, 'Barn & unga')
     history.replaceState({ mine: 1 }, '', '/app/?feeds=%2fx&utm_source=mail#innehall')
     const steps = history.length
-    restoreUnit(window, feeds)
+    expect(restoreUnit(window, feeds)).toBe('Barn & unga')
     expect(address()).toBe('/app/?unit=Barn+%26+unga&feeds=%2fx&utm_source=mail#innehall')
     expect(history.length).toBe(steps)
     expect(history.state).toEqual({ mine: 1 })
@@ -86,7 +94,7 @@ describe('restoring the unit', () => {
       rememberUnit(feeds, 'skolan')
       history.replaceState(null, '', `/app/${search}`)
       const before = address()
-      restoreUnit(window, feeds)
+      expect(restoreUnit(window, feeds)).toBeNull()
       expect(address()).toBe(before)
     },
   )
@@ -95,5 +103,47 @@ describe('restoring the unit', () => {
     rememberUnit('other', 'skolan')
     restoreUnit(window, feeds)
     expect(address()).toBe('/app/')
+  })
+})
+
+describe('from visit to visit', () => {
+  const leave: (() => void)[] = []
+  afterEach(() => leave.splice(0).forEach((stop) => stop()))
+
+  function visit(search: string) {
+    leave.splice(0).forEach((stop) => stop())
+    history.replaceState(null, '', `/app/${search}`)
+    const restored = restoreUnit(window, feeds)
+    leave.push(bindToAddress(window), rememberChoices(feeds))
+    return restored
+  }
+
+  it('a unit that the reader goes to is there the next time, and one that a link brought is not', () => {
+    visit('?unit=skolan')
+    choose({ splitBy: 'sex' })
+    expect(visit('')).toBeNull()
+    choose({ unit: 'vården' })
+    expect(visit('')).toBe('vården')
+    choose({ unit: null })
+    expect(visit('')).toBeNull()
+  })
+
+  it('a unit that the catalog no longer has is left for the home unit without a step, and forgotten', () => {
+    rememberUnit(feeds, 'skolan')
+    const restored = visit('?feeds=x')
+    const steps = history.length
+    leaveUnknownUnit(restored, new Set(['vården']))
+    expect(address()).toBe('/app/?feeds=x')
+    expect(history.length).toBe(steps)
+    expect(rememberedUnit(feeds)).toBeNull()
+  })
+
+  it('a unit that the catalog has stays, and so does one that the reader has chosen meanwhile', () => {
+    rememberUnit(feeds, 'skolan')
+    leaveUnknownUnit(visit(''), new Set(['skolan']))
+    expect(address()).toBe('/app/?unit=skolan')
+    choose({ unit: 'vården' })
+    leaveUnknownUnit('skolan', new Set(['vården']))
+    expect(address()).toBe('/app/?unit=vården'.replace('å', '%C3%A5'))
   })
 })
