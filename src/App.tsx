@@ -49,7 +49,11 @@ function Reader({ feeds, today }: Omit<Props, 'client'>) {
       page={selection.page}
       indicator={selection.indicator}
       isMadeUp={catalog?.madeUp ?? (mayBeMadeUp ? null : false)}
-      units={catalog !== undefined && <UnitPanel catalog={catalog} unit={unit} home={home} wanted={selection} today={today} />}
+      units={(onChosen) =>
+        catalog !== undefined && (
+          <UnitPanel catalog={catalog} unit={unit} home={home} wanted={selection} today={today} onChosen={onChosen} />
+        )
+      }
       tools={catalog !== undefined && <Tools catalog={catalog} unit={unit} home={home} selection={selection} today={today} />}
     >
       {catalog !== undefined && told.length + unread.length > 0 && (

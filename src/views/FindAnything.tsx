@@ -27,9 +27,12 @@ interface Props {
 /** A search over key figures, units and words, in a dialog that gives the focus back. */
 export function FindAnything({ open, onClose, ...rest }: Props) {
   const input = useRef<HTMLInputElement>(null)
+  // A dialog that is open from its first moment does not know where the focus was.
+  const [isHere, setIsHere] = useState(false)
+  useEffect(() => setIsHere(true), [])
   return (
     <Dialog.Root
-      open={open}
+      open={open && isHere}
       onOpenChange={(change) => !change.open && onClose()}
       initialFocusEl={() => input.current}
       lazyMount

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { IndicatorId } from '../domain/indicator.ts'
 import { indicators } from '../indicators/index.ts'
 import type { PageId } from '../selection/selection.ts'
@@ -14,8 +14,8 @@ interface Props {
   readonly indicator: IndicatorId | null
   /** The figures are made up, which every page must say; null where that may be and is not known yet. */
   readonly isMadeUp: boolean | null
-  /** The organisation's units, null until they are known. */
-  readonly units: ReactNode
+  /** The organisation's units, nothing until they are known. A choice among them closes what a narrow screen has opened. */
+  readonly units: (onChosen: () => void) => ReactNode
   /** What can be opened from every page. */
   readonly tools: ReactNode
   readonly children: ReactNode
@@ -85,8 +85,15 @@ function Units({ children }: { readonly children: ReactNode }) {
 export function Shell({ organisation, page, indicator, isMadeUp, units, tools, children }: Props) {
   const isWide = useWide()
   const [opened, setOpened] = useState<Opened>(null)
+  const unitsButton = useRef<HTMLButtonElement>(null)
+  const leaveUnits = () => {
+    if (isWide) return
+    setOpened(null)
+    unitsButton.current?.focus()
+  }
   const toggle = (part: 'pages' | 'units', label: string) => (
     <button
+      ref={part === 'units' ? unitsButton : null}
       type="button"
       className="quiet narrow-only"
       aria-expanded={opened === part}
@@ -123,7 +130,7 @@ export function Shell({ organisation, page, indicator, isMadeUp, units, tools, c
               <Navigation page={page} indicator={indicator} isMadeUp={isMadeUp} />
             </div>
           )}
-          {(isWide || opened === 'units') && <Units>{units}</Units>}
+          {(isWide || opened === 'units') && <Units>{units(leaveUnits)}</Units>}
         </div>
         <main id="main" tabIndex={-1}>
           {children}

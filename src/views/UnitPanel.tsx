@@ -13,10 +13,12 @@ interface Props {
   readonly wanted: Wanted
   /** ISO date. */
   readonly today: string
+  /** Called when a unit has been chosen. */
+  readonly onChosen: () => void
 }
 
 /** The organisation to choose a unit from. It loads after the figures of the unit that is shown. */
-export function UnitPanel({ catalog, unit, home, wanted, today }: Props) {
+export function UnitPanel({ catalog, unit, home, wanted, today, onChosen }: Props) {
   const prefetch = usePrefetch(catalog, wanted)
   return (
     <Optional>
@@ -24,7 +26,10 @@ export function UnitPanel({ catalog, unit, home, wanted, today }: Props) {
         tree={catalog.tree}
         selected={unit}
         today={today}
-        onChoose={(id) => choose({ unit: id === home ? null : id })}
+        onChoose={(id) => {
+          choose({ unit: id === home ? null : id })
+          onChosen()
+        }}
         onIntend={prefetch}
       />
     </Optional>
