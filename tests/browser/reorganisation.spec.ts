@@ -1,0 +1,49 @@
+import { expectDrawn, linesAmong, shapesIn, tableIn } from './support/charts.ts'
+import { pick } from './support/filters.ts'
+import { headcountIn, madeUpFeeds } from './support/units.ts'
+import { expect, test } from './support/test.ts'
+
+const page1 = `./?${madeUpFeeds}&page=indicator`
+
+test('a unit formed of two has its own years then, and theirs together as now', async ({ page }) => {
+  await page.goto(`${page1}&indicator=headcount&unit=exempel-8&tab=table&beside=none`)
+  const years = (table: Readonly<Record<string, readonly string[]>>) => Object.values(table)[0] ?? []
+  const then = await tableIn(page)
+  expect(years(then)[0]).toBe('2018')
+  expect(years(then).at(-1)).toBe('2024')
+  await pick(page, 'Organisation', 'Som nu')
+  await expect(page.getByRole('columnheader', { name: '2010' })).toBeVisible()
+  const now = await tableIn(page)
+  expect(years(now)[0]).toBe('2010')
+  const sum = (await headcountIn('exempel-15', '2017')) + (await headcountIn('exempel-16', '2017'))
+  expect(sum).toBeGreaterThan(100)
+  const [total = []] = Object.entries(now).flatMap(([name, cells]) => (name === 'Totalt' ? [cells] : []))
+  const before = [...years(now)].indexOf('2017')
+  expect(Number((total[before] ?? '').replaceAll(/\D/g, ''))).toBe(sum)
+  await page.getByRole('tab', { name: 'Diagram' }).click()
+  await expect(
+    page.getByText('2010–2017 är omräknade till dagens organisation: summan av Kulturförvaltningen och Fritidsförvaltningen.'),
+  ).toBeVisible()
+})
+
+for (const [unit, name] of [
+  ['exempel-10', 'Tekniska förvaltningen'],
+  ['exempel-11', 'Serviceförvaltningen'],
+] as const) {
+  test(`no line crosses the year when a part of ${name} changed hands, as it was or as now`, async ({ page }) => {
+    await page.goto(`${page1}&indicator=headcount&unit=${unit}&beside=none`)
+    for (const organisation of ['Då', 'Som nu']) {
+      await pick(page, 'Organisation', organisation)
+      const lines = linesAmong(await shapesIn(await expectDrawn(page, 'headcount')))
+      expect(lines.length, organisation).toBeGreaterThan(0)
+      // A piece before 2018 and one from it on, each of several years.
+      for (const pieces of lines) expect(pieces.filter((piece) => /[LC]/.test(piece)).length, organisation).toBe(2)
+    }
+  })
+}
+
+test('what happened to an administration is told at its units’ charts too', async ({ page }) => {
+  await page.goto(`${page1}&indicator=sickLeave&unit=exempel-5-1-1`)
+  await expectDrawn(page, 'sickLeave')
+  await expect(page.getByRole('main')).toContainText('Heltid som norm')
+})
