@@ -15,7 +15,6 @@ import { Optional } from './views/Optional.tsx'
 import { PanelBoundary } from './views/PanelBoundary.tsx'
 import { Shell } from './views/Shell.tsx'
 import { Tools } from './views/Tools.tsx'
-import { UnitPanel } from './views/UnitPanel.tsx'
 import { useSelection } from './views/useSelection.ts'
 import { Waiting } from './views/Waiting.tsx'
 
@@ -49,11 +48,7 @@ function Reader({ feeds, today }: Omit<Props, 'client'>) {
       page={selection.page}
       indicator={selection.indicator}
       isMadeUp={catalog?.madeUp ?? (mayBeMadeUp ? null : false)}
-      units={(onChosen) =>
-        catalog !== undefined && (
-          <UnitPanel catalog={catalog} unit={unit} home={home} wanted={selection} today={today} onChosen={onChosen} />
-        )
-      }
+      units={catalog === undefined ? null : { catalog, unit, home, wanted: selection, today }}
       tools={catalog !== undefined && <Tools catalog={catalog} unit={unit} home={home} selection={selection} today={today} />}
     >
       {catalog !== undefined && told.length + unread.length > 0 && (

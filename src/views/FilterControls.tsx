@@ -35,9 +35,11 @@ function spanned(one: Period, other: Period, first: Period, last: Period): Pick<
 export function FilterControls({ catalog, unit, home, selection, years, zoomable, today }: FilterControlsProps) {
   const { tree } = catalog
   const { data: organiser } = useQuery(organiserQuery(tree))
-  // The choice is there only where it makes a difference.
+  // The choice is there only where it makes a difference, or where it tells why it makes none.
   const isRemade = useMemo(
-    () => organiser !== undefined && organiser.unitsFor(tree, unit, 'now', () => true).length > 1,
+    () =>
+      organiser !== undefined &&
+      (organiser.unitsFor(tree, unit, 'now', () => true).length > 1 || organiser.unbridged(tree, unit) !== null),
     [organiser, tree, unit],
   )
   const { filters } = labels

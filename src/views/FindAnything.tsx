@@ -17,6 +17,8 @@ export type FindChoice =
 interface Props {
   readonly open: boolean
   readonly onClose: () => void
+  /** Where the focus was when the search was asked for. */
+  readonly returnTo: () => HTMLElement | null
   readonly tree: UnitTree
   readonly indicators: readonly Indicator[]
   /** ISO date, or the year that is shown: units that ended before it come last. */
@@ -25,16 +27,15 @@ interface Props {
 }
 
 /** A search over key figures, units and words, in a dialog that gives the focus back. */
-export function FindAnything({ open, onClose, ...rest }: Props) {
+export function FindAnything({ open, onClose, returnTo, ...rest }: Props) {
   const input = useRef<HTMLInputElement>(null)
-  // A dialog that is open from its first moment does not know where the focus was.
-  const [isHere, setIsHere] = useState(false)
-  useEffect(() => setIsHere(true), [])
   return (
     <Dialog.Root
-      open={open && isHere}
+      open={open}
       onOpenChange={(change) => !change.open && onClose()}
       initialFocusEl={() => input.current}
+      // Opened before this part had loaded, the dialog itself does not know where the focus was.
+      finalFocusEl={returnTo}
       lazyMount
       unmountOnExit
     >
@@ -51,7 +52,7 @@ export function FindAnything({ open, onClose, ...rest }: Props) {
   )
 }
 
-type BoxProps = Omit<Props, 'open'> & { readonly input: RefObject<HTMLInputElement | null> }
+type BoxProps = Omit<Props, 'open' | 'returnTo'> & { readonly input: RefObject<HTMLInputElement | null> }
 
 /** The field and what it finds. A new one with each opening, so that each search starts empty. */
 function FindBox({ input, tree, indicators, today, onChoose, onClose }: BoxProps) {

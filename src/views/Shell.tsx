@@ -6,6 +6,7 @@ import { labels } from '../words/labels.ts'
 import { madeUp } from '../words/madeUp.ts'
 import { MadeUpBanner } from './MadeUpBanner.tsx'
 import { SelectionLink } from './SelectionLink.tsx'
+import { UnitPanel, type UnitPanelProps } from './UnitPanel.tsx'
 import { useWide } from './useWide.ts'
 
 interface Props {
@@ -14,8 +15,8 @@ interface Props {
   readonly indicator: IndicatorId | null
   /** The figures are made up, which every page must say; null where that may be and is not known yet. */
   readonly isMadeUp: boolean | null
-  /** The organisation's units, nothing until they are known. A choice among them closes what a narrow screen has opened. */
-  readonly units: (onChosen: () => void) => ReactNode
+  /** The organisation's units, null until they are known. A choice among them closes what a narrow screen has opened. */
+  readonly units: Omit<UnitPanelProps, 'onChosen'> | null
   /** What can be opened from every page. */
   readonly tools: ReactNode
   readonly children: ReactNode
@@ -130,7 +131,7 @@ export function Shell({ organisation, page, indicator, isMadeUp, units, tools, c
               <Navigation page={page} indicator={indicator} isMadeUp={isMadeUp} />
             </div>
           )}
-          {(isWide || opened === 'units') && <Units>{units(leaveUnits)}</Units>}
+          {(isWide || opened === 'units') && <Units>{units !== null && <UnitPanel {...units} onChosen={leaveUnits} />}</Units>}
         </div>
         <main id="main" tabIndex={-1}>
           {children}

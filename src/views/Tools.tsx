@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Catalog } from '../domain/catalog.ts'
 import type { UnitId } from '../domain/unitTree.ts'
 import { indicators } from '../indicators/index.ts'
@@ -24,7 +24,9 @@ interface Props {
 export function Tools({ catalog, unit, home, selection, today }: Props) {
   const [opened, setOpened] = useState<'find' | 'views' | null>(null)
   const [hasSought, setHasSought] = useState(false)
+  const from = useRef<HTMLElement | null>(null)
   const find = () => {
+    if (document.activeElement instanceof HTMLElement) from.current = document.activeElement
     setHasSought(true)
     setOpened('find')
   }
@@ -49,6 +51,7 @@ export function Tools({ catalog, unit, home, selection, today }: Props) {
           <FindAnything
             open={opened === 'find'}
             onClose={close}
+            returnTo={() => from.current}
             tree={catalog.tree}
             indicators={indicators}
             today={today}

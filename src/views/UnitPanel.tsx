@@ -6,7 +6,8 @@ import { Optional } from './Optional.tsx'
 import { type Wanted } from './neededFiles.ts'
 import { usePrefetch } from './usePrefetch.ts'
 
-interface Props {
+/** What the organisation needs to be shown and chosen from. */
+export interface UnitPanelProps {
   readonly catalog: Catalog
   readonly unit: UnitId
   readonly home: UnitId
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** The organisation to choose a unit from. It loads after the figures of the unit that is shown. */
-export function UnitPanel({ catalog, unit, home, wanted, today, onChosen }: Props) {
+export function UnitPanel({ catalog, unit, home, wanted, today, onChosen }: UnitPanelProps) {
   const prefetch = usePrefetch(catalog, wanted)
   return (
     <Optional>

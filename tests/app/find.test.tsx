@@ -27,6 +27,7 @@ function openFind() {
           Öppna
         </button>
         <FindAnything
+          returnTo={() => document.querySelector('button')}
           open={open}
           onClose={() => setOpen(false)}
           tree={tree}

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { chartOf, expectDrawn, textsIn } from './support/charts.ts'
+import { chartOf, expectDrawn, expectSettled, textsIn } from './support/charts.ts'
 import { chooseUnit, filterSentence, pick, searchOf, unitField } from './support/filters.ts'
 import { expect, test } from './support/test.ts'
 
@@ -7,6 +7,7 @@ const made = '?feeds=exempel/index.json'
 /** A preschool on the lowest level, and what lies above it. */
 const leaf = { id: 'exempel-2-1-2', name: 'Förskolan Eken', above: ['exempel-2-1', 'exempel-2', 'exempel'] }
 
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const tree = (page: Page) => page.getByRole('tree', { name: 'Enheter' })
 const item = (page: Page, name: string) => tree(page).getByRole('treeitem', { name, exact: true })
 const path = (page: Page) => page.getByRole('navigation', { name: 'Enhetens plats i organisationen' })
@@ -62,7 +63,7 @@ test.describe('the organisation by keyboard alone', () => {
     await page.keyboard.press('ArrowLeft')
     await expect(department).toHaveAttribute('aria-expanded', 'false')
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Förskoleförvaltningen 2024')
+    await expect(heading(page)).toHaveText('Förskoleförvaltningen 2024')
     await expect(department).toHaveAttribute('aria-selected', 'true')
     expect(searchOf(page)).toContain('unit=exempel-2')
   })
@@ -110,7 +111,7 @@ test.describe('Ctrl+K', () => {
   for (const typed of ['sjukfrvaro', 'sjukfranvaro', 'sjukfrånvaro']) {
     test(`finds Sjukfrånvaro by ”${typed}”, and Enter goes there`, async ({ page }) => {
       await page.goto(`./${made}`)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Exempelkommunen 2024')
+      await expect(heading(page)).toHaveText('Exempelkommunen 2024')
       await page.keyboard.press('Control+k')
       await expect(findField(page)).toBeFocused()
       await page.keyboard.type(typed)
@@ -124,7 +125,7 @@ test.describe('Ctrl+K', () => {
 
   test('finds a unit that is misspelled, and explains a word', async ({ page }) => {
     await page.goto(`./${made}`)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Exempelkommunen 2024')
+    await expect(heading(page)).toHaveText('Exempelkommunen 2024')
     await page.keyboard.press('Control+k')
     await expect(findField(page)).toBeFocused()
     await page.keyboard.type('socalförvaltningen')
@@ -150,7 +151,7 @@ test.describe('a manager’s link', () => {
   }) => {
     const asked = unitsAsked(page)
     await page.goto(`./${made}&unit=${leaf.id}`)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${leaf.name} 2024`)
+    await expect(heading(page)).toHaveText(`${leaf.name} 2024`)
     await expect(path(page).getByRole('link')).toHaveText(['Exempelkommunen', 'Förskoleförvaltningen', 'Förskoleområde Centrum'])
     await expectDrawn(page, 'sickLeave')
     for (const title of ['Månadsanställda', 'Åldersfördelning', 'Sjukfrånvaro', 'Personalomsättning']) {
@@ -238,7 +239,7 @@ test.describe('made-up figures', () => {
     await page.goto('./')
     await page.getByRole('link', { name: 'Prova med en påhittad kommun' }).click()
     const banner = page.getByRole('complementary', { name: 'Påhittade uppgifter' })
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Exempelkommunen 2024')
+    await expect(heading(page)).toHaveText('Exempelkommunen 2024')
     await expect(banner).toBeInViewport()
     for (const address of ['&page=indicator&indicator=age', '&page=compare&indicator=turnover', '&page=about']) {
       await page.goto(`./${made}${address}`)
@@ -250,14 +251,14 @@ test.describe('made-up figures', () => {
     await expect(banner).toBeVisible()
     await page.emulateMedia({ media: 'screen' })
     await banner.getByRole('link', { name: 'Till de riktiga uppgifterna' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kommunstaben 2023')
+    await expect(heading(page)).toHaveText('Kommunstaben 2023')
     await expect(banner).toHaveCount(0)
   })
 
   test('of another site are not read: the built-in ones are shown, with a note', async ({ page }) => {
     await page.goto('./?feeds=https://annan.example/index.json')
     await expect(page.getByText('Länken pekar på uppgifter utanför den här webbplatsen.')).toBeVisible()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kommunstaben 2023')
+    await expect(heading(page)).toHaveText('Kommunstaben 2023')
   })
 })
 
@@ -267,5 +268,35 @@ test('what a link compares with that is not there is left out, with a note each'
   await expect(page.getByText('Länken jämför med en enhet som inte finns (”finnsinte”). Den är utelämnad.')).toBeVisible()
   await expect(page.getByText('Det går att jämföra med högst fem valda enheter. ”exempel-6” är utelämnad.')).toBeVisible()
   await expect(page.getByText('Delar av länken gick inte att läsa (beside).')).toBeVisible()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kultur- och fritidsförvaltningen 2024')
+  await expect(heading(page)).toHaveText('Kultur- och fritidsförvaltningen 2024')
+})
+
+test.describe('the chosen unit', () => {
+  test('is there at the next visit to the front door, and only for who chose it', async ({ page, browser, site }) => {
+    await page.goto(`./${made}`)
+    await chooseUnit(page, 'Äldreförvaltningen')
+    await expect(heading(page)).toContainText('Äldreförvaltningen')
+    await page.goto(`./${made}`)
+    await expect(heading(page)).toContainText('Äldreförvaltningen')
+    await page.goto('./')
+    await expect(heading(page)).toContainText('Kommunstaben')
+    const other = await browser.newContext({ locale: 'sv-SE' })
+    const reader = await other.newPage()
+    await reader.goto(`${site.url}${made}`)
+    await expect(heading(reader)).toContainText('Exempelkommunen')
+    await other.close()
+  })
+
+  test('is forgotten without a word where the catalog no longer has it', async ({ page }) => {
+    await page.addInitScript(() => {
+      const catalog = new URL('feeds/index.json', location.href).href
+      localStorage.setItem('personal-i-siffror/units/1', JSON.stringify([[catalog, 'nedlagd']]))
+    })
+    await page.goto('./')
+    await expect(heading(page)).toContainText('Kommunstaben')
+    await expectSettled(page)
+    await expect(page.getByText(/finns inte|som inte finns/)).toHaveCount(0)
+    expect(searchOf(page)).toBe('')
+    expect(await page.evaluate(() => localStorage.getItem('personal-i-siffror/units/1'))).toBe('[]')
+  })
 })
