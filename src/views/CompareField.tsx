@@ -102,7 +102,7 @@ export function CompareField({ tree, unit, selection, today }: Props) {
           <span id={`${label}-value`}>{comparedShort(names)}</span>
         </PopoverTrigger>
         <Portal>
-          <PopoverPositioner className="compare-field-place">
+          <PopoverPositioner>
             <PopoverContent className="compare-field-popover">
               <div className="compare-field-head">
                 <PopoverTitle className="compare-field-title">{labels.filters.compare}</PopoverTitle>

@@ -66,7 +66,7 @@ export function UnitCombobox({ label, tree, day, value, exclude, onPick }: Props
           </svg>
         </Combobox.Trigger>
       </Combobox.Control>
-      <Combobox.Positioner className="options-place">
+      <Combobox.Positioner>
         <div className="options">
           <Combobox.Content className="options-list">
             {options.map((option) => (
