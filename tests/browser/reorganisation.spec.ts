@@ -3,10 +3,10 @@ import { pick } from './support/filters.ts'
 import { headcountIn, madeUpFeeds } from './support/units.ts'
 import { expect, test } from './support/test.ts'
 
-const page1 = `./?${madeUpFeeds}&page=indicator`
+const pageOfOne = `./?${madeUpFeeds}&page=indicator`
 
 test('a unit formed of two has its own years then, and theirs together as now', async ({ page }) => {
-  await page.goto(`${page1}&indicator=headcount&unit=exempel-8&tab=table&beside=none`)
+  await page.goto(`${pageOfOne}&indicator=headcount&unit=exempel-8&tab=table&beside=none`)
   const years = (table: Readonly<Record<string, readonly string[]>>) => Object.values(table)[0] ?? []
   const then = await tableIn(page)
   expect(years(then)[0]).toBe('2018')
@@ -31,10 +31,9 @@ for (const [unit, name] of [
   ['exempel-11', 'Serviceförvaltningen'],
 ] as const) {
   test(`no line crosses the year when a part of ${name} changed hands, as it was or as now`, async ({ page }) => {
-    await page.goto(`${page1}&indicator=headcount&unit=${unit}&beside=none`)
-    for (const organisation of ['Då', 'Som nu']) {
-      await pick(page, 'Organisation', organisation)
-      const lines = linesAmong(await shapesIn(await expectDrawn(page, 'headcount')))
+    for (const organisation of ['past', 'now']) {
+      await page.goto(`${pageOfOne}&indicator=sickLeave&unit=${unit}&beside=none&organisation=${organisation}`)
+      const lines = linesAmong(await shapesIn(await expectDrawn(page, 'sickLeave')))
       expect(lines.length, organisation).toBeGreaterThan(0)
       // A piece before 2018 and one from it on, each of several years.
       for (const pieces of lines) expect(pieces.filter((piece) => /[LC]/.test(piece)).length, organisation).toBe(2)
@@ -43,7 +42,7 @@ for (const [unit, name] of [
 }
 
 test('what happened to an administration is told at its units’ charts too', async ({ page }) => {
-  await page.goto(`${page1}&indicator=sickLeave&unit=exempel-5-1-1`)
+  await page.goto(`${pageOfOne}&indicator=sickLeave&unit=exempel-5-1-1`)
   await expectDrawn(page, 'sickLeave')
   await expect(page.getByRole('main')).toContainText('Heltid som norm')
 })
