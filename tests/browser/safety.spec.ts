@@ -102,7 +102,8 @@ test.describe('a visit', () => {
   })
 
   test('stores nothing on the reader’s machine but the unit that is chosen', async ({ page, context }) => {
-    const stored = () => page.evaluate(() => ({ ...localStorage, ...sessionStorage }))
+    const stored = () =>
+      page.evaluate(() => Object.fromEntries([...Object.entries(localStorage), ...Object.entries(sessionStorage)]))
     await page.goto('./?split=sex&unit=lulea')
     await expectSettled(page)
     await pick(page, 'Visa', 'Totalt')

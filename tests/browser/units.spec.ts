@@ -185,15 +185,13 @@ test('five units are chosen by keyboard, drawn side by side on one scale, and ar
   const texts = await textsIn(chart)
   expect(texts).toEqual(expect.arrayContaining(names))
   // One scale, printed once per row of panels: from zero to the top it is as high in every row.
-  const marks = await chart
-    .locator('svg text')
-    .evaluateAll((found) =>
-      found.map((text) => ({
-        text: text.textContent ?? '',
-        x: text.getBoundingClientRect().x,
-        y: text.getBoundingClientRect().y,
-      })),
-    )
+  const marks = await chart.locator('svg text').evaluateAll((found) =>
+    found.map((text) => ({
+      text: text.textContent ?? '',
+      x: text.getBoundingClientRect().x,
+      y: text.getBoundingClientRect().y,
+    })),
+  )
   const zeros = marks.filter(({ text }) => text === '0')
   const onAxis = marks.filter(({ text, x }) => /^\d+$/.test(text) && zeros.some((zero) => Math.abs(zero.x - x) < 12))
   const top = String(Math.max(...onAxis.map(({ text }) => Number(text))))
