@@ -103,7 +103,7 @@ export function CompareField({ tree, unit, selection, today }: Props) {
         </PopoverTrigger>
         <Portal>
           <PopoverPositioner>
-            <PopoverContent className="compare-field-popover">
+            <PopoverContent className="compare-field-popover" aria-labelledby={label}>
               <div className="compare-field-head">
                 <PopoverTitle className="compare-field-title">{labels.filters.compare}</PopoverTitle>
                 <PopoverCloseTrigger className="quiet">{words.close}</PopoverCloseTrigger>

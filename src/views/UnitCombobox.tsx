@@ -27,8 +27,8 @@ export function UnitCombobox({ label, tree, day, value, exclude, onPick }: Props
   const [open, setOpen] = useState(false)
   const name = value === null ? '' : (tree.units.get(value)?.label ?? value)
   const { options, count } = useMemo(
-    () => (open ? unitOptions(tree, day, typed ?? '', exclude) : { options: none as readonly never[], count: 0 }),
-    [open, tree, day, typed, exclude],
+    () => (open ? unitOptions(tree, day, typed ?? '', exclude, value) : { options: none as readonly never[], count: 0 }),
+    [open, tree, day, typed, exclude, value],
   )
   const collection = useMemo(
     () =>

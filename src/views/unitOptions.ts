@@ -22,10 +22,22 @@ export interface UnitOptions {
 /** So many are read by anyone; more would only be slow. */
 const most = 50
 
-/** The units that a query finds, best first; without a query those that live, in tree order. `day` is as in `hasEnded`. */
-export function unitOptions(tree: UnitTree, day: string, query: string, exclude: readonly UnitId[]): UnitOptions {
-  const ids = (query.trim() === '' ? livingIn(tree, day) : foundIn(tree, day, query)).filter((id) => !exclude.includes(id))
-  return { options: ids.slice(0, most).map(optionsIn(tree, day)), count: ids.length }
+/**
+ * The units that a query finds, best first; without a query those that live, in tree order. `day` is as in `hasEnded`. The chosen
+ * one is in the list without a query wherever it lies, first if need be: the field that opens the list points at it.
+ */
+export function unitOptions(
+  tree: UnitTree,
+  day: string,
+  query: string,
+  exclude: readonly UnitId[],
+  chosen: UnitId | null = null,
+): UnitOptions {
+  const isOpen = query.trim() === ''
+  const ids = (isOpen ? livingIn(tree, day) : foundIn(tree, day, query)).filter((id) => !exclude.includes(id))
+  const best = ids.slice(0, most)
+  const shown = isOpen && chosen !== null && !best.includes(chosen) ? [chosen, ...best.slice(0, most - 1)] : best
+  return { options: shown.map(optionsIn(tree, day)), count: Math.max(ids.length, shown.length) }
 }
 
 function livingIn({ units, order }: UnitTree, day: string): readonly UnitId[] {

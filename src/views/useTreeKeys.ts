@@ -30,6 +30,9 @@ export function useTreeKeys(unitRows: UnitRows, stop: number, onChoose: (unit: U
     const item = unitRows.rows[stop]
     if (item === undefined || ctrlKey || metaKey || altKey) return
     const move = moves[key]
+    // Another key than a letter ends the name that was being typed, however soon the next one begins.
+    const ends = move !== undefined || key === 'Enter'
+    if (ends) typed.current = { text: '', at: 0 }
     if (move !== undefined) move(item, unitRows)
     else if (key === 'Enter' || (key === ' ' && !isTyping(typed.current, timeStamp))) onChoose(item.getId())
     else if (key.length === 1) jump(key, timeStamp)

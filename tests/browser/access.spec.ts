@@ -36,6 +36,32 @@ test.describe('axe finds nothing', () => {
     })
   }
 
+  test('in the tree, the list of units, the units to compare with and the search, wherever they open', async ({ page }) => {
+    await page.goto('./?feeds=exempel/index.json&unit=exempel-5-1-1&compare=exempel-2&compare=exempel-15')
+    await expectSettled(page)
+    for (const sight of everySight) {
+      await page.setViewportSize(sight)
+      if (sight.width < 1100) await page.getByRole('button', { name: 'Enheter', exact: true }).click()
+      await page.getByRole('searchbox', { name: 'Sök enhet' }).fill('äldreboende')
+      await expect(page.getByRole('treeitem').first()).toBeVisible()
+      expect(await axeFaults(page, [sight]), 'tree').toEqual([])
+      if (sight.width < 1100) await page.getByRole('button', { name: 'Enheter', exact: true }).click()
+      await unitField(page).click()
+      await expect(page.getByRole('option').first()).toBeVisible()
+      expect(await axeFaults(page, [sight]), 'units').toEqual([])
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: /^Jämför med/ }).click()
+      await expect(page.getByRole('list', { name: 'Valda enheter' })).toBeVisible()
+      expect(await axeFaults(page, [sight]), 'compare').toEqual([])
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type('sjuk')
+      await expect(page.getByRole('option').first()).toBeVisible()
+      expect(await axeFaults(page, [sight]), 'search').toEqual([])
+      await page.keyboard.press('Escape')
+    }
+  })
+
   test('on the page about the figures', async ({ page }) => {
     await page.goto('./?page=about')
     await expect(page.getByRole('heading', { name: 'Ordlista' })).toBeVisible()

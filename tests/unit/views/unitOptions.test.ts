@@ -34,4 +34,14 @@ describe('the units to pick among', () => {
     const { options, count } = unitOptions(largeTree(), day, '', [])
     expect([options.length, count]).toEqual([50, 2000])
   })
+
+  it('have the chosen one among them wherever it lies, until something is typed', () => {
+    const large = largeTree()
+    const last = large.order.at(-1) ?? ''
+    const { options, count } = unitOptions(large, day, '', [], last)
+    expect([options[0]?.id, options.length, count]).toEqual([last, 50, 2000])
+    expect(unitOptions(tree, day, '', [], 'n').options.map(({ id }) => id)).toEqual(['k', 's', 'v', 'n'])
+    expect(unitOptions(tree, day, '', [], 'gone').options.map(({ id }) => id)).toEqual(['gone', 'k', 's', 'v', 'n'])
+    expect(unitOptions(tree, day, 'äldre', [], 'k').options.map(({ id }) => id)).not.toContain('k')
+  })
 })
