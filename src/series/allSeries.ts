@@ -1,13 +1,13 @@
 import { isNumber } from '../domain/figure.ts'
 import type { Line } from '../domain/indicator.ts'
-import { type Period, yearOf } from '../domain/period.ts'
+import type { Period } from '../domain/period.ts'
 import { brokenAt } from './brokenAt.ts'
 import { nameOf } from './lineage.ts'
-import { eventsOf } from './marks.ts'
 import type { ResolvedView } from './resolveView.ts'
 import { type Row, rowOf, seriesOf } from './rows.ts'
 import type { Series } from './seriesSet.ts'
 import type { Comparison, Sources } from './sources.ts'
+import { unitBreaks } from './unitBreaks.ts'
 import { mostLines } from './unitPanels.ts'
 
 /** Counts below this get dots on a scale of their own: a column of twelve persons looks like a development. */
@@ -38,9 +38,7 @@ function comparisonRow(sources: Sources, line: Line, other: Comparison, periods:
   if (!row.evaluations.some(({ figure }) => isNumber(figure))) return []
   const series = seriesOf(row, other.cube, 'comparison', { judged: false, bounds: false, inChart: true })
   const named = { ...series, id: `${other.unit}:${line.id}`, label: nameOf(sources, other.unit), beside: other.beside }
-  const told = eventsOf(sources.context, sources.tree, other.unit).filter(({ kind }) => kind === 'break')
-  const breaks = new Set([...other.history.breaks, ...told.map(({ from }) => String(yearOf(from)))])
-  return [brokenAt(named, periods, breaks)]
+  return [brokenAt(named, periods, unitBreaks(sources, other.unit, other.history))]
 }
 
 /** The other units' rows, for a key figure that doesn't grow with size and a view that the reader hasn't divided. */

@@ -1,15 +1,14 @@
 import { type Period, yearOf } from '../domain/period.ts'
 import type { UnitId } from '../domain/unitTree.ts'
-import type { CompareSources } from './compareSources.ts'
 import { eventsOf } from './marks.ts'
-import type { History } from './sources.ts'
+import type { History, Sources } from './sources.ts'
 
 /**
  * The years before which a unit's line must be interrupted: it begins anew, or the publisher tells of a break in it or in what
  * lies above it.
  */
 export function unitBreaks(
-  { context, tree }: Pick<CompareSources, 'context' | 'tree'>,
+  { context, tree }: Pick<Sources, 'context' | 'tree'>,
   unit: UnitId,
   { breaks }: History,
 ): ReadonlySet<Period> {
