@@ -78,6 +78,7 @@ test('a unit is read off by pointer and by the arrow keys alone', async ({ page 
   await page.goto(address)
   const chart = await expectDrawn(page, 'turnover-compare')
   const group = chart.getByRole('group', { name: /^Diagram\. Läs av enhet/ })
+  await chart.scrollIntoViewIfNeeded()
   const [point] = await pointsIn(chart)
   await page.mouse.move(point?.x ?? 0, point?.y ?? 0)
   await expect(chart.locator('.readout')).toContainText('Kommunledningsförvaltningen')
