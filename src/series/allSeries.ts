@@ -1,5 +1,6 @@
 import { isNumber } from '../domain/figure.ts'
 import type { Line } from '../domain/indicator.ts'
+import { isAlike } from '../domain/isAlike.ts'
 import type { Period } from '../domain/period.ts'
 import { brokenAt } from './brokenAt.ts'
 import { nameOf } from './lineage.ts'
@@ -22,14 +23,10 @@ export function withGeometry(resolved: ResolvedView, rows: readonly Row[]): Reso
   return few && lone ? { ...resolved, view: { ...view, geometry: 'dots' } } : resolved
 }
 
-/** True where a unit's figures are made in the same way as the reader's own. */
-const isAlike = ({ cube }: Sources, other: Comparison): boolean =>
-  cube.definition === other.cube.definition && cube.method === other.cube.method
-
 /** The names of units whose figures are made in another way and can't stand beside the reader's own. */
 export function incomparableUnits(sources: Sources): readonly string[] {
   if (!sources.indicator.comparable) return []
-  return sources.comparisons.filter((other) => !isAlike(sources, other)).map(({ unit }) => nameOf(sources, unit))
+  return sources.comparisons.filter((other) => !isAlike(sources.cube, other.cube)).map(({ unit }) => nameOf(sources, unit))
 }
 
 /** A unit's row beside the reader's own; none where it has no number. */
@@ -50,7 +47,7 @@ function comparisonsOf(
 ): readonly Series[] {
   if (!sources.indicator.comparable || split) return []
   const rows = sources.comparisons
-    .filter((other) => isAlike(sources, other))
+    .filter((other) => isAlike(sources.cube, other.cube))
     .flatMap((other) => comparisonRow(sources, headline, other, periods))
   const chosen = rows.filter(({ beside }) => beside === 'chosen')
   // One of several panels can't become many: there the chosen units have no room.

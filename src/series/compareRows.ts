@@ -1,4 +1,5 @@
 import type { Line } from '../domain/indicator.ts'
+import { isAlike } from '../domain/isAlike.ts'
 import type { Period } from '../domain/period.ts'
 import { compareWords } from '../words/compare.ts'
 import { pointsOf, wordPoint, type ComparePoint } from './comparePoint.ts'
@@ -17,11 +18,6 @@ export interface CompareView {
   readonly period: Period
 }
 
-/** True where a unit's figures are made as the leader's are. */
-export function isAlike({ leader }: Pick<CompareView, 'leader'>, { cube }: Pick<ReadUnit, 'cube'>): boolean {
-  return cube.definition === leader.cube.definition && cube.method === leader.cube.method
-}
-
 /** The figures of a unit, the headline's last; words where there are none. */
 function allPoints(sources: CompareSources, view: CompareView, unit: Member['unit']): readonly ComparePoint[] {
   const { indicator } = sources
@@ -29,7 +25,7 @@ function allPoints(sources: CompareSources, view: CompareView, unit: Member['uni
   const words = (text: string) => lines.map(({ id }) => wordPoint(id, text))
   const found = figuresOf(sources, unit)
   if (found.kind !== 'read') return words(found.kind === 'failed' ? compareWords.failed : compareWords.absent)
-  if (!isAlike(view, found)) return words(compareWords.otherMethod)
+  if (!isAlike(view.leader.cube, found.cube)) return words(compareWords.otherMethod)
   return pointsOf(indicator, view.resolved, lines, { unit, ...found }, view.period)
 }
 

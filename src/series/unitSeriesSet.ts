@@ -1,4 +1,5 @@
 import { isNumber } from '../domain/figure.ts'
+import { isAlike } from '../domain/isAlike.ts'
 import type { Period } from '../domain/period.ts'
 import { comparePopulation } from '../words/compare.ts'
 import { ownBreak } from '../words/compareNotes.ts'
@@ -8,7 +9,7 @@ import { axisFor, numbersIn } from './axis.ts'
 import { brokenAt } from './brokenAt.ts'
 import { unitSeries, untoldWord } from './comparePoint.ts'
 import { compareLinesOf, shownName } from './compareLines.ts'
-import { type CompareView, isAlike } from './compareRows.ts'
+import type { CompareView } from './compareRows.ts'
 import { rowsOf, type CompareRow, type CompareSet } from './compareSet.ts'
 import { type CompareSources, figuresOf, leaderOf } from './compareSources.ts'
 import { yearsOf } from './compareYears.ts'
@@ -36,7 +37,7 @@ function seriesOfRow(
 ): Series | null {
   const { indicator } = sources
   const found = figuresOf(sources, unit)
-  if (found.kind !== 'read' || !inPlot || !isAlike({ leader }, found)) return null
+  if (found.kind !== 'read' || !inPlot || !isAlike(leader.cube, found.cube)) return null
   const read = { unit, ...found }
   const series = unitSeries(indicator, resolved.headline, read, periods)
   const untold = untoldWord(indicator, resolved, read, [series], periods)

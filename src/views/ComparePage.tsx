@@ -4,6 +4,7 @@ import type { UnitId } from '../domain/unitTree.ts'
 import { type CompareSet, rowsOf } from '../series/compareSet.ts'
 import type { CompareSources } from '../series/compareSources.ts'
 import type { Filters } from '../series/sources.ts'
+import type { Selection } from '../selection/selection.ts'
 import { compareTableOf } from '../table/compareTable.ts'
 import { backTo, compareWords, progressText } from '../words/compare.ts'
 import { labels } from '../words/labels.ts'
@@ -16,7 +17,6 @@ import { SelectionLink } from './SelectionLink.tsx'
 import { SourceLine } from './SourceLine.tsx'
 import { StateNotice } from './StateNotice.tsx'
 import { useCompare } from './useCompare.ts'
-import { useSelection } from './useSelection.ts'
 import '../styles/comparePage.css'
 
 interface Props {
@@ -25,6 +25,7 @@ interface Props {
   readonly unit: UnitId
   /** Units chosen to compare with. */
   readonly chosen: readonly UnitId[]
+  readonly organisation: Selection['organisation']
   readonly filters: Filters
 }
 
@@ -80,8 +81,7 @@ function Compared({ set, sources, filters, retry }: ComparedProps) {
 }
 
 /** A unit beside its siblings, what lies above it and the chosen units: in one year as dots and a table, then over the years. */
-export function ComparePage({ catalog, indicator, unit, chosen, filters }: Props) {
-  const { organisation } = useSelection()
+export function ComparePage({ catalog, indicator, unit, chosen, organisation, filters }: Props) {
   const comparing = useCompare(catalog, indicator, { unit, chosen, organisation, filters })
   if (comparing.kind === 'loading') {
     return (

@@ -6,6 +6,7 @@ import { labels } from '../words/labels.ts'
 import { selectionSentence } from '../words/selectionSentence.ts'
 import type { FilterControlsProps } from './FilterControls.tsx'
 import { FilterControls } from './lazyPages.ts'
+import { OrganisationChoice } from './OrganisationChoice.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
 
 function isFiltered(selection: Selection): boolean {
@@ -41,6 +42,7 @@ export function FilterBar(props: FilterControlsProps) {
       </div>
       <div className="filter-sentence">
         <p role="status">{sentence}</p>
+        <OrganisationChoice tree={catalog.tree} unit={unit} organisation={selection.organisation} />
         {isFiltered(selection) && (
           <button type="button" className="quiet" onClick={reset}>
             {filters.reset}

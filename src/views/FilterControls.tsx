@@ -1,6 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
-import { organiserQuery } from '../data/organiserQuery.ts'
 import type { Catalog } from '../domain/catalog.ts'
 import type { Period } from '../domain/period.ts'
 import type { Selection } from '../selection/selection.ts'
@@ -34,14 +31,6 @@ function spanned(one: Period, other: Period, first: Period, last: Period): Pick<
 /** The controls of the filters. They load after the figures, since nothing has been chosen yet. */
 export function FilterControls({ catalog, unit, home, selection, years, zoomable, today }: FilterControlsProps) {
   const { tree } = catalog
-  const { data: organiser } = useQuery(organiserQuery(tree))
-  // The choice is there only where it makes a difference, or where it tells why it makes none.
-  const isRemade = useMemo(
-    () =>
-      organiser !== undefined &&
-      (organiser.unitsFor(tree, unit, 'now', () => true).length > 1 || organiser.unbridged(tree, unit) !== null),
-    [organiser, tree, unit],
-  )
   const { filters } = labels
   const first = years[0] ?? ''
   const last = years.at(-1) ?? ''
@@ -74,14 +63,6 @@ export function FilterControls({ catalog, unit, home, selection, years, zoomable
         onChange={(split) => choose({ splitBy: split === 'none' ? null : split })}
       />
       <CompareField tree={tree} unit={unit} selection={selection} today={today} />
-      {(isRemade || selection.organisation === 'now') && (
-        <Choice
-          label={filters.organisation}
-          value={selection.organisation}
-          options={filters.organisations}
-          onChange={(organisation) => choose({ organisation })}
-        />
-      )}
       {zoomable && (
         <Choice label={filters.scale} value={selection.scale} options={filters.scales} onChange={(scale) => choose({ scale })} />
       )}

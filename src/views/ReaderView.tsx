@@ -108,7 +108,14 @@ export function ReaderView({ catalog, unit, home, selection, today }: Props) {
         <CompareHead indicator={indicator} />
         {filterBar(false)}
         <Part key={indicator.id} title={indicator.title}>
-          <ComparePage catalog={catalog} indicator={indicator} unit={unit} chosen={compareWith} filters={filters} />
+          <ComparePage
+            catalog={catalog}
+            indicator={indicator}
+            unit={unit}
+            chosen={compareWith}
+            organisation={organisation}
+            filters={filters}
+          />
         </Part>
       </>
     )
