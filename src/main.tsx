@@ -7,6 +7,7 @@ import { feedsAddress } from './data/feedsAddress.ts'
 import { makeQueryClient } from './data/makeQueryClient.ts'
 import { prefetchUnit } from './data/prefetchUnit.ts'
 import { bindToAddress } from './selection/bindToAddress.ts'
+import { mostCompared } from './selection/selection.ts'
 import { selectionStore } from './selection/store.ts'
 import { leaveUnknownUnit, rememberChoices, restoreUnit } from './selection/unitMemory.ts'
 import { loadReaderView } from './views/lazyPages.ts'
@@ -26,7 +27,8 @@ async function start(): Promise<void> {
   const restored = restoreUnit(window, feeds.href)
   bindToAddress(window)
   rememberChoices(feeds.href)
-  const asked = selectionStore.getState()
+  const selection = selectionStore.getState()
+  const asked = { ...selection, compareWith: selection.compareWith.slice(0, mostCompared) }
   void prefetchUnit(client, feeds.href, asked.unit, (organiser, catalog, unit) => filesForUnit(organiser, catalog, unit, asked))
   // The catalog that has just been asked for: what it says is heard here before anything is drawn from it.
   const catalog = client.fetchQuery(catalogQuery(feeds.href))

@@ -2,7 +2,7 @@ import type { AreaId } from './area.ts'
 import { compositionOf, isItself, isRemade, type Organisation } from './composition.ts'
 import { absent, type Cube } from './cube.ts'
 import { additiveIn, hasNumber, type Row, rowsOf, saysSomething, type Shape } from './cubeRow.ts'
-import { type Period, yearOf } from './period.ts'
+import { isYear, type Period, yearOf } from './period.ts'
 import type { Term } from './reorganisation.ts'
 import { hasNegative, type SignedRow, sumRows } from './signedSum.ts'
 import { childrenIn, livesIn } from './unitLife.ts'
@@ -88,10 +88,11 @@ export function tellPeriod(reader: Reader, unit: UnitId, period: Period, present
 
 /** The periods in which a line of the figures must be interrupted: what lies before is of another make-up. */
 export function breaksAmong(tree: UnitTree, unit: UnitId, told: readonly Told[]): ReadonlySet<Period> {
-  const shown = told.filter(({ row }) => hasNumber(row))
   const begins = ({ period, basis }: Told, before: Told | undefined): boolean => {
     if (before === undefined) return false
     return basis === before.basis ? basis === 'past' && isRemade(tree, unit, before.period, period) : true
   }
-  return new Set(shown.filter((one, i) => begins(one, shown[i - 1])).map(({ period }) => period))
+  // Years follow on years and months on months: a year's line does not come from the December before.
+  const kinds = [true, false].map((wanted) => told.filter(({ period, row }) => isYear(period) === wanted && hasNumber(row)))
+  return new Set(kinds.flatMap((shown) => shown.filter((one, i) => begins(one, shown[i - 1])).map(({ period }) => period)))
 }

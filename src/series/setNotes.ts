@@ -72,6 +72,17 @@ function historyNotes({ history, tree, unit }: Sources, periods: readonly Period
   return texts.map((text) => ({ kind: 'data', text }))
 }
 
+/** The same of the units beside it, by name. */
+function othersNotes({ comparisons, tree }: Sources, series: readonly Series[], periods: readonly Period[]): readonly Note[] {
+  const name = (id: UnitId) => nameOf({ tree }, id)
+  const drawn = comparisons.filter(({ unit }) => series.some(({ id, beside }) => beside !== null && id.startsWith(`${unit}:`)))
+  const texts = drawn.flatMap(({ unit, history }) => [
+    ...(history.summed.length === 0 ? [] : [summedUnit(history.summed.length, name(unit))]),
+    ...bridgedYears(history.bridged, periods, name).map((text) => `${name(unit)}: ${text}`),
+  ])
+  return texts.map((text) => ({ kind: 'data', text }))
+}
+
 /** Everything that the reader must know beside the figures, filters first, then the source's oddities. */
 export function notesOf(
   sources: Sources,
@@ -93,6 +104,7 @@ export function notesOf(
   return [
     ...resolved.notes,
     ...historyNotes(sources, periods),
+    ...othersNotes(sources, series, periods),
     ...(refused ? [{ kind: 'filter', text: chosenElsewhere } as const] : []),
     ...findings
       .filter(({ period }) => periods.includes(period))

@@ -9,6 +9,11 @@ import { FilterControls } from './lazyPages.ts'
 import { OrganisationChoice } from './OrganisationChoice.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
 
+interface Props extends FilterControlsProps {
+  /** Whether the page has figures that other units stand beside: where nothing is compared, the sentence does not say that it is. */
+  readonly comparable: boolean
+}
+
 function isFiltered(selection: Selection): boolean {
   const { from, to, employment, splitBy, scale, beside, compareWith, organisation } = selection
   const narrowed = from !== null || to !== null || employment !== 'total' || splitBy !== null || scale !== 'zero'
@@ -16,7 +21,7 @@ function isFiltered(selection: Selection): boolean {
 }
 
 /** The filters and, as one sentence, what they add up to. Every choice works at once and is in the link. */
-export function FilterBar(props: FilterControlsProps) {
+export function FilterBar({ comparable, ...props }: Props) {
   const { catalog, unit, selection, years, zoomable } = props
   const { filters } = labels
   const nameOf = (id: string) => catalog.tree.units.get(id)?.label ?? id
@@ -27,7 +32,7 @@ export function FilterBar(props: FilterControlsProps) {
     years,
     employment: selection.employment,
     splitBy: selection.splitBy,
-    compared: comparedUnits(catalog.tree, unit, selection).map((other) => nameOf(other.unit)),
+    compared: comparable ? comparedUnits(catalog.tree, unit, selection).map((other) => nameOf(other.unit)) : [],
     organisation: selection.organisation,
     zoomed: zoomable && selection.scale === 'zoom',
   })

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense, useMemo } from 'react'
 import type { Catalog } from '../domain/catalog.ts'
 import { indicators } from '../indicators/index.ts'
 import type { Selection } from '../selection/selection.ts'
@@ -44,7 +44,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 export function ReaderView({ catalog, unit, home, selection, today }: Props) {
   const { from, to, employment, splitBy, scale, beside, compareWith, organisation } = selection
   const wanted = { beside, compareWith, organisation }
-  const filters = { from, to, employment, splitBy, scale }
+  const filters = useMemo(() => ({ from, to, employment, splitBy, scale }), [from, to, employment, splitBy, scale])
   const { states, sourcesOf, years, contextFailed, retryContext } = useCards(catalog, unit, filters, wanted, today)
   const prefetch = usePrefetch(catalog, wanted)
   const path = (
@@ -58,8 +58,17 @@ export function ReaderView({ catalog, unit, home, selection, today }: Props) {
   const indicator = indicators.find(({ id }) => id === selection.indicator)
   const state = states.get(indicator?.id ?? '') ?? { kind: 'loading' }
   usePageTitle(selection.page, indicator?.title ?? null, name)
-  const filterBar = (zoomable: boolean) => (
-    <FilterBar catalog={catalog} unit={unit} home={home} selection={selection} years={years} zoomable={zoomable} today={today} />
+  const filterBar = (zoomable: boolean, comparable: boolean) => (
+    <FilterBar
+      catalog={catalog}
+      unit={unit}
+      home={home}
+      selection={selection}
+      years={years}
+      zoomable={zoomable}
+      comparable={comparable}
+      today={today}
+    />
   )
   const notice = contextFailed && (
     <div className="banner banner-stale" role="alert">
@@ -86,7 +95,7 @@ export function ReaderView({ catalog, unit, home, selection, today }: Props) {
       <>
         {path}
         <IndicatorHead indicator={indicator} state={state} />
-        {filterBar((state.kind === 'loading' ? indicator.view : setOf(state))?.geometry === 'line')}
+        {filterBar((state.kind === 'loading' ? indicator.view : setOf(state))?.geometry === 'line', indicator.comparable)}
         {notice}
         <Part key={indicator.id} title={indicator.title}>
           <IndicatorPage
@@ -106,7 +115,8 @@ export function ReaderView({ catalog, unit, home, selection, today }: Props) {
       <>
         {path}
         <CompareHead indicator={indicator} />
-        {filterBar(false)}
+        {filterBar(false, true)}
+        {notice}
         <Part key={indicator.id} title={indicator.title}>
           <ComparePage
             catalog={catalog}
@@ -124,7 +134,7 @@ export function ReaderView({ catalog, unit, home, selection, today }: Props) {
     <>
       {path}
       <OverviewHead unit={name} states={states} />
-      {filterBar(false)}
+      {filterBar(false, true)}
       {notice}
       <OverviewPage states={states} yearsChosen={yearsChosen} />
     </>

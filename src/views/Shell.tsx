@@ -87,14 +87,17 @@ export function Shell({ organisation, page, indicator, isMadeUp, units, tools, c
   const isWide = useWide()
   const [opened, setOpened] = useState<Opened>(null)
   const unitsButton = useRef<HTMLButtonElement>(null)
-  const leaveUnits = () => {
+  const pagesButton = useRef<HTMLButtonElement>(null)
+  /** Closes what a narrow screen has opened, and gives the focus to the button that opened it. */
+  const close = () => {
     if (isWide) return
+    const button = opened === 'units' ? unitsButton : pagesButton
     setOpened(null)
-    unitsButton.current?.focus()
+    button.current?.focus()
   }
   const toggle = (part: 'pages' | 'units', label: string) => (
     <button
-      ref={part === 'units' ? unitsButton : null}
+      ref={part === 'units' ? unitsButton : pagesButton}
       type="button"
       className="quiet narrow-only"
       aria-expanded={opened === part}
@@ -125,13 +128,13 @@ export function Shell({ organisation, page, indicator, isMadeUp, units, tools, c
       {isMadeUp !== false && <MadeUpBanner isExpected={isMadeUp === null} />}
       <div className="frame">
         {/* A choice closes what a narrow screen has opened, as Escape does: it lies over the page. */}
-        <div id="side" className="side" onKeyDown={(event) => event.key === 'Escape' && setOpened(null)} role="presentation">
+        <div id="side" className="side" onKeyDown={(event) => event.key === 'Escape' && close()} role="presentation">
           {(isWide || opened === 'pages') && (
             <div onClick={() => setOpened(null)} role="presentation">
               <Navigation page={page} indicator={indicator} isMadeUp={isMadeUp} />
             </div>
           )}
-          {(isWide || opened === 'units') && <Units>{units !== null && <UnitPanel {...units} onChosen={leaveUnits} />}</Units>}
+          {(isWide || opened === 'units') && <Units>{units !== null && <UnitPanel {...units} onChosen={close} />}</Units>}
         </div>
         <main id="main" tabIndex={-1}>
           {children}

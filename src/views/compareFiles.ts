@@ -1,7 +1,8 @@
-import type { Catalog, CatalogItem } from '../domain/catalog.ts'
+import type { AreaId } from '../domain/area.ts'
+import { type Catalog, type CatalogItem, itemFor } from '../domain/catalog.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { Organiser } from '../domain/organiser.ts'
-import type { UnitId, UnitTree } from '../domain/unitTree.ts'
+import { lineageOf, type UnitId, type UnitTree } from '../domain/unitTree.ts'
 import type { Selection } from '../selection/selection.ts'
 import type { CompareSources, UnitFigures } from '../series/compareSources.ts'
 import { relativesOf } from '../series/family.ts'
@@ -32,10 +33,19 @@ export function compareFilesFor(
   chosen: readonly UnitId[],
   organisation: Selection['organisation'],
 ): readonly ComparedFiles[] {
+  const above = new Set(
+    lineageOf(catalog.tree, unit)
+      .slice(1)
+      .map(({ id }) => id),
+  )
+  // A unit above that is only the sum of others would need the files of units that are no part of the comparison.
+  const mayBeRead = (id: UnitId) => !above.has(id) || itemFor(catalog, area, id) !== undefined
+  const files = (of: AreaId, id: UnitId) =>
+    mayBeRead(id) ? filesOfUnit(organiser, catalog, of, id, organisation) : { unit: id, items: new Map() }
   return relativesOf(catalog.tree, unit, chosen).map((id) => ({
     unit: id,
-    main: filesOfUnit(organiser, catalog, area, id, organisation),
-    base: smallestBase === undefined ? null : filesOfUnit(organiser, catalog, smallestBase.area, id, organisation),
+    main: files(area, id),
+    base: smallestBase === undefined ? null : files(smallestBase.area, id),
   }))
 }
 

@@ -72,11 +72,13 @@ export function useCompare(catalog: Catalog, indicator: Indicator, question: Que
   const { tree } = catalog
   const { data: organiser, error: lost, refetch } = useQuery(organiserQuery(tree))
   const readings = useComparedReadings(catalog, organiser ?? plainOrganiser, indicator, question)
-  const { data: context = emptyContext } = useQuery(contextQuery(catalog))
+  const asked = useQuery(contextQuery(catalog))
+  const context = asked.data ?? emptyContext
   if (lost !== null) return { kind: 'error', error: lost, retry: () => void refetch() }
   const waiting = readings.filter((one) => both(one).some(({ kind }) => kind === 'loading')).length
   if (organiser === undefined) return { kind: 'loading', done: 0, all: readings.length }
-  if (waiting > 0) return { kind: 'loading', done: readings.length - waiting, all: readings.length }
+  // Without the publisher's breaks a line could be drawn across one.
+  if (waiting > 0 || asked.isPending) return { kind: 'loading', done: readings.length - waiting, all: readings.length }
   const failed = readings.flatMap(both).filter((reading) => reading.kind === 'failed')
   const retryAll = () => {
     for (const { retry } of failed) retry()

@@ -37,8 +37,11 @@ export function useReadings(
   return ({ unit, items }) => {
     if (items.size === 0) return { kind: 'none' }
     const found = [...items].map(([id, item]) => [id, queries[places.get(item) ?? -1]] as const)
-    const failed = found.find(([, query]) => query?.isError === true && query.data === undefined)?.[1]
-    if (failed?.error) return { kind: 'failed', error: failed.error, retry: () => void failed.refetch() }
+    const failed = found.flatMap(([, query]) => (query?.isError === true && query.data === undefined ? [query] : []))
+    const retry = () => {
+      for (const query of failed) void query.refetch()
+    }
+    if (failed[0] !== undefined) return { kind: 'failed', error: failed[0].error, retry }
     const cubes = new Map(found.flatMap(([id, query]) => (query?.data === undefined ? [] : [[id, query.data] as const])))
     if (cubes.size < items.size) return { kind: 'loading' }
     const [first] = items.values()

@@ -38,10 +38,10 @@ export const compareWords = {
   splitRefused: 'Här jämförs ett tal per enhet. Uppdelningen visas på nyckeltalets egen sida.',
   intervals:
     'Strecken är 95\u00a0%-intervall: de visar hur mycket slumpen kan spela in. Två enheter vars intervall överlappar kan inte rangordnas.',
-  sumsInTable: 'Enheter högre upp är summor av de andra och står bara i tabellen.',
+  sumsInTable: 'Enheter högre upp omfattar de andra. Deras antal står bara i tabellen, så att skillnaderna mellan de andra syns.',
   allProvisional: 'Alla uppgifter är preliminära enligt källan.',
   protectedNote: 'Skyddade värden visas inte, eftersom de kan säga något om enskilda personer.',
-  alone: 'Det finns inga enheter bredvid och inga under. Här visas bara det som ligger ovanför.',
+  alone: 'Det finns inga enheter bredvid och inga under.',
   oneUnit: 'Det finns ingen annan enhet att jämföra med.',
   otherMethodNote: 'Där det står ”räknas på ett annat sätt” använder källan en annan definition än för den egna enheten.',
 } as const

@@ -37,12 +37,14 @@ function pieces(parts: readonly (readonly [number, string, string])[]): readonly
 /** Who can be ranked apart from the own unit: "3 enheter ligger högre, 2 lägre och 6 kan inte rangordnas mot Kommunstaben." */
 export function rankingOfShares({ above, below, unranked }: Ranking, own: string): string {
   const cannot = compareWords.relations.unranked
-  const said = pieces([
+  const told = pieces([
     [above, 'ligger högre', 'högre'],
     [below, 'ligger lägre', 'lägre'],
-    [unranked, cannot, cannot],
   ])
-  return `${joinWords(said)} ${unranked > 0 ? 'mot' : 'än'} ${own}.`
+  const untold = pieces([[unranked, cannot, cannot]])
+  const ranked = told.length === 0 ? '' : `${joinWords(told)} än ${own}.`
+  if (untold.length === 0) return ranked
+  return ranked === '' ? `${joinWords(untold)} mot ${own}.` : `${ranked} ${unranked} ${cannot}.`
 }
 
 /** Who has more and who fewer persons, which are facts. */

@@ -85,7 +85,7 @@ export function unitEnd({ validTo }: Pick<Unit, 'validTo'>, successors: readonly
   if (validTo === undefined) return null
   const end = `Enheten upphörde ${yearOf(validTo)}.`
   if (successors.length === 0) return end
-  return `${end} Den ${successors.length === 1 ? 'gick upp i' : 'delades på'} ${joinNames(successors)}.`
+  return `${end} Den ${successors.length === 1 ? 'gick upp i' : 'delades mellan'} ${joinNames(successors)}.`
 }
 
 /** The link to a unit that another was or became. */

@@ -55,6 +55,8 @@ describe('the page that compares units', () => {
   it('goes to the same comparison from another unit by its name in the table', async () => {
     const user = openApp('normal', address)
     const table = await screen.findByRole('table')
+    // A picture that is taken away while it is being drawn makes its library complain.
+    await waitFor(() => expect(document.querySelector('[data-chart-state="loading"]')).toBeNull())
     await user.click(within(table).getByRole('link', { name: 'Socialförvaltningen' }))
     expect(location.search).toBe('?indicator=turnover&page=compare&unit=exempel-3')
     expect(await screen.findByRole('columnheader', { name: 'Jämfört med Socialförvaltningen' })).toBeInTheDocument()

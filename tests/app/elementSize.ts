@@ -48,7 +48,9 @@ const matchWide = (media: string): MediaQueryList =>
 
 /** A frame's callbacks one by one, as in browsers, where what one of them promises is done before the next. jsdom has them in one go. */
 const frames = {
-  requestAnimationFrame: (callback: FrameRequestCallback) => window.setTimeout(() => callback(performance.now()), 16),
+  // A page that is gone has no frames: what a library still waits for then is never called.
+  requestAnimationFrame: (callback: FrameRequestCallback) =>
+    window.setTimeout(() => 'requestAnimationFrame' in globalThis && callback(performance.now()), 16),
   cancelAnimationFrame: (handle: number) => window.clearTimeout(handle),
 }
 

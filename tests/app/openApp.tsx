@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { RequestHandler } from 'msw'
 import { expect, onTestFinished } from 'vitest'
@@ -31,7 +31,10 @@ export function openApp(scenario: ScenarioId = 'normal', search = '', ...excepti
   const unbind = bindToAddress(window)
   const feeds = feedsAddress(location.search, document.baseURI)
   const { unmount } = render(<App client={client} feeds={feeds} today={today} />)
-  onTestFinished(() => {
+  onTestFinished(async () => {
+    // A picture that is taken away while it is being drawn makes its library complain.
+    const drawing = '[data-chart-state="loading"] .drawn-picture'
+    await waitFor(() => expect(document.querySelector(drawing)).toBeNull(), { timeout: 3000 }).catch(() => undefined)
     unmount()
     unbind()
     client.clear()

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assembleCube } from '../../../src/domain/assembleCube.ts'
 import type { Cube } from '../../../src/domain/cube.ts'
+import type { Term } from '../../../src/domain/reorganisation.ts'
 import type { Unit, UnitTree } from '../../../src/domain/unitTree.ts'
 import { buildOption } from '../../../src/charts/buildOption.ts'
 import type { Sources } from '../../../src/series/sources.ts'
@@ -117,6 +118,27 @@ describe('a line', () => {
     expect(cells.length).toBeGreaterThan(1)
     for (const drawn of cells)
       expect(drawn.slice(0, 4).every((cell) => cell === null) || drawn.slice(4).every((cell) => cell === null)).toBe(true)
+  })
+
+  it('of another unit that is recalculated or summed is told as that, by its name', () => {
+    const history = {
+      bridged: new Map<string, readonly Term[]>([
+        [
+          '2018',
+          [
+            { unit: 'a', sign: 1 },
+            { unit: 'b', sign: 1 },
+          ],
+        ],
+      ]),
+      breaks: new Set<string>(),
+      summed: ['d', 'e'],
+    } as const
+    const beside = [{ unit: 'town', beside: 'whole', cube: hoursOf({}), history }] as const
+    const { notes } = madeSet('sickLeave', cube, {}, { tree, unit: 'ab', comparisons: beside })
+    const texts = notes.map(({ text }) => text)
+    expect(texts).toContain('TOWN: 2018 är omräknat till dagens organisation: summan av A och B.')
+    expect(texts).toContain('Summan av två enheter: källan har inga egna uppgifter för TOWN.')
   })
 
   it('of another unit is cut at that unit’s own breaks and at no other’s', () => {

@@ -8,7 +8,7 @@ const none = { above: 0, below: 0, same: 0, unranked: 0 }
 describe('the ranking of shares in words', () => {
   it('counts those above, below and those that can’t be ranked', () => {
     expect(rankingOfShares({ above: 3, below: 2, same: 0, unranked: 6 }, 'Kommunstaben')).toBe(
-      '3 enheter ligger högre, 2 lägre och 6 kan inte rangordnas mot Kommunstaben.',
+      '3 enheter ligger högre och 2 lägre än Kommunstaben. 6 kan inte rangordnas.',
     )
   })
 
@@ -17,7 +17,7 @@ describe('the ranking of shares in words', () => {
     [{ below: 2 }, '2 enheter ligger lägre än Staben.'],
     [{ above: 1, below: 1 }, '1 enhet ligger högre och 1 lägre än Staben.'],
     [{ unranked: 1 }, '1 enhet kan inte rangordnas mot Staben.'],
-    [{ below: 1, unranked: 2 }, '1 enhet ligger lägre och 2 kan inte rangordnas mot Staben.'],
+    [{ below: 1, unranked: 2 }, '1 enhet ligger lägre än Staben. 2 kan inte rangordnas.'],
   ])('leaves out what there is none of: %o', (counts, text) => {
     expect(rankingOfShares({ ...none, ...counts }, 'Staben')).toBe(text)
   })

@@ -72,7 +72,7 @@ describe('a unit', () => {
 
   it('is told to have ended, and what became of it', () => {
     expect(unitEnd({ validTo: '2017-12-31' }, ['C'])).toBe('Enheten upphörde 2017. Den gick upp i C.')
-    expect(unitEnd({ validTo: '2017-12-31' }, ['A', 'B'])).toBe('Enheten upphörde 2017. Den delades på A och B.')
+    expect(unitEnd({ validTo: '2017-12-31' }, ['A', 'B'])).toBe('Enheten upphörde 2017. Den delades mellan A och B.')
     expect(unitEnd({ validTo: '2017-12-31' }, [])).toBe('Enheten upphörde 2017.')
     expect(unitEnd({}, ['C'])).toBeNull()
   })
