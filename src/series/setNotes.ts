@@ -14,6 +14,7 @@ import {
   reorganised,
   roundedParts,
   singleYears,
+  unreadUnits,
 } from '../words/notes.ts'
 import { bridgedYears, summedUnit } from '../words/reorganisation.ts'
 import type { UnitId } from '../domain/unitTree.ts'
@@ -94,7 +95,7 @@ export function notesOf(
   events: readonly Event[],
   split: boolean,
 ): readonly Note[] {
-  const { indicator } = sources
+  const { indicator, unread = [] } = sources
   const { view } = resolved
   const unlike = incomparableUnits(sources)
   const persons = view.geometry === 'dots' && view.lines.every(({ shownAs }) => shownAs === 'persons')
@@ -113,6 +114,9 @@ export function notesOf(
     ...(indicator.enoughYears === 1 && periods.length < 3 ? [{ kind: 'data', text: singleYears(periods.length) } as const] : []),
     ...gapNotes(series, periods),
     ...flagNotes(series, periods),
+    ...(unread.length === 0 || split || !indicator.comparable
+      ? []
+      : [{ kind: 'data', text: unreadUnits(unread.map((id) => nameOf(sources, id))) } as const]),
     ...(unlike.length === 0 || split ? [] : [{ kind: 'data', text: otherMethod(unlike) } as const]),
     ...roundingNotes(
       resolved,

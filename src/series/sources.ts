@@ -35,6 +35,8 @@ export interface Sources {
   readonly baseCube: Cube | null
   /** The units beside the reader's own, in the order to show, each with its cube of the same area; those that could be read. */
   readonly comparisons: readonly Comparison[]
+  /** Units that should stand beside the reader's own, but whose files could not be read. */
+  readonly unread?: readonly UnitId[]
   /** Whether the reader has chosen units to compare with, shown here or not. */
   readonly hasChosen?: boolean
   readonly context: Context

@@ -34,8 +34,8 @@ export interface Cards {
 const valuesOf = (whole: object): readonly unknown[] => Object.values(whole)
 
 /** What a set is made of, flat: the same parts give the same set. */
-function partsOf({ comparisons, ...sources }: Sources): readonly unknown[] {
-  return [...valuesOf(sources), ...comparisons.flatMap(valuesOf)]
+function partsOf({ comparisons, unread = [], ...sources }: Sources): readonly unknown[] {
+  return [...valuesOf(sources), ...unread, ...comparisons.flatMap(valuesOf)]
 }
 
 /** Marks a set that can be read as stale, where a newer delivery is overdue or a new attempt to fetch has failed. */
@@ -89,6 +89,7 @@ export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, wante
           ? [{ unit: other, beside: why, cube: reading.figures.cube, history: reading.figures }]
           : [],
       ),
+      unread: others.filter(({ reading }) => reading.kind === 'failed').map(({ unit: other }) => other),
       hasChosen: compareWith.length > 0,
       context: context.data ?? emptyContext,
     }

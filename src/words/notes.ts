@@ -80,6 +80,11 @@ export function otherMethod(names: readonly string[]): string {
   return `${joinWords(names)} visas inte bredvid: källan räknar på ett annat sätt där.`
 }
 
+/** Said where other units' files could not be read, and they are missing beside the unit. */
+export function unreadUnits(names: readonly string[]): string {
+  return `Uppgifterna för ${joinWords(names)} kunde inte hämtas och visas inte bredvid.`
+}
+
 /** Said where figures are withheld. */
 export const protectedCells = 'Vissa värden är skyddade i källan, eftersom de kan säga något om enskilda personer.'
 

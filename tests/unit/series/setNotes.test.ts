@@ -102,3 +102,15 @@ describe("the women's share of the staff", () => {
     expect(set.series[0]?.counts.at(-1)).toBe('202 av 283')
   })
 })
+
+describe('a unit that should stand beside but could not be read', () => {
+  it('is named, so that nobody takes it for compared', () => {
+    const { notes } = madeSet('sickLeave', rateOf('unit'), {}, { unread: ['town'] })
+    expect(notes).toContainEqual({ kind: 'data', text: 'Uppgifterna för Staden kunde inte hämtas och visas inte bredvid.' })
+  })
+
+  it('is not spoken of where the view is divided, and nothing stands beside', () => {
+    const texts = madeSet('sickLeave', rateOf('unit'), { splitBy: 'sex' }, { unread: ['town'] }).notes.map(({ text }) => text)
+    expect(texts.filter((text) => text.includes('kunde inte hämtas'))).toEqual([])
+  })
+})
