@@ -44,6 +44,14 @@ export function SavedViews({ current, suggestedName, feeds, home, today, onClose
   const [faults, setFaults] = useState<ImportReport['faults']>(null)
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => followOtherTabs(window), [])
+  const [from] = useState(() => document.activeElement)
+  // The dialog goes away as it closes, before it could give the focus back by itself.
+  useEffect(
+    () => () => {
+      if (from instanceof HTMLElement) from.focus()
+    },
+    [from],
+  )
   const tell = (text: string) => {
     setTold(text)
     setFaults(null)
