@@ -2,11 +2,11 @@ import { type DivisionId, dimensions } from '../domain/dimension.ts'
 import { isNumber } from '../domain/figure.ts'
 import type { Evaluation } from '../domain/formula.ts'
 import type { Line } from '../domain/indicator.ts'
-import { type Period, yearOf } from '../domain/period.ts'
+import type { Period } from '../domain/period.ts'
 import type { ToldFinding } from '../domain/finding.ts'
 import type { Obstacle } from '../words/change.ts'
-import { eventsOf } from './marks.ts'
 import type { Sources } from './sources.ts'
+import { unitBreaks } from './unitBreaks.ts'
 
 /** What stands between figures of different years: the years in which a series begins anew, and those that are contradicted. */
 export interface Obstacles {
@@ -48,10 +48,8 @@ export function findingsFor(
  * contradictions.
  */
 export function obstaclesOf(sources: Sources, lines: readonly Line[]): Obstacles {
-  const events = eventsOf(sources.context, sources.tree, sources.unit)
-  const told = events.filter(({ kind }) => kind === 'break').map(({ from }) => String(yearOf(from)))
   return {
-    breaks: new Set([...told, ...sources.history.breaks]),
+    breaks: unitBreaks(sources, sources.unit, sources.history),
     contradicted: new Set(findingsFor(sources, lines).map(({ period }) => period)),
   }
 }
