@@ -1,4 +1,4 @@
-import { array, type InferOutput, nullish, number, object, pipe, record, string, unknown, value } from 'valibot'
+import { array, boolean, type InferOutput, nullish, number, object, pipe, record, string, unknown, value } from 'valibot'
 import type { Readable } from './checkShape.ts'
 import { listOrObject, oneOf } from './oneOf.ts'
 import { dayOrMoment, decimals, filledText, jsonStatVersion } from './plainShapes.ts'
@@ -34,7 +34,7 @@ export const datasetShape = object({
   dimension: record(string(), dimensionShape),
   value: rawValues,
   status: nullish(rawStatuses),
-  extension: nullish(object({ method: nullish(string()), definition: nullish(string()) })),
+  extension: nullish(object({ method: nullish(string()), definition: nullish(string()), public: nullish(boolean()) })),
 })
 
 /** What could be read of a dataset, its cells not yet looked at. */

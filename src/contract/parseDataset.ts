@@ -65,6 +65,7 @@ function readDataset(raw: RawDataset, file: string, expected: Expected, report: 
     note: textOf(raw.note),
     method: raw.extension?.method ?? null,
     definition: raw.extension?.definition ?? null,
+    isPublic: raw.extension?.public === true,
     decimals: layout === null ? {} : readDecimals(raw, layout, expected, report),
     ...(layout === null ? noCells : readCells(raw, layout, expected, report)),
   }

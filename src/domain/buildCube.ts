@@ -57,7 +57,7 @@ export function buildCube(dataset: Dataset, tell: (finding: Finding) => string =
       flags: [...new Set(parts.flatMap(({ flags }) => [...flags]))].join(''),
     }
   }
-  const { area, label, source, updated, note, method, definition, decimals } = dataset
+  const { area, label, source, updated, note, method, definition, decimals, isPublic = false } = dataset
   const cube: Cube = {
     area,
     label,
@@ -66,6 +66,7 @@ export function buildCube(dataset: Dataset, tell: (finding: Finding) => string =
     note,
     method,
     definition,
+    isPublic,
     decimals,
     dimensions: full,
     cells: [...everyPlace(full)].map(at),

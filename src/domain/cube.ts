@@ -27,6 +27,8 @@ export interface Cube {
   readonly note: string | null
   readonly method: string | null
   readonly definition: string | null
+  /** The figures stand in a report that is public already. */
+  readonly isPublic?: boolean
   readonly decimals: Readonly<Record<MeasureId, number>>
   readonly dimensions: readonly DatasetDimension[]
   readonly cells: readonly Cell[]

@@ -24,6 +24,8 @@ export interface Dataset {
   readonly note: string | null
   readonly method: string | null
   readonly definition: string | null
+  /** The figures stand in a report that is public already: they are shown as published, whatever they may tell of single persons. */
+  readonly isPublic?: boolean
   readonly dimensions: readonly DatasetDimension[]
   readonly values: readonly (number | null)[]
   readonly statuses: readonly string[]

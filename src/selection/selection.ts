@@ -3,9 +3,9 @@ import type { Period } from '../domain/period.ts'
 import type { UnitId } from '../domain/unitTree.ts'
 
 /** The pages of the app. */
-export type PageId = 'overview' | 'indicator' | 'compare' | 'about'
+export type PageId = 'overview' | 'indicator' | 'compare' | 'data' | 'claims' | 'about'
 /** The tabs of a key figure's page. */
-export type TabId = 'chart' | 'table' | 'about'
+export type TabId = 'chart' | 'table' | 'drivers' | 'about'
 /** The employment filter: everyone, or one form. */
 export type EmploymentId = 'total' | 'permanent' | 'fixedTerm'
 /** Which of the units above stand beside the reader's own: the whole organisation, the unit just above, both or none. */

@@ -8,7 +8,8 @@ import { setOf } from './cardState.ts'
 import { CompareHead } from './CompareHead.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { IndicatorHead } from './IndicatorHead.tsx'
-import { AboutPage, ComparePage, IndicatorPage } from './lazyPages.ts'
+import { DataHead } from './DataHead.tsx'
+import { AboutPage, ClaimsPage, ComparePage, DataPage, IndicatorPage } from './lazyPages.ts'
 import { OverviewHead, OverviewPage } from './OverviewPage.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import { useCards } from './useCards.ts'
@@ -86,6 +87,23 @@ export function ReaderView({ catalog, unit, home, selection, today }: Props) {
         </header>
         <Part title={labels.about}>
           <AboutPage catalog={catalog} states={states} />
+        </Part>
+      </>
+    )
+  }
+  if (selection.page === 'data' || selection.page === 'claims') {
+    const sources = indicators.flatMap((each) => sourcesOf(each) ?? [])
+    return (
+      <>
+        {path}
+        <DataHead page={selection.page} />
+        {notice}
+        <Part key={selection.page} title={labels[selection.page]}>
+          {selection.page === 'data' ? (
+            <DataPage catalog={catalog} unit={unit} sources={sources} />
+          ) : (
+            <ClaimsPage catalog={catalog} unit={unit} sources={sources} />
+          )}
         </Part>
       </>
     )

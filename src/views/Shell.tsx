@@ -57,6 +57,11 @@ function Navigation({ page, indicator, isMadeUp }: Pick<Props, 'page' | 'indicat
       </ul>
       <ul>
         <li>
+          <SelectionLink to={{ page: 'data' }} current={page === 'data' || page === 'claims'}>
+            {labels.data}
+          </SelectionLink>
+        </li>
+        <li>
           <SelectionLink to={{ page: 'about' }} current={page === 'about'}>
             {labels.about}
           </SelectionLink>

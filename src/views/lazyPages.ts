@@ -3,6 +3,8 @@ import { arriving } from './partError.ts'
 
 const loadIndicatorPage = () => arriving(import('./IndicatorPage.tsx').then(({ IndicatorPage }) => ({ default: IndicatorPage })))
 const loadComparePage = () => arriving(import('./ComparePage.tsx').then(({ ComparePage }) => ({ default: ComparePage })))
+const loadDataPage = () => arriving(import('./DataPage.tsx').then(({ DataPage }) => ({ default: DataPage })))
+const loadClaimsPage = () => arriving(import('./ClaimsPage.tsx').then(({ ClaimsPage }) => ({ default: ClaimsPage })))
 const loadAboutPage = () => arriving(import('./AboutPage.tsx').then(({ AboutPage }) => ({ default: AboutPage })))
 const loadStateNotice = () => arriving(import('./StateNotice.tsx').then(({ StateNotice }) => ({ default: StateNotice })))
 const loadFilterControls = () =>
@@ -22,6 +24,10 @@ export const ReaderView = lazy(loadReaderView)
 export const IndicatorPage = lazy(loadIndicatorPage)
 /** The body of the page that compares units. */
 export const ComparePage = lazy(loadComparePage)
+/** The body of the page about the quality of the figures. */
+export const DataPage = lazy(loadDataPage)
+/** The body of the page that judges statements. */
+export const ClaimsPage = lazy(loadClaimsPage)
 /** The body of the page about the figures. */
 export const AboutPage = lazy(loadAboutPage)
 /** What stands in the place of a chart that is not drawn. */
@@ -47,6 +53,8 @@ export function loadPages(): void {
     loadIndicatorPage,
     loadComparePage,
     loadAboutPage,
+    loadDataPage,
+    loadClaimsPage,
     loadStateNotice,
     loadFindAnything,
     loadSavedViews,

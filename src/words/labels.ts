@@ -14,6 +14,8 @@ export const labels = {
   indicators: 'Nyckeltal',
   compare: 'Jämför',
   compareUnits: 'Jämför enheter',
+  data: 'Data och kvalitet',
+  claims: 'Påståendekontroll',
   about: 'Om siffrorna',
   situation: 'Läget',
   atAGlance: 'Nyckeltalen i korthet',

@@ -6,9 +6,14 @@ export function compareTitle(indicator: string): string {
 }
 
 /** What a view is about, in few words: the key figure and the unit. */
-export function viewTitle(page: 'overview' | 'indicator' | 'compare' | 'about', indicator: string | null, unit: string): string {
+export function viewTitle(
+  page: 'overview' | 'indicator' | 'compare' | 'data' | 'claims' | 'about',
+  indicator: string | null,
+  unit: string,
+): string {
   const title = indicator ?? labels.overview
-  const place = { overview: labels.overview, indicator: title, compare: compareTitle(title), about: labels.about }[page]
+  const { overview, data, claims, about } = labels
+  const place = { overview, indicator: title, compare: compareTitle(title), data, claims, about }[page]
   return page === 'about' ? place : `${place}, ${unit}`
 }
 
