@@ -57,6 +57,18 @@ export interface Help {
   readonly cautions: readonly string[]
 }
 
+/**
+ * What a rate is a rate of. Its changes are told in persons by it: those of working time in full-time years, those of a share of
+ * persons in persons. Rates of anything else have none.
+ */
+export interface Base {
+  readonly of: 'time' | 'persons'
+  /** Where the number of persons stands, for feeds that have it in another area: never for another unit's files. */
+  readonly staff: { readonly area: AreaId; readonly measure: MeasureId } | null
+  /** A share of few persons tells of persons, not of shares: with fewer than this, table instead of chart. */
+  readonly tableBelow?: number
+}
+
 /** A key figure: everything about it that is not a number. The registry gathers these. */
 export interface Indicator {
   readonly id: IndicatorId
@@ -83,8 +95,12 @@ export interface Indicator {
   readonly axisMax: number
   /** Years with figures below which the chart is called too short: 1 where single years are what it is for. */
   readonly enoughYears: number
-  /** A share of few persons tells of persons, not of shares: with a base below this, table instead of chart. */
-  readonly smallestBase?: { readonly area: AreaId; readonly measure: MeasureId; readonly below: number }
+  /** What its rate is a rate of; none for counts and for rates of things. */
+  readonly base?: Base
+  /** The splits whose groups a change of the rate may be divided among, where the feed has their weights. */
+  readonly drivers?: readonly SplitId[]
+  /** Another figure of the latest year that is told beside the value, and how it must not be read. */
+  readonly beside?: { readonly line: Line; readonly what: string; readonly caution: string }
   /** Bounds of a share of persons are drawn and the change is judged. */
   readonly judged: boolean
   /** Whether the whole organisation's figure stands beside the unit's. Only for figures that don't grow with size. */

@@ -24,7 +24,7 @@ export default {
   withoutSplit: { sex: 'Kön och ålder korsas aldrig: grupperna blir för små.' },
   axisMax: 40,
   enoughYears: 3,
-  smallestBase: { area: 'headcount', measure: 'persons', below: 20 },
+  base: { of: 'persons', staff: { area: 'headcount', measure: 'persons' }, tableBelow: 20 },
   judged: false,
   comparable: false,
   better: 'neither',

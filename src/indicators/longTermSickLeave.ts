@@ -22,6 +22,8 @@ const share: Line = {
   label: 'Långtidsandel av sjukfrånvaron',
   formula: { kind: 'ratio', part: 'longSickHours', whole: 'sickHours', times: 100, published: 'longShare' },
   ...percent,
+  decimals: 1,
+  tableDecimals: 2,
 }
 
 export default {
@@ -52,6 +54,12 @@ export default {
   },
   axisMax: 4,
   enoughYears: 3,
+  base: { of: 'time', staff: { area: 'headcount', measure: 'persons' } },
+  beside: {
+    line: share,
+    what: 'av sjukfrånvaron var 60 dagar eller mer',
+    caution: 'Det är en andel av en andel, inte av arbetstiden.',
+  },
   judged: false,
   comparable: false,
   better: 'lower',

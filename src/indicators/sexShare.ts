@@ -21,7 +21,7 @@ export default {
   withoutSplit: { ageBand: 'Kön och ålder korsas aldrig: grupperna blir för små.' },
   axisMax: 100,
   enoughYears: 3,
-  smallestBase: { area: 'headcount', measure: 'persons', below: 20 },
+  base: { of: 'persons', staff: { area: 'headcount', measure: 'persons' }, tableBelow: 20 },
   judged: false,
   comparable: false,
   referenceAt: 50,

@@ -32,6 +32,8 @@ export default {
   withoutSplit: {},
   axisMax: 8,
   enoughYears: 3,
+  base: { of: 'time', staff: { area: 'headcount', measure: 'persons' } },
+  drivers: ['sex', 'ageBand'],
   judged: false,
   comparable: true,
   better: 'lower',

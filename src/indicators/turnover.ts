@@ -43,6 +43,7 @@ export default {
   },
   axisMax: 25,
   enoughYears: 1,
+  base: { of: 'persons', staff: null },
   judged: true,
   comparable: true,
   better: 'neither',

@@ -17,9 +17,10 @@ import type { ResolvedView } from './resolveView.ts'
 import { decimalsOf, rowOf } from './rows.ts'
 import type { Series, SeriesSet } from './seriesSet.ts'
 import { notesOf } from './setNotes.ts'
-import type { Filters, Sources } from './sources.ts'
+import type { Asides, Filters, Sources } from './sources.ts'
 import { targetMarks } from './targets.ts'
 
+const noAsides: Asides = { persons: null, beside: null }
 const isSaid = (said: Said | null): said is Said => said !== null
 
 function headingOf(
@@ -71,6 +72,7 @@ function latestOf(sources: Sources, resolved: ResolvedView, step: Step | null): 
     change: change === null ? untold : changeText(change, line.shownAs, decimals),
     changeShort: change === null ? untoldShort : changeShort(change, line.shownAs, decimals),
     verdict: change === null ? null : verdictText(change.verdict),
+    ...(sources.tellAsides?.(sources, { line, period, employment: resolved.employment }, change) ?? noAsides),
   }
 }
 

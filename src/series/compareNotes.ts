@@ -32,9 +32,9 @@ function contradictions(
 /** What a word that stands in place of a number means, where any row has it. */
 function wordNotes({ indicator }: CompareSources, { resolved }: CompareView, rows: readonly CompareRow[]): readonly Note[] {
   const says = (word: string) => rows.some(({ headline, points }) => [headline, ...points].some(({ text }) => text === word))
-  const base = indicator.smallestBase
+  const least = indicator.base?.tableBelow
   return [
-    ...(says(compareWords.few) && base !== undefined ? [data(fewNote(base.below, nounFor(resolved.employment)))] : []),
+    ...(says(compareWords.few) && least !== undefined ? [data(fewNote(least, nounFor(resolved.employment)))] : []),
     ...(says(compareWords.protected) ? [data(compareWords.protectedNote)] : []),
     ...(says(compareWords.otherMethod) ? [data(compareWords.otherMethodNote)] : []),
   ]

@@ -1,4 +1,7 @@
 import type { Line } from '../domain/indicator.ts'
+import { pointsOfOne } from '../domain/personEquivalent.ts'
+import { pointsOfOneText } from '../words/asides.ts'
+import { baseOf } from './asides.ts'
 import { claimsOf } from './claims.ts'
 import { detailsOf } from './details.ts'
 import type { Explanation } from './explanation.ts'
@@ -20,6 +23,13 @@ function otherSplit(lines: readonly Line[] | undefined, { view, employment }: Re
     .map((line) => ({ ...line, at: { ...filter, ...line.at } }))
 }
 
+/** What one person makes of the rate, where its change is told in persons. */
+function oneInPoints(sources: Sources, line: Line, { employment }: ResolvedView, latest: SeriesSet['latest']): readonly string[] {
+  if (latest === null || latest.persons === null) return []
+  const base = baseOf(sources, { line, period: latest.period, employment })
+  return base === null ? [] : [pointsOfOneText(pointsOfOne(base), base.basis, base.size, latest.period)]
+}
+
 /**
  * Explains a set: its sentences, its arithmetic and its publisher's words, for the filters that the set was made with. Shares that
  * are not told have neither sentences nor numbers here.
@@ -38,7 +48,12 @@ export function explain(sources: Sources, filters: Filters, set: SeriesSet): Exp
   ]
   const told = untoldWhy(sources, resolved, set) === null
   return {
-    details: told ? detailsOf(sources, headline.formula.kind === 'sum' ? counted : [], series, periods, change) : [],
+    details: told
+      ? [
+          ...oneInPoints(sources, headline, resolved, set.latest),
+          ...detailsOf(sources, headline.formula.kind === 'sum' ? counted : [], series, periods, change),
+        ]
+      : [],
     formula: formulaOf(sources, resolved, headline, told ? periods : []),
     comments: context.comments
       .filter((comment) => comment.area === indicator.area && units.has(comment.unit))

@@ -3,7 +3,7 @@ import type { Figure } from '../domain/figure.ts'
 import type { IndicatorId, ShownAs } from '../domain/indicator.ts'
 import type { Interval } from '../domain/interval.ts'
 import type { Period } from '../domain/period.ts'
-import type { Beside } from './sources.ts'
+import type { Asides, Beside } from './sources.ts'
 
 /** How the drawn line relates to the others: a part or a line of its own, the whole they are parts of, or another unit. */
 export type SeriesRole = 'line' | 'whole' | 'comparison'
@@ -107,18 +107,20 @@ export interface SeriesSet {
   readonly notes: readonly Note[]
   readonly source: SourceLine
   /** The latest figure of the headline, with its words; null where the selection has none. */
-  readonly latest: {
-    readonly period: Period
-    readonly value: string
-    /** What the value is: "sökande per annons", "kvinnor". */
-    readonly what: string
-    /** "−0,2 procentenheter sedan 2022", or why there is no change to tell. */
-    readonly change: string
-    /** "kan vara slump", "tydlig förändring", "kan inte bedömas", or null for facts. */
-    readonly verdict: string | null
-    /** The shortest form of change, for tiles: "−0,2 procentenheter". */
-    readonly changeShort: string
-  } | null
+  readonly latest:
+    | ({
+        readonly period: Period
+        readonly value: string
+        /** What the value is: "sökande per annons", "kvinnor". */
+        readonly what: string
+        /** "−0,2 procentenheter sedan 2022", or why there is no change to tell. */
+        readonly change: string
+        /** "kan vara slump", "tydlig förändring", "kan inte bedömas", or null for facts. */
+        readonly verdict: string | null
+        /** The shortest form of change, for tiles: "−0,2 procentenheter". */
+        readonly changeShort: string
+      } & Asides)
+    | null
   readonly change: Change | null
   /** The headline's figures for a sparkline, same length as `periods`, gaps null. */
   readonly trend: readonly (number | null)[]

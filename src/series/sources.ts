@@ -1,7 +1,10 @@
 import type { Assembled } from '../domain/assembleCube.ts'
+import type { Change } from '../domain/change.ts'
 import type { Context } from '../domain/context.ts'
 import type { Cube } from '../domain/cube.ts'
-import type { Indicator } from '../domain/indicator.ts'
+import type { CategoryId } from '../domain/dimension.ts'
+import type { Indicator, Line } from '../domain/indicator.ts'
+import type { Period } from '../domain/period.ts'
 import type { UnitId, UnitTree } from '../domain/unitTree.ts'
 import type { Selection } from '../selection/selection.ts'
 
@@ -23,6 +26,24 @@ export interface Comparison extends ComparedUnit {
 /** The past of a unit's figures: years made of other units', years in which it begins anew, and children that it is the sum of. */
 export type History = Omit<Assembled, 'cube'>
 
+/** A line, a year and an employment form: where a value stands that something is said beside. */
+export interface AsideStep {
+  readonly line: Line
+  readonly period: Period
+  readonly employment: CategoryId
+}
+
+/** What is said under a value, beyond its change; each null where there is nothing to say. */
+export interface Asides {
+  /** The change of a rate in persons, and what that was counted from. */
+  readonly persons: string | null
+  /** Another figure of the same year, and how not to read it. */
+  readonly beside: string | null
+}
+
+/** Makes what is said under a value, with the change since the year before where there is one. */
+export type TellAsides = (sources: Sources, step: AsideStep, change: Change | null) => Asides
+
 /** Everything that a key figure's series are made of, already read and safe to show. */
 export interface Sources {
   readonly indicator: Indicator
@@ -31,7 +52,7 @@ export interface Sources {
   readonly cube: Cube
   /** How the cube came about where it is not the unit's own file alone. */
   readonly history: History
-  /** The cube with the base of a share (`Indicator.smallestBase`), where it could be read. */
+  /** The cube with the base of a share (`Indicator.base`), where it could be read. */
   readonly baseCube: Cube | null
   /** The units beside the reader's own, in the order to show, each with its cube of the same area; those that could be read. */
   readonly comparisons: readonly Comparison[]
@@ -40,6 +61,8 @@ export interface Sources {
   /** Whether the reader has chosen units to compare with, shown here or not. */
   readonly hasChosen?: boolean
   readonly context: Context
+  /** What makes the sentences under the value, where it has arrived. */
+  readonly tellAsides?: TellAsides | undefined
 }
 
 /** The part of a selection that changes figures. */

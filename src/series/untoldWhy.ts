@@ -19,14 +19,14 @@ export function untoldWhy(
   { employment }: ResolvedView,
   { series, periods }: Pick<SeriesSet, 'series' | 'periods'>,
 ): string | null {
-  const rule = indicator.smallestBase
-  if (rule === undefined) return null
+  const { tableBelow, staff = null } = indicator.base ?? {}
+  if (tableBelow === undefined || staff === null) return null
   const shared = periods.filter((_, i) => series.some(({ figures }) => isNumber(figures[i])))
   const bases = shared.map((time) =>
-    baseCube === null ? null : cellAt(baseCube, { unit, time, measure: rule.measure, employment }).figure,
+    baseCube === null ? null : cellAt(baseCube, { unit, time, measure: staff.measure, employment }).figure,
   )
   const known = bases.filter((base) => typeof base === 'number')
-  if (known.some((base) => base < rule.below)) return smallBase(Math.min(...known), Math.max(...known), nounFor(employment))
+  if (known.some((base) => base < tableBelow)) return smallBase(Math.min(...known), Math.max(...known), nounFor(employment))
   if (bases.some((base) => base !== null && isProtected(base))) return protectedBase
   return known.length < bases.length && !largeForms.includes(employment) ? unreadBase : null
 }

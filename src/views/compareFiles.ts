@@ -28,7 +28,7 @@ export interface ComparedReading {
 export function compareFilesFor(
   organiser: Organiser,
   catalog: Catalog,
-  { area, smallestBase }: Indicator,
+  { area, base }: Indicator,
   unit: UnitId,
   chosen: readonly UnitId[],
   organisation: Selection['organisation'],
@@ -42,10 +42,12 @@ export function compareFilesFor(
   const mayBeRead = (id: UnitId) => !above.has(id) || itemFor(catalog, area, id) !== undefined
   const files = (of: AreaId, id: UnitId) =>
     mayBeRead(id) ? filesOfUnit(organiser, catalog, of, id, organisation) : { unit: id, items: new Map() }
+  // Here a base only tells whether shares are of too few.
+  const needsBase = base?.tableBelow !== undefined
   return relativesOf(catalog.tree, unit, chosen).map((id) => ({
     unit: id,
     main: files(area, id),
-    base: smallestBase === undefined ? null : files(smallestBase.area, id),
+    base: needsBase && base.staff !== null ? files(base.staff.area, id) : null,
   }))
 }
 

@@ -40,12 +40,12 @@ export function filesOfUnit(
 /** The files that a key figure needs for a unit and the units beside it: never any other unit's than the reader asks for. */
 export function neededFor(organiser: Organiser, indicator: Indicator, catalog: Catalog, unit: UnitId, wanted: Wanted): Needed {
   const filesFor = (area: AreaId, id: UnitId) => filesOfUnit(organiser, catalog, area, id, wanted.organisation)
-  const { area, smallestBase, comparable } = indicator
+  const { area, base, comparable } = indicator
   // A unit above that is only the sum of others would need the files of units that are none of the reader's.
   const mayBeRead = ({ unit: id, beside }: ComparedUnit) => beside === 'chosen' || itemFor(catalog, area, id) !== undefined
   return {
     main: filesFor(area, unit),
-    base: smallestBase === undefined ? null : filesFor(smallestBase.area, unit),
+    base: base?.staff ? filesFor(base.staff.area, unit) : null,
     comparisons: comparable
       ? comparedUnits(catalog.tree, unit, wanted)
           .filter(mayBeRead)

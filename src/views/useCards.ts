@@ -15,6 +15,7 @@ import { stateOf } from '../series/stateOf.ts'
 import { yearSpan } from '../series/yearSpan.ts'
 import { formatDate } from '../words/date.ts'
 import { missingWhy, staleFetchWhy, staleWhy } from '../words/states.ts'
+import { asidesQuery } from './asidesQuery.ts'
 import type { CardState } from './cardState.ts'
 import { makeMemory } from './memory.ts'
 import { filesOf, type Needed, neededFor, type Wanted } from './neededFiles.ts'
@@ -68,6 +69,7 @@ export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, wante
   const files = useMemo(() => [...new Set([...needed.values()].flatMap(filesOf))], [needed])
   const read = useReadings(catalog, organiser ?? plainOrganiser, organisation, files)
   const context = useQuery(contextQuery(catalog))
+  const asides = useQuery(asidesQuery)
 
   const overdue = catalog.nextDelivery !== null && catalog.nextDelivery < today ? catalog.nextDelivery : null
 
@@ -75,8 +77,18 @@ export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, wante
     const { main, base, comparisons } = needed.get(indicator.id) as Needed
     const [own, beneath] = [read(main), base === null ? null : read(base)]
     const others = comparisons.map((other) => ({ ...other, reading: read(other) }))
-    const isWaiting = beneath?.kind === 'loading' || others.some(({ reading }) => reading.kind === 'loading')
-    if (own.kind !== 'read' || own.figures === null || isWaiting || context.isPending || organiser === undefined) return null
+    // What changes are in persons can come later; whether shares are of too few can't.
+    const isBaseDue = indicator.base?.tableBelow !== undefined && beneath?.kind === 'loading'
+    const isWaiting = isBaseDue || others.some(({ reading }) => reading.kind === 'loading')
+    if (
+      own.kind !== 'read' ||
+      own.figures === null ||
+      isWaiting ||
+      context.isPending ||
+      asides.isPending ||
+      organiser === undefined
+    )
+      return null
     return {
       indicator,
       unit,
@@ -92,6 +104,7 @@ export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, wante
       unread: others.filter(({ reading }) => reading.kind === 'failed').map(({ unit: other }) => other),
       hasChosen: compareWith.length > 0,
       context: context.data ?? emptyContext,
+      tellAsides: asides.data,
     }
   }
 

@@ -13,6 +13,7 @@ import { indicators } from '../../../src/indicators/index.ts'
 import { defaultSelection } from '../../../src/selection/selection.ts'
 import type { Filters, History, Sources } from '../../../src/series/sources.ts'
 import type { SeriesSet, SetState } from '../../../src/series/seriesSet.ts'
+import { tellAsides } from '../../../src/series/asides.ts'
 import { comparedUnits } from '../../../src/series/comparedUnits.ts'
 import { explain } from '../../../src/series/explain.ts'
 import type { Explanation } from '../../../src/series/explanation.ts'
@@ -60,9 +61,10 @@ export const noFilters: Filters = { from: null, to: null, employment: 'total', s
 export function sourcesOf(id: string, unit = 'kommunstaben'): Sources {
   const indicator = indicatorOf(id)
   const cube = cubeOf(indicator.area)
-  const baseCube = indicator.smallestBase === undefined ? null : cubeOf(indicator.smallestBase.area)
+  const staff = indicator.base?.staff ?? null
+  const baseCube = staff === null ? null : cubeOf(staff.area)
   const comparisons = comparedUnits(tree, unit, defaultSelection).map((other) => ({ ...other, cube, history: noHistory }))
-  return { indicator, unit, tree, cube, history: noHistory, baseCube, comparisons, context }
+  return { indicator, unit, tree, cube, history: noHistory, baseCube, comparisons, context, tellAsides }
 }
 
 /** The state of a built-in key figure under some filters. */

@@ -27,6 +27,11 @@ describe('the files of a comparison', () => {
     )
   })
 
+  it('have a base only where shares of few are told otherwise than shares of many', () => {
+    expect(filesFor('sexShare', 'exempel-3-2').every(({ base }) => base !== null)).toBe(true)
+    expect(filesFor('sickLeave', 'exempel-3-2').every(({ base }) => base === null)).toBe(true)
+  })
+
   it('are each read once', () => {
     const files = everyFile(filesFor('sexShare', 'exempel-3-2'))
     expect(new Set(files).size).toBe(files.length)

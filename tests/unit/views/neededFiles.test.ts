@@ -3,10 +3,11 @@ import type { AreaId } from '../../../src/domain/area.ts'
 import type { Catalog } from '../../../src/domain/catalog.ts'
 import { organiser } from '../../../src/domain/organiser.ts'
 import { hasHistory, plainOrganiser } from '../../../src/domain/plainOrganiser.ts'
+import type { Indicator } from '../../../src/domain/indicator.ts'
 import type { Unit } from '../../../src/domain/unitTree.ts'
 import { indicators } from '../../../src/indicators/index.ts'
 import { defaultSelection } from '../../../src/selection/selection.ts'
-import { filesForUnit } from '../../../src/views/neededFiles.ts'
+import { filesForUnit, neededFor } from '../../../src/views/neededFiles.ts'
 
 const areas: readonly AreaId[] = ['headcount', 'age', 'sickLeave', 'turnover', 'recruitment']
 const unit = (id: string, parent: string | null, more: Partial<Unit> = {}): [string, Unit] => [
@@ -57,6 +58,12 @@ describe('the files of a manager’s own unit', () => {
     const files = filesForUnit(organiser, catalog, 'oak', { ...defaultSelection, compareWith: ['ash'] })
     const compared = new Set(indicators.filter(({ comparable }) => comparable).map(({ area }) => area))
     expect(new Set(files.filter(({ units }) => units[0] === 'ash').map(({ area }) => area))).toEqual(compared)
+  })
+
+  it('are its own headcount where changes of its sick leave are told in persons', () => {
+    const sickLeave = indicators.find(({ id }) => id === 'sickLeave') as Indicator
+    const { base } = neededFor(organiser, sickLeave, catalog, 'oak', defaultSelection)
+    expect([...(base?.items.values() ?? [])].map(({ href }) => href)).toEqual(['oak/headcount'])
   })
 
   it('are each asked for once', () => {
