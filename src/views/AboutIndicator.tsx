@@ -4,6 +4,7 @@ import { helpOf } from '../indicators/help/index.ts'
 import type { Explanation } from '../series/explanation.ts'
 import type { SourceLine } from '../series/seriesSet.ts'
 import { indicatorPageLabels as words } from '../words/indicatorPageLabels.ts'
+import { driversMethod, type Method, personMethods } from '../words/methods.ts'
 
 interface Props {
   readonly indicator: Indicator
@@ -88,6 +89,11 @@ function ExplanationParts({ explanation }: { readonly explanation: Explanation }
   )
 }
 
+/** What is told beyond the key figure itself: changes in persons, and divided among groups. */
+function methodsOf({ base, drivers }: Indicator): readonly Method[] {
+  return [...(base === undefined ? [] : [personMethods[base.of]]), ...(drivers === undefined ? [] : [driversMethod])]
+}
+
 /** What the key figure is: what is counted and who, the formula with its numbers, the source and what the report itself says. */
 export function AboutIndicator({ indicator, source, explanation }: Props) {
   const help = helpOf(indicator.id)
@@ -103,6 +109,13 @@ export function AboutIndicator({ indicator, source, explanation }: Props) {
         <p>{help.notIncluded}</p>
       </Part>
       {explanation !== null && <ExplanationParts explanation={explanation} />}
+      {methodsOf(indicator).map(({ title, texts }) => (
+        <Part key={title} title={title}>
+          {texts.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </Part>
+      ))}
       <Part title={words.cautions}>
         <List items={help.cautions} />
       </Part>

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import type { Indicator } from '../domain/indicator.ts'
 import { indicators } from '../indicators/index.ts'
 import { explain } from '../series/explain.ts'
@@ -9,6 +10,8 @@ import { indicatorPageLabels as words } from '../words/indicatorPageLabels.ts'
 import { AboutIndicator } from './AboutIndicator.tsx'
 import { type CardState, setOf } from './cardState.ts'
 import { ChartTab } from './ChartTab.tsx'
+import { DriversTab } from './lazyPages.ts'
+import { NoChart } from './NoChart.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import { SelectionLink } from './SelectionLink.tsx'
 import { SourceLine } from './SourceLine.tsx'
@@ -26,11 +29,12 @@ interface Props {
   readonly yearsChosen: boolean
 }
 
-const tabs = [
-  { id: 'chart', label: words.tabs.chart },
-  { id: 'table', label: words.tabs.table },
-  { id: 'about', label: words.tabs.about },
-] as const
+const tabIds: readonly TabId[] = ['chart', 'table', 'drivers', 'about']
+
+/** The tabs that the key figure has: not every rate is divided among groups. */
+function tabsOf({ drivers }: Indicator) {
+  return tabIds.filter((id) => id !== 'drivers' || drivers !== undefined).map((id) => ({ id, label: words.tabs[id] }))
+}
 
 function Neighbours({ indicator }: { readonly indicator: Indicator }) {
   const at = indicators.findIndex(({ id }) => id === indicator.id)
@@ -60,10 +64,22 @@ function Neighbours({ indicator }: { readonly indicator: Indicator }) {
   )
 }
 
-/** One key figure, large: chart, table or definition, and the way to its neighbours. */
-export function IndicatorPage({ indicator, state, sources, filters, tab, yearsChosen }: Props) {
+function Drivers({ indicator, state, sources, filters }: Pick<Props, 'indicator' | 'state' | 'sources' | 'filters'>) {
+  if (setOf(state) === null || sources === null) return <NoChart state={state} indicator={indicator.id} />
+  return (
+    <Suspense fallback={<p role="status">{labels.loading}</p>}>
+      <DriversTab sources={sources} filters={filters} />
+    </Suspense>
+  )
+}
+
+/** One key figure, large: chart, table, where its change is, or definition, and the way to its neighbours. */
+export function IndicatorPage({ indicator, state, sources, filters, tab: asked, yearsChosen }: Props) {
   const set = setOf(state)
-  const explanation = set === null || sources === null || tab === 'table' ? null : explain(sources, filters, set)
+  const tabs = tabsOf(indicator)
+  const tab = tabs.some(({ id }) => id === asked) ? asked : 'chart'
+  const explains = tab === 'chart' || tab === 'about'
+  const explanation = set === null || sources === null || !explains ? null : explain(sources, filters, set)
   return (
     <>
       <div className="card card-page">
@@ -73,6 +89,7 @@ export function IndicatorPage({ indicator, state, sources, filters, tab, yearsCh
               <ChartTab indicator={indicator} state={state} details={explanation?.details ?? []} yearsChosen={yearsChosen} />
             )}
             {tab === 'table' && <TableTab indicator={indicator} state={state} yearsChosen={yearsChosen} />}
+            {tab === 'drivers' && <Drivers indicator={indicator} state={state} sources={sources} filters={filters} />}
             {tab === 'about' && <AboutIndicator indicator={indicator} source={set?.source ?? null} explanation={explanation} />}
           </PanelBoundary>
         </Tabs>

@@ -11,11 +11,16 @@ export const glossary: readonly Term[] = [
     term: 'Brott i serien',
     meaning: 'En plats i tiden där värdena före och efter inte kan jämföras, till exempel för att definitionen har ändrats.',
   },
+  { term: 'Heltidsår', meaning: 'Den tid som en person på heltid har på ett år: här 1 980 timmar, tolv månader om 165.' },
   {
     term: 'Intermittent anställd',
     meaning: 'Timavlönad som rings in vid behov, utan fastställt schema (”springvik”). Ingår inte i sjukfrånvaron.',
   },
   { term: 'Intervall', meaning: 'De värden som är förenliga med det uppmätta, om slumpen får råda. Här alltid 95 procent.' },
+  {
+    term: 'Långtidsandel',
+    meaning: 'Sjukfrånvaro på 60 dagar eller mer i procent av all sjukfrånvaro, inte av arbetstiden: en andel av en andel.',
+  },
   { term: 'Långtidssjukfrånvaro', meaning: 'Sjukfrånvaro som varat 60 dagar eller mer i följd.' },
   { term: 'Månadsanställd', meaning: 'Anställd med månadslön, tillsvidare eller på viss tid.' },
   { term: 'Nyckeltal', meaning: 'Ett mått som räknas på samma sätt varje år, så att år och enheter kan jämföras.' },
@@ -23,12 +28,17 @@ export const glossary: readonly Term[] = [
     term: 'Ordinarie arbetstid',
     meaning: 'Den tid som de anställda skulle ha arbetat enligt schema. Sjukfrånvaron räknas i procent av den.',
   },
+  { term: 'Personekvivalent', meaning: 'En förändring av ett procenttal sagd i personer eller heltidsår.' },
   { term: 'Preliminärt', meaning: 'Ett värde som källan kan komma att ändra.' },
   { term: 'Procentenheter', meaning: 'Skillnaden mellan två procenttal: från 3,0 % till 2,8 % är 0,2 procentenheter.' },
   { term: 'Saknas', meaning: 'Uppgiften finns inte i källan. Det är inte samma sak som noll.' },
   { term: 'Skyddat', meaning: 'Uppgiften finns men visas inte, eftersom den kan säga något om en enskild person.' },
   { term: 'Tillsvidareanställd', meaning: 'Fast anställd, utan slutdatum.' },
   { term: 'Visstidsanställd', meaning: 'Anställd med månadslön till ett bestämt datum.' },
+  {
+    term: 'Ändrad sammansättning',
+    meaning: 'Den del av en förändring som motsvarar att gruppernas andelar är andra, inte deras nivåer.',
+  },
 ]
 
 /** How figures are shown here, whatever the key figure. */

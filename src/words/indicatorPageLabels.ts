@@ -13,5 +13,5 @@ export const indicatorPageLabels = {
   sourceNote: 'Källans anmärkning',
   claimKinds: { holds: 'Stämmer', differs: 'Stämmer inte', untestable: 'Kan inte prövas' },
   neighbours: { previous: 'Föregående nyckeltal', next: 'Nästa nyckeltal', nav: 'Fler nyckeltal' },
-  tabs: { chart: 'Diagram', table: 'Tabell', about: 'Om måttet', list: 'Visa nyckeltalet som' },
+  tabs: { chart: 'Diagram', table: 'Tabell', drivers: 'Vad drev förändringen', about: 'Om måttet', list: 'Visa nyckeltalet som' },
 } as const
