@@ -52,7 +52,7 @@ export interface Sources {
   readonly cube: Cube
   /** How the cube came about where it is not the unit's own file alone. */
   readonly history: History
-  /** The cube with the base of a share (`Indicator.base`), where it could be read. */
+  /** The cube with the number of persons that a rate is of (`Indicator.base`), where it could be read. */
   readonly baseCube: Cube | null
   /** The units beside the reader's own, in the order to show, each with its cube of the same area; those that could be read. */
   readonly comparisons: readonly Comparison[]

@@ -91,9 +91,9 @@ export function dotsAmong(shapes: readonly Shape[]): readonly Shape[] {
   return shapes.filter(({ path, fill }) => path.startsWith('M1 0A1 1') && fill !== '#FFFFFF' && fill !== 'none')
 }
 
-/** A table's rows: their headers and what their cells say, without what is printed small in a cell. */
-export async function tableIn(page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
-  const table = page.getByRole('tabpanel', { name: 'Tabell' }).getByRole('table')
+/** The rows of a tab's table: their headers and what their cells say, without what is printed small in a cell. */
+export async function tableIn(page: Page, tab = 'Tabell'): Promise<Readonly<Record<string, readonly string[]>>> {
+  const table = page.getByRole('tabpanel', { name: tab }).getByRole('table')
   await expect(table).toBeVisible()
   const rows = await table
     .locator('tr')
