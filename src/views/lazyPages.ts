@@ -6,7 +6,6 @@ const loadComparePage = () => arriving(import('./ComparePage.tsx').then(({ Compa
 const loadDataPage = () => arriving(import('./DataPage.tsx').then(({ DataPage }) => ({ default: DataPage })))
 const loadClaimsPage = () => arriving(import('./ClaimsPage.tsx').then(({ ClaimsPage }) => ({ default: ClaimsPage })))
 const loadAboutPage = () => arriving(import('./AboutPage.tsx').then(({ AboutPage }) => ({ default: AboutPage })))
-const loadDriversTab = () => arriving(import('./DriversTab.tsx').then(({ DriversTab }) => ({ default: DriversTab })))
 const loadStateNotice = () => arriving(import('./StateNotice.tsx').then(({ StateNotice }) => ({ default: StateNotice })))
 const loadFilterControls = () =>
   arriving(import('./FilterControls.tsx').then(({ FilterControls }) => ({ default: FilterControls })))
@@ -31,8 +30,6 @@ export const DataPage = lazy(loadDataPage)
 export const ClaimsPage = lazy(loadClaimsPage)
 /** The body of the page about the figures. */
 export const AboutPage = lazy(loadAboutPage)
-/** Where a change is, on a key figure's page. */
-export const DriversTab = lazy(loadDriversTab)
 /** What stands in the place of a chart that is not drawn. */
 export const StateNotice = lazy(loadStateNotice)
 /** The controls of the filters, under the sentence that they add up to. */
@@ -54,7 +51,6 @@ export function loadPages(): void {
   for (const load of [
     loadFilterControls,
     loadIndicatorPage,
-    loadDriversTab,
     loadComparePage,
     loadAboutPage,
     loadDataPage,
