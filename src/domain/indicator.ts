@@ -36,8 +36,8 @@ export interface View {
 }
 
 /**
- * What the finding, the title of a card, says. Counts are facts and may be "fler"; rates only state level and year before;
- * a share of persons may also be judged.
+ * What the finding, the title of a card, says. Counts are facts and may be "fler"; rates state level and year before, and a
+ * direction only where the change is clear; a share of persons says how it was judged.
  */
 export type FindingWords =
   | { readonly kind: 'count'; readonly noun: string; readonly day: string }
@@ -85,7 +85,7 @@ export interface Indicator {
   readonly enoughYears: number
   /** A share of few persons tells of persons, not of shares: with a base below this, table instead of chart. */
   readonly smallestBase?: { readonly area: AreaId; readonly measure: MeasureId; readonly below: number }
-  /** Bounds of a share of persons are drawn and the change is judged. */
+  /** A share of persons who do something in a year: bounds are drawn, and the change is judged as a share of persons. */
   readonly judged: boolean
   /** Whether the whole organisation's figure stands beside the unit's. Only for figures that don't grow with size. */
   readonly comparable: boolean

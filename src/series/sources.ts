@@ -1,9 +1,13 @@
 import type { Assembled } from '../domain/assembleCube.ts'
+import type { Change } from '../domain/change.ts'
 import type { Context } from '../domain/context.ts'
 import type { Cube } from '../domain/cube.ts'
 import type { Indicator } from '../domain/indicator.ts'
+import type { Period } from '../domain/period.ts'
 import type { UnitId, UnitTree } from '../domain/unitTree.ts'
+import type { Verdict } from '../domain/verdict.ts'
 import type { Selection } from '../selection/selection.ts'
+import type { Step } from './step.ts'
 
 /** Why a unit stands beside the reader's own: it is the whole organisation, lies just above, or was chosen. */
 export type Beside = 'whole' | 'above' | 'chosen'
@@ -23,6 +27,17 @@ export interface Comparison extends ComparedUnit {
 /** The past of a unit's figures: years made of other units', years in which it begins anew, and children that it is the sum of. */
 export type History = Omit<Assembled, 'cube'>
 
+/** True where a figure may be compared with the one in the period before it, by the periods and the figure's own letters. */
+export type MayCompare = (from: Period, to: Period, flags: string) => boolean
+
+/** Judges a change: the verdict, and what it rests on in sentences (none for facts). */
+export type Judge = (
+  sources: Sources,
+  step: Step,
+  change: Omit<Change, 'verdict'>,
+  mayCompare: MayCompare,
+) => { readonly verdict: Verdict; readonly basis: readonly string[] }
+
 /** Everything that a key figure's series are made of, already read and safe to show. */
 export interface Sources {
   readonly indicator: Indicator
@@ -40,6 +55,8 @@ export interface Sources {
   /** Whether the reader has chosen units to compare with, shown here or not. */
   readonly hasChosen?: boolean
   readonly context: Context
+  /** What judges the latest change. It loads apart from what draws the figures. */
+  readonly judge: Judge
 }
 
 /** The part of a selection that changes figures. */

@@ -16,6 +16,7 @@ import { yearSpan } from '../series/yearSpan.ts'
 import { formatDate } from '../words/date.ts'
 import { missingWhy, staleFetchWhy, staleWhy } from '../words/states.ts'
 import type { CardState } from './cardState.ts'
+import { judgeQuery } from './judgeQuery.ts'
 import { makeMemory } from './memory.ts'
 import { filesOf, type Needed, neededFor, type Wanted } from './neededFiles.ts'
 import { useReadings } from './useReadings.ts'
@@ -59,7 +60,9 @@ export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, wante
   const refetchAll = useCallback(() => void client.invalidateQueries(), [client])
   const { tree } = catalog
   const { beside, compareWith, organisation } = wanted
-  const { data: organiser, error: lost } = useQuery(organiserQuery(tree))
+  const { data: organiser, error: organiserLost } = useQuery(organiserQuery(tree))
+  const { data: judge, error: judgeLost } = useQuery(judgeQuery)
+  const lost = organiserLost ?? judgeLost
   const needed = useMemo(() => {
     const neededBy = (indicator: Indicator) =>
       neededFor(organiser ?? plainOrganiser, indicator, catalog, unit, { beside, compareWith, organisation })
@@ -76,7 +79,8 @@ export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, wante
     const [own, beneath] = [read(main), base === null ? null : read(base)]
     const others = comparisons.map((other) => ({ ...other, reading: read(other) }))
     const isWaiting = beneath?.kind === 'loading' || others.some(({ reading }) => reading.kind === 'loading')
-    if (own.kind !== 'read' || own.figures === null || isWaiting || context.isPending || organiser === undefined) return null
+    if (own.kind !== 'read' || own.figures === null || isWaiting || context.isPending) return null
+    if (organiser === undefined || judge === undefined) return null
     return {
       indicator,
       unit,
@@ -92,6 +96,7 @@ export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, wante
       unread: others.filter(({ reading }) => reading.kind === 'failed').map(({ unit: other }) => other),
       hasChosen: compareWith.length > 0,
       context: context.data ?? emptyContext,
+      judge,
     }
   }
 

@@ -16,6 +16,7 @@ import type { SeriesSet, SetState } from '../../../src/series/seriesSet.ts'
 import { comparedUnits } from '../../../src/series/comparedUnits.ts'
 import { explain } from '../../../src/series/explain.ts'
 import type { Explanation } from '../../../src/series/explanation.ts'
+import { judge } from '../../../src/series/judge.ts'
 import { stateOf } from '../../../src/series/stateOf.ts'
 
 const base = 'http://127.0.0.1/feeds/index.json'
@@ -62,7 +63,7 @@ export function sourcesOf(id: string, unit = 'kommunstaben'): Sources {
   const cube = cubeOf(indicator.area)
   const baseCube = indicator.smallestBase === undefined ? null : cubeOf(indicator.smallestBase.area)
   const comparisons = comparedUnits(tree, unit, defaultSelection).map((other) => ({ ...other, cube, history: noHistory }))
-  return { indicator, unit, tree, cube, history: noHistory, baseCube, comparisons, context }
+  return { indicator, unit, tree, cube, history: noHistory, baseCube, comparisons, context, judge }
 }
 
 /** The state of a built-in key figure under some filters. */

@@ -17,7 +17,8 @@ function sentencesOf({ heading, population, marks, notes, latest, description, p
     ...marks.map(({ label }) => label),
     ...notes.map(({ text }) => text),
     ...panels.flatMap(({ axis }) => axis.stamp ?? []),
-    ...(latest === null ? [] : [latest.value, latest.what, latest.change, latest.changeShort, latest.verdict ?? '-']),
+    ...(latest === null ? [] : [latest.value, latest.what, latest.change, latest.changeShort]),
+    ...(latest?.verdict == null ? [] : [latest.verdict.text, ...latest.verdict.basis]),
   ]
 }
 
