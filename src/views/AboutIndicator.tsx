@@ -4,6 +4,7 @@ import { helpOf } from '../indicators/help/index.ts'
 import type { Explanation } from '../series/explanation.ts'
 import type { SourceLine } from '../series/seriesSet.ts'
 import { indicatorPageLabels as words } from '../words/indicatorPageLabels.ts'
+import { judgingOf } from '../words/judging.ts'
 
 interface Props {
   readonly indicator: Indicator
@@ -88,7 +89,7 @@ function ExplanationParts({ explanation }: { readonly explanation: Explanation }
   )
 }
 
-/** What the key figure is: what is counted and who, the formula with its numbers, the source and what the report itself says. */
+/** What the key figure is: what is counted and who, the formula with its numbers, how changes are judged, the source and what the report itself says. */
 export function AboutIndicator({ indicator, source, explanation }: Props) {
   const help = helpOf(indicator.id)
   return (
@@ -103,6 +104,9 @@ export function AboutIndicator({ indicator, source, explanation }: Props) {
         <p>{help.notIncluded}</p>
       </Part>
       {explanation !== null && <ExplanationParts explanation={explanation} />}
+      <Part title={words.judging}>
+        <List items={judgingOf(indicator)} />
+      </Part>
       <Part title={words.cautions}>
         <List items={help.cautions} />
       </Part>

@@ -27,7 +27,7 @@ export function ValueLine({ latest }: { readonly latest: Latest }) {
         <span className="value">{latest.value}</span>
         <span className="value-what">{`${latest.what} ${latest.period}`}</span>
       </p>
-      <div className="value-change">
+      <div>
         <p>{latest.change}</p>
         {latest.verdict !== null && <Verdict {...latest.verdict} />}
       </div>

@@ -49,7 +49,7 @@ function ruleText(rule: ProcessRule, { to, difference }: Change): string {
   const up = difference > 0
   return {
     outside: `Värdet ${to} ligger ${up ? 'över den övre' : 'under den nedre'} gränsen.`,
-    trend: `De sju senaste åren har värdet ${up ? 'stigit' : 'sjunkit'} varje år.`,
+    trend: `Värdet har ${up ? 'stigit' : 'sjunkit'} varje år sedan ${Number(to) - 6}.`,
     shift: `De sju senaste åren ligger alla ${up ? 'över' : 'under'} mittlinjen.`,
     near: `Två av de tre senaste åren, ${to} inräknat, ligger nära den ${up ? 'övre' : 'nedre'} gränsen.`,
   }[rule]
