@@ -5,8 +5,8 @@ import type { Hindrance, Verdict } from './verdict.ts'
 import { fewestPoints, processLimits, rulesBroken } from './xmr.ts'
 
 /**
- * A share of fewer persons than this is not judged: each of them is more than five percentage points, and the interval
- * spans more than a fifth of all there is. It is also the least base that any share is drawn for.
+ * A share of fewer persons than this is not judged: each of them is more than five percentage points, so that what one
+ * person does is the change. It is also the least base that any share is drawn for.
  */
 export const fewestPersons = 20
 
@@ -14,9 +14,9 @@ export const fewestPersons = 20
 export interface Known {
   /** The change as it is told, unrounded. */
   readonly difference: number
-  /** Everyone was counted, at a day: a count of persons, or a share made of such counts. */
+  /** Everyone was counted and nobody drawn: a count of persons, or a share made of such counts. */
   readonly isCounted: boolean
-  /** The figures as they are now told are those of a day. The same persons are in them year after year: no process. */
+  /** A share of the staff on a day. Much the same persons make it year after year, so that its years set no limits. */
   readonly isStock: boolean
   /** The persons of a share before and after. Null where the figure is no share of persons, or they are not known. */
   readonly shares: readonly [Proportion, Proportion] | null

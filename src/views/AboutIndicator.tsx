@@ -89,7 +89,10 @@ function ExplanationParts({ explanation }: { readonly explanation: Explanation }
   )
 }
 
-/** What the key figure is: what is counted and who, the formula with its numbers, how changes are judged, the source and what the report itself says. */
+/**
+ * What the key figure is: what is counted and who, the formula with its numbers, how its changes are judged, the source and what
+ * the report itself says.
+ */
 export function AboutIndicator({ indicator, source, explanation }: Props) {
   const help = helpOf(indicator.id)
   return (
