@@ -9,7 +9,7 @@ import { formatNumber } from '../words/number.ts'
 import { noObstacles, obstacleBetween, type Obstacles } from './obstacles.ts'
 import type { ResolvedView } from './resolveView.ts'
 import { countOf, decimalsOf } from './rows.ts'
-import type { Sources } from './sources.ts'
+import type { MayCompare, Sources } from './sources.ts'
 import { type Step, yearBefore } from './step.ts'
 
 /** The last period in which the line has a number, with the year before it; null where it has none. */
@@ -39,8 +39,7 @@ export function judgedChange(sources: Sources, step: Step, obstacles: Obstacles)
   if (obstacle !== null || !isNumber(now.figure) || !isNumber(before.figure)) return null
   const [from, difference] = [yearBefore(period), now.figure - before.figure]
   const change = { from, to: period, before: before.figure, after: now.figure, difference }
-  const mayCompare = (...[first, last, flags]: [Period, Period, string]) =>
-    obstacleBetween(obstacles, [first, last], flags) === null
+  const mayCompare: MayCompare = (first, last, flags) => obstacleBetween(obstacles, [first, last], flags) === null
   const { verdict, basis } = sources.judge(sources, step, change, mayCompare)
   return { change: { ...change, verdict }, basis }
 }

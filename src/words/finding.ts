@@ -95,7 +95,7 @@ function rateFinding({ headline, lines, split, verdict }: Told, subject: string)
 const judgements: Readonly<Record<Told['verdict'], string>> = {
   clear: '. Skillnaden är tydlig',
   chance: '. Skillnaden kan vara slump',
-  few: '. Underlaget är för litet för att bedöma skillnaden',
+  few: '. Underlaget är för litet för en bedömning',
   unknown: '',
   fact: '',
 }

@@ -160,7 +160,7 @@ describe('a share of persons', () => {
     expect(verdictOf(set)).toMatchObject({ kind: 'few', text: 'för litet underlag' })
     expect(basisOf(set)).toContain('Den minsta gruppen är 19 personer. Andelar av färre än 20 bedöms inte')
     expect(plain(set.heading)).toBe(
-      '9 av 19 slutade 2023 (47,4 %), 1 av 19 året före (5,3 %). Underlaget är för litet för att bedöma skillnaden',
+      '9 av 19 slutade 2023 (47,4 %), 1 av 19 året före (5,3 %). Underlaget är för litet för en bedömning',
     )
     expect(plain(set.description)).toMatch(/Skillnaden 2022–2023 har för litet underlag för att bedömas\.$/)
     expect(verdictOf(turnover([1, 9], 20))?.kind).toBe('clear')
