@@ -1,3 +1,4 @@
+import { axeFaults } from './support/axe.ts'
 import { serveScenario } from './support/feeds.ts'
 import { expect, test } from './support/test.ts'
 
@@ -18,6 +19,7 @@ test('what a verdict rests on opens by keyboard, on a target that a finger hits,
   await page.keyboard.press('Enter')
   await expect(page.locator('.verdict li').first()).toBeVisible()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  expect(await axeFaults(page, [{ width: 390, height: 844, colorScheme: 'dark' }])).toEqual([])
   await page.keyboard.press('Enter')
   await expect(page.locator('.verdict li').first()).toBeHidden()
 })
