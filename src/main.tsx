@@ -10,7 +10,7 @@ import { bindToAddress } from './selection/bindToAddress.ts'
 import { mostCompared } from './selection/selection.ts'
 import { selectionStore } from './selection/store.ts'
 import { leaveUnknownUnit, rememberChoices, restoreUnit } from './selection/unitMemory.ts'
-import { loadAsides } from './views/asidesQuery.ts'
+import { loadTellers } from './views/tellersQuery.ts'
 import { loadReaderView } from './views/lazyPages.ts'
 import { loadCharts } from './views/loadCharts.ts'
 import { filesForUnit } from './views/neededFiles.ts'
@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   const catalog = client.fetchQuery(catalogQuery(feeds.href))
   void catalog.then(({ tree }) => leaveUnknownUnit(restored, tree.units)).catch(() => undefined)
   void loadCubeReader().catch(() => undefined)
-  void loadAsides().catch(() => undefined)
+  void loadTellers().catch(() => undefined)
   void loadReaderView().catch(() => undefined)
   void loadCharts().catch(() => undefined)
   const root = document.querySelector('#root')

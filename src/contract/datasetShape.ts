@@ -1,7 +1,7 @@
 import { array, boolean, type InferOutput, nullish, number, object, pipe, record, string, unknown, value } from 'valibot'
 import type { Readable } from './checkShape.ts'
 import { listOrObject, oneOf } from './oneOf.ts'
-import { dayOrMoment, decimals, filledText, jsonStatVersion } from './plainShapes.ts'
+import { dayOrMoment, decimals, filledText, jsonStatVersion, rollingMonths } from './plainShapes.ts'
 
 const listOfTexts = array(string())
 const text = string()
@@ -34,7 +34,14 @@ export const datasetShape = object({
   dimension: record(string(), dimensionShape),
   value: rawValues,
   status: nullish(rawStatuses),
-  extension: nullish(object({ method: nullish(string()), definition: nullish(string()), public: nullish(boolean()) })),
+  extension: nullish(
+    object({
+      method: nullish(string()),
+      definition: nullish(string()),
+      public: nullish(boolean()),
+      rollingMonths: nullish(rollingMonths),
+    }),
+  ),
 })
 
 /** What could be read of a dataset, its cells not yet looked at. */

@@ -66,6 +66,7 @@ function readDataset(raw: RawDataset, file: string, expected: Expected, report: 
     method: raw.extension?.method ?? null,
     definition: raw.extension?.definition ?? null,
     isPublic: raw.extension?.public === true,
+    rollingMonths: raw.extension?.rollingMonths ?? null,
     decimals: layout === null ? {} : readDecimals(raw, layout, expected, report),
     ...(layout === null ? noCells : readCells(raw, layout, expected, report)),
   }

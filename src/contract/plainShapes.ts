@@ -21,3 +21,10 @@ export const period = pipe(string(), regex(periodCode, 'time-code'))
 export const start = pipe(string(), regex(/^\d{4}(M(0[1-9]|1[0-2])|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'date-wrong'))
 /** How many decimals a figure was published with. */
 export const decimals = pipe(number(), integer('decimals-wrong'), minValue(0, 'decimals-wrong'), maxValue(6, 'decimals-wrong'))
+/** How many months each figure spans, where figures are rolling. */
+export const rollingMonths = pipe(
+  number(),
+  integer('rolling-wrong'),
+  minValue(1, 'rolling-wrong'),
+  maxValue(120, 'rolling-wrong'),
+)

@@ -15,5 +15,6 @@ export const expectations: Readonly<Partial<Record<ProblemCode, string>>> = {
   'time-code': 'ett år som 2023 eller en månad som 2023M05',
   'checksum-wrong': '64 hexadecimala tecken',
   'decimals-wrong': 'ett heltal från 0 till 6',
+  'rolling-wrong': 'ett antal hela månader från 1 till 120',
   'value-not-finite': 'ett ändligt tal',
 }

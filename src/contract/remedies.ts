@@ -15,6 +15,7 @@ export const remedies = {
   'period-order': 'Byt plats på från och till, eller rätta den som är fel.',
   'checksum-wrong': 'Ange SHA-256 som 64 hexadecimala tecken, eller ta bort nyckeln.',
   'decimals-wrong': 'Ange antalet decimaler som ett heltal från 0 till 6.',
+  'rolling-wrong': 'Ange antalet månader som varje värde omfattar som ett heltal, eller ta bort nyckeln.',
   'decimals-missing': 'Ange unit.decimals för måttet i dimensionen measure.',
   'href-invalid': 'Rätta adressen. Den ska vara relativ till katalogen.',
   'href-other-origin': 'Lägg filen på samma webbplats som katalogen och ange en relativ adress.',

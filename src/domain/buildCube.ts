@@ -57,7 +57,7 @@ export function buildCube(dataset: Dataset, tell: (finding: Finding) => string =
       flags: [...new Set(parts.flatMap(({ flags }) => [...flags]))].join(''),
     }
   }
-  const { area, label, source, updated, note, method, definition, decimals, isPublic = false } = dataset
+  const { area, label, source, updated, note, method, definition, decimals, isPublic = false, rollingMonths = null } = dataset
   const cube: Cube = {
     area,
     label,
@@ -67,6 +67,7 @@ export function buildCube(dataset: Dataset, tell: (finding: Finding) => string =
     method,
     definition,
     isPublic,
+    rollingMonths,
     decimals,
     dimensions: full,
     cells: [...everyPlace(full)].map(at),

@@ -29,6 +29,8 @@ export interface Cube {
   readonly definition: string | null
   /** The figures stand in a report that is public already. */
   readonly isPublic?: boolean
+  /** How many months each figure spans, where it spans others than its period's own: rolling figures overlap. */
+  readonly rollingMonths?: number | null
   readonly decimals: Readonly<Record<MeasureId, number>>
   readonly dimensions: readonly DatasetDimension[]
   readonly cells: readonly Cell[]

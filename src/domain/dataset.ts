@@ -26,6 +26,8 @@ export interface Dataset {
   readonly definition: string | null
   /** The figures stand in a report that is public already: they are shown as published, whatever they may tell of single persons. */
   readonly isPublic?: boolean
+  /** How many months each figure spans, where it spans others than its period's own: rolling figures overlap. */
+  readonly rollingMonths?: number | null
   readonly dimensions: readonly DatasetDimension[]
   readonly values: readonly (number | null)[]
   readonly statuses: readonly string[]

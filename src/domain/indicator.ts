@@ -36,8 +36,8 @@ export interface View {
 }
 
 /**
- * What the finding, the title of a card, says. Counts are facts and may be "fler"; rates only state level and year before;
- * a share of persons may also be judged.
+ * What the finding, the title of a card, says. Counts are facts and may be "fler"; rates state level and year before, and a
+ * direction only where the change is clear; a share of persons says how it was judged.
  */
 export type FindingWords =
   | { readonly kind: 'count'; readonly noun: string; readonly day: string }
@@ -101,7 +101,7 @@ export interface Indicator {
   readonly drivers?: readonly SplitId[]
   /** Another figure of the latest year that is told beside the value, and how it must not be read. */
   readonly beside?: { readonly line: Line; readonly what: string; readonly caution: string }
-  /** Bounds of a share of persons are drawn and the change is judged. */
+  /** A share of persons who do something in a year: bounds are drawn, and the change is judged as a share of persons. */
   readonly judged: boolean
   /** Whether the whole organisation's figure stands beside the unit's. Only for figures that don't grow with size. */
   readonly comparable: boolean

@@ -2,12 +2,12 @@ import { isNumber, isProtected } from '../domain/figure.ts'
 import type { Period } from '../domain/period.ts'
 import { changeShort, changeText, noChange, notComparable, notComparableShort, verdictText } from '../words/change.ts'
 import { formatDate } from '../words/date.ts'
-import { describe, type Described } from '../words/description.ts'
+import { describe, type Described, type DescribedVerdict } from '../words/description.ts'
 import { findingOf, type Said } from '../words/finding.ts'
 import { halfLabel } from '../words/notes.ts'
 import { nounFor, populationLine, whatIs } from '../words/population.ts'
 import { allSeries, withGeometry } from './allSeries.ts'
-import { changeOf, headlineOf, latestStep, saidOf, type Step, toldStep, yearBefore } from './headline.ts'
+import { headlineOf, judgedChange, type Judged, latestStep, saidOf, toldStep } from './headline.ts'
 import { nameOf } from './lineage.ts'
 import { eventsOf, marksOf } from './marks.ts'
 import { beginsAnew, findingsFor, noObstacles, obstaclesOf, type Obstacles, trendOf } from './obstacles.ts'
@@ -17,16 +17,17 @@ import type { ResolvedView } from './resolveView.ts'
 import { decimalsOf, rowOf } from './rows.ts'
 import type { Series, SeriesSet } from './seriesSet.ts'
 import { notesOf } from './setNotes.ts'
-import type { Asides, Filters, Sources } from './sources.ts'
+import type { Filters, Sources } from './sources.ts'
+import { type Step, yearBefore } from './step.ts'
 import { targetMarks } from './targets.ts'
 
-const noAsides: Asides = { persons: null, beside: null }
 const isSaid = (said: Said | null): said is Said => said !== null
 
 function headingOf(
   sources: Sources,
   resolved: ResolvedView,
   step: Step | null,
+  judged: Judged | null,
   periods: readonly Period[],
   obstacles: Obstacles,
   split: boolean,
@@ -34,7 +35,6 @@ function headingOf(
   const { indicator, cube } = sources
   const headline = saidOf(step, cube)
   if (step === null || headline === null) return indicator.title
-  const verdict = changeOf(indicator, step)?.verdict.kind
   return findingOf({
     words: indicator.finding,
     headline,
@@ -45,7 +45,7 @@ function headingOf(
       .filter(({ period }) => period === headline.period),
     split,
     noun: nounFor(resolved.employment),
-    verdict: verdict === 'clear' || verdict === 'chance' ? verdict : 'none',
+    verdict: judged?.change.verdict.kind ?? 'fact',
   })
 }
 
@@ -57,11 +57,16 @@ function withoutChange({ period, before, obstacle }: Step): readonly [string, st
   return [missing, missing]
 }
 
-function latestOf(sources: Sources, resolved: ResolvedView, step: Step | null): SeriesSet['latest'] {
+function verdictOf({ change: { verdict }, basis }: Judged): NonNullable<SeriesSet['latest']>['verdict'] {
+  const { kind } = verdict
+  return kind === 'fact' ? null : { kind, text: verdictText(kind), basis }
+}
+
+function latestOf(sources: Sources, resolved: ResolvedView, step: Step | null, judged: Judged | null): SeriesSet['latest'] {
   const { indicator, cube } = sources
   const said = saidOf(step, cube)
   if (step === null || said === null) return null
-  const change = changeOf(indicator, step)
+  const change = judged?.change ?? null
   const { line, period } = step
   const decimals = decimalsOf(line, cube, step.now).text
   const [untold, untoldShort] = withoutChange(step)
@@ -71,8 +76,8 @@ function latestOf(sources: Sources, resolved: ResolvedView, step: Step | null): 
     what: whatIs(indicator.finding, line.label, nounFor(resolved.employment)),
     change: change === null ? untold : changeText(change, line.shownAs, decimals),
     changeShort: change === null ? untoldShort : changeShort(change, line.shownAs, decimals),
-    verdict: change === null ? null : verdictText(change.verdict),
-    ...(sources.tellAsides?.(sources, { line, period, employment: resolved.employment }, change) ?? noAsides),
+    verdict: judged === null ? null : verdictOf(judged),
+    ...sources.tellAsides(sources, { line, period, employment: resolved.employment }, change),
   }
 }
 
@@ -80,6 +85,10 @@ function latestOf(sources: Sources, resolved: ResolvedView, step: Step | null): 
 function described(line: Series, periods: readonly Period[], obstacles: Obstacles): Described {
   const own = line.role === 'comparison' ? noObstacles : obstacles
   return { ...line, breaks: periods.filter((period, i) => beginsAnew(own, period, line.flags[i] ?? '')) }
+}
+
+function describedVerdict(label: string, { change: { from, to, verdict } }: Judged): DescribedVerdict | null {
+  return verdict.kind === 'fact' ? null : { label, from, to, kind: verdict.kind }
 }
 
 /**
@@ -106,11 +115,11 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
   const events = eventsOf(context, tree, unit)
   const headline = headlineOf(sources, resolved, periods)
   const step = toldStep(sources, resolved, headline, periods, obstacles)
-  const change = step === null ? null : changeOf(indicator, step)
+  const judged = step === null ? null : judgedChange(sources, step, obstacles)
   return {
     indicator: indicator.id,
     title: indicator.title,
-    heading: headingOf(sources, resolved, step, periods, obstacles, split),
+    heading: headingOf(sources, resolved, step, judged, periods, obstacles, split),
     population: populationLine(indicator.unitOfValue, indicator.population, resolved.employment, nameOf(sources, unit), periods),
     periods,
     // In panels of units a few points must be told from the own unit's: a line keeps them together.
@@ -122,8 +131,8 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
     marks: [...marksOf(events, findings, sources.history, series, periods), ...targets],
     notes: notesOf(sources, resolved, series, panels, periods, findings, events, split),
     source: { text: cube.source, updated: cube.updated === null ? null : formatDate(cube.updated), note: cube.note },
-    latest: latestOf(sources, resolved, step),
-    change,
+    latest: latestOf(sources, resolved, step, judged),
+    change: judged?.change ?? null,
     trend:
       step === null ? periods.map(() => null) : trendOf(obstacles, periods, rowOf(headline, cube, unit, periods).evaluations),
     description: describe(
@@ -131,6 +140,7 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
       indicator.unitOfValue,
       periods,
       series.filter(({ inChart }) => inChart).map((line) => described(line, periods, obstacles)),
+      judged === null ? null : describedVerdict(headline.label, judged),
       panels.find(({ axis }) => axis.stamp !== null)?.axis.stamp ?? null,
     ),
   }

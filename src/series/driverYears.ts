@@ -2,7 +2,7 @@ import { isYear, type Period } from '../domain/period.ts'
 import { periodsOf } from '../domain/cube.ts'
 import { isNumber } from '../domain/figure.ts'
 import type { Line } from '../domain/indicator.ts'
-import { yearBefore } from './headline.ts'
+import { yearBefore } from './step.ts'
 import { rowOf } from './rows.ts'
 import type { Filters, Sources } from './sources.ts'
 

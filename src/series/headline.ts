@@ -1,29 +1,16 @@
-import { type Change, judgeProportions, type Verdict } from '../domain/change.ts'
+import type { Change } from '../domain/change.ts'
 import type { Cube } from '../domain/cube.ts'
 import { isNumber } from '../domain/figure.ts'
 import { evaluate, type Evaluation } from '../domain/formula.ts'
-import type { Indicator, Line } from '../domain/indicator.ts'
+import type { Line } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
 import type { Said } from '../words/finding.ts'
-import type { Obstacle } from '../words/change.ts'
 import { formatNumber } from '../words/number.ts'
 import { noObstacles, obstacleBetween, type Obstacles } from './obstacles.ts'
 import type { ResolvedView } from './resolveView.ts'
-import { countOf, decimalsOf, proportionOf } from './rows.ts'
-import type { Sources } from './sources.ts'
-
-/** A line's figure at a period and a year before it, unrounded. The year before is read even where the years are narrowed. */
-export interface Step {
-  readonly line: Line
-  readonly period: Period
-  readonly now: Evaluation
-  readonly before: Evaluation
-  /** Why the two may not be compared, null where they may. */
-  readonly obstacle: Obstacle | null
-}
-
-/** The year before a year. */
-export const yearBefore = (period: Period): Period => String(Number(period) - 1)
+import { countOf, decimalsOf } from './rows.ts'
+import type { MayCompare, Sources } from './sources.ts'
+import { type Step, yearBefore } from './step.ts'
 
 /** The last period in which the line has a number, with the year before it; null where it has none. */
 export function latestStep(
@@ -40,27 +27,21 @@ export function latestStep(
   return { line, period, now, before: at(yearBefore(period)), obstacle }
 }
 
-function verdictOf(indicator: Indicator, { line, now, before }: Step): Verdict {
-  // A share of everyone, all of them counted, is no sample.
-  const counted = line.formula.kind === 'share' && now.origin === 'derived' && before.origin === 'derived'
-  if (line.formula.kind === 'sum' || counted) return { kind: 'fact' }
-  if (line.shownAs !== 'percent') return { kind: 'unknown' }
-  const [first, last] = [proportionOf(before), proportionOf(now)]
-  return indicator.judged && first !== null && last !== null ? judgeProportions(first, last) : { kind: 'unknown' }
+/** A change, and in sentences what its verdict rests on. */
+export interface Judged {
+  readonly change: Change
+  readonly basis: readonly string[]
 }
 
-/** The change since the year before; null where that year has no number or can't be compared with. */
-export function changeOf(indicator: Indicator, step: Step): Change | null {
+/** The judged change since the year before; null where that year has no number or can't be compared with. */
+export function judgedChange(sources: Sources, step: Step, obstacles: Obstacles): Judged | null {
   const { now, before, period, obstacle } = step
   if (obstacle !== null || !isNumber(now.figure) || !isNumber(before.figure)) return null
-  return {
-    from: yearBefore(period),
-    to: period,
-    before: before.figure,
-    after: now.figure,
-    difference: now.figure - before.figure,
-    verdict: verdictOf(indicator, step),
-  }
+  const [from, difference] = [yearBefore(period), now.figure - before.figure]
+  const change = { from, to: period, before: before.figure, after: now.figure, difference }
+  const mayCompare: MayCompare = (first, last, flags) => obstacleBetween(obstacles, [first, last], flags) === null
+  const { verdict, basis } = sources.judge(sources, step, change, mayCompare)
+  return { change: { ...change, verdict }, basis }
 }
 
 /** A step ready to be said; null where its figure is no number. */
@@ -78,7 +59,9 @@ export function saidOf(step: Step | null, cube: Cube): Said | null {
     value: now.figure,
     text: text(now),
     before:
-      obstacle === null && isNumber(before.figure) ? { value: before.figure, text: text(before), count: countOf(before) } : null,
+      obstacle === null && isNumber(before.figure)
+        ? { period: yearBefore(period), value: before.figure, text: text(before), count: countOf(before) }
+        : null,
     count: countOf(now),
     part: number(now.part),
     whole: number(now.whole),

@@ -3,6 +3,7 @@ import type { Figure } from '../domain/figure.ts'
 import type { IndicatorId, ShownAs } from '../domain/indicator.ts'
 import type { Interval } from '../domain/interval.ts'
 import type { Period } from '../domain/period.ts'
+import type { Verdict } from '../domain/verdict.ts'
 import type { Asides, Beside } from './sources.ts'
 
 /** How the drawn line relates to the others: a part or a line of its own, the whole they are parts of, or another unit. */
@@ -90,7 +91,10 @@ export interface SourceLine {
 export interface SeriesSet {
   readonly indicator: IndicatorId
   readonly title: string
-  /** The finding, a sentence of at most two lines. */
+  /**
+   * The finding, a sentence of at most two lines. One text for the card's title, the key figure's page, the sentence in the
+   * situation and the headline of a slide, so that they never say different things.
+   */
   readonly heading: string
   /** What, who, where and when, under the finding. */
   readonly population: string
@@ -115,8 +119,15 @@ export interface SeriesSet {
         readonly what: string
         /** "−0,2 procentenheter sedan 2022", or why there is no change to tell. */
         readonly change: string
-        /** "kan vara slump", "tydlig förändring", "kan inte bedömas", or null for facts. */
-        readonly verdict: string | null
+        /**
+         * Whether the change means anything, in a word or two ("kan vara slump") and, for the reader who asks, in sentences: the
+         * figures behind it, the method and what it gave, or what stands in the way. Null for facts, and where no change is told.
+         */
+        readonly verdict: {
+          readonly kind: Exclude<Verdict['kind'], 'fact'>
+          readonly text: string
+          readonly basis: readonly string[]
+        } | null
         /** The shortest form of change, for tiles: "−0,2 procentenheter". */
         readonly changeShort: string
       } & Asides)

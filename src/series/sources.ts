@@ -6,7 +6,9 @@ import type { CategoryId } from '../domain/dimension.ts'
 import type { Indicator, Line } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
 import type { UnitId, UnitTree } from '../domain/unitTree.ts'
+import type { Verdict } from '../domain/verdict.ts'
 import type { Selection } from '../selection/selection.ts'
+import type { Step } from './step.ts'
 
 /** Why a unit stands beside the reader's own: it is the whole organisation, lies just above, or was chosen. */
 export type Beside = 'whole' | 'above' | 'chosen'
@@ -43,9 +45,25 @@ export interface Asides {
 
 /** Makes what is said under a value, with the change since the year before where there is one. */
 export type TellAsides = (sources: Sources, step: AsideStep, change: Change | null) => Asides
+/** True where a figure may be compared with the one in the period before it, by the periods and the figure's own letters. */
+export type MayCompare = (from: Period, to: Period, flags: string) => boolean
+
+/** Judges a change: the verdict, and what it rests on in sentences (none for facts). */
+export type Judge = (
+  sources: Sources,
+  step: Step,
+  change: Omit<Change, 'verdict'>,
+  mayCompare: MayCompare,
+) => { readonly verdict: Verdict; readonly basis: readonly string[] }
+
+/** What makes sentences of a value and its change. It loads apart from what draws the figures. */
+export interface Tellers {
+  readonly judge: Judge
+  readonly tellAsides: TellAsides
+}
 
 /** Everything that a key figure's series are made of, already read and safe to show. */
-export interface Sources {
+export interface Sources extends Tellers {
   readonly indicator: Indicator
   readonly unit: UnitId
   readonly tree: UnitTree
@@ -61,8 +79,6 @@ export interface Sources {
   /** Whether the reader has chosen units to compare with, shown here or not. */
   readonly hasChosen?: boolean
   readonly context: Context
-  /** What makes the sentences under the value, where it has arrived. */
-  readonly tellAsides?: TellAsides | undefined
 }
 
 /** The part of a selection that changes figures. */

@@ -117,7 +117,7 @@ export function unitSeriesSet(sources: CompareSources, filters: Filters, compare
     notes: panelNotes(sources, compared, headline, lines, periods),
     source: compared.source,
     trend: periods.map(() => null),
-    description: describe(name, indicator.unitOfValue, periods, series, null),
+    description: describe(name, indicator.unitOfValue, periods, series, null, null),
   }
   return { set, all: others.length }
 }

@@ -5,6 +5,7 @@ import type { Explanation } from '../series/explanation.ts'
 import type { SourceLine } from '../series/seriesSet.ts'
 import { indicatorPageLabels as words } from '../words/indicatorPageLabels.ts'
 import { driversMethod, type Method, personMethods } from '../words/methods.ts'
+import { judgingOf } from '../words/judging.ts'
 
 interface Props {
   readonly indicator: Indicator
@@ -94,7 +95,10 @@ function methodsOf({ base, drivers }: Indicator): readonly Method[] {
   return [...(base === undefined ? [] : [personMethods[base.of]]), ...(drivers === undefined ? [] : [driversMethod])]
 }
 
-/** What the key figure is: what is counted and who, the formula with its numbers, the source and what the report itself says. */
+/**
+ * What the key figure is: what is counted and who, the formula with its numbers, how its changes are judged, the source and what
+ * the report itself says.
+ */
 export function AboutIndicator({ indicator, source, explanation }: Props) {
   const help = helpOf(indicator.id)
   return (
@@ -109,6 +113,9 @@ export function AboutIndicator({ indicator, source, explanation }: Props) {
         <p>{help.notIncluded}</p>
       </Part>
       {explanation !== null && <ExplanationParts explanation={explanation} />}
+      <Part title={words.judging}>
+        <List items={judgingOf(indicator)} />
+      </Part>
       {methodsOf(indicator).map(({ title, texts }) => (
         <Part key={title} title={title}>
           {texts.map((text) => (

@@ -1,17 +1,36 @@
 import type { SeriesSet } from '../series/seriesSet.ts'
+import { labels } from '../words/labels.ts'
+
+type Latest = NonNullable<SeriesSet['latest']>
+
+/** The verdict, and behind it what it rests on. */
+function Verdict({ text, basis }: NonNullable<Latest['verdict']>) {
+  return (
+    <details className="verdict">
+      <summary>
+        <span className="verdict-word">{text}</span> <span className="verdict-why">{labels.verdictWhy}</span>
+      </summary>
+      <ul>
+        {basis.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}
 
 /** The latest value, what it is, how it has changed and, for rates, whether the change means anything and how many persons it is. */
-export function ValueLine({ latest }: { readonly latest: NonNullable<SeriesSet['latest']> }) {
+export function ValueLine({ latest }: { readonly latest: Latest }) {
   return (
     <div className="value-line">
       <p>
         <span className="value">{latest.value}</span>
         <span className="value-what">{`${latest.what} ${latest.period}`}</span>
       </p>
-      <p className="value-change">
-        {latest.change}
-        {latest.verdict !== null && <span className="verdict">{latest.verdict}</span>}
-      </p>
+      <div>
+        <p>{latest.change}</p>
+        {latest.verdict !== null && <Verdict {...latest.verdict} />}
+      </div>
       {latest.persons !== null && <p className="value-persons">{latest.persons}</p>}
       {latest.beside !== null && <p className="value-beside">{latest.beside}</p>}
     </div>

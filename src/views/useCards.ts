@@ -15,10 +15,10 @@ import { stateOf } from '../series/stateOf.ts'
 import { yearSpan } from '../series/yearSpan.ts'
 import { formatDate } from '../words/date.ts'
 import { missingWhy, staleFetchWhy, staleWhy } from '../words/states.ts'
-import { asidesQuery } from './asidesQuery.ts'
 import type { CardState } from './cardState.ts'
 import { makeMemory } from './memory.ts'
 import { filesOf, type Needed, neededFor, type Wanted } from './neededFiles.ts'
+import { tellersQuery } from './tellersQuery.ts'
 import { useReadings } from './useReadings.ts'
 
 /** Every card's state for a unit and a selection, and the years that there are to choose among. */
@@ -60,7 +60,9 @@ export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, wante
   const refetchAll = useCallback(() => void client.invalidateQueries(), [client])
   const { tree } = catalog
   const { beside, compareWith, organisation } = wanted
-  const { data: organiser, error: lost } = useQuery(organiserQuery(tree))
+  const { data: organiser, error: organiserLost } = useQuery(organiserQuery(tree))
+  const { data: tellers, error: tellersLost } = useQuery(tellersQuery)
+  const lost = organiserLost ?? tellersLost
   const needed = useMemo(() => {
     const neededBy = (indicator: Indicator) =>
       neededFor(organiser ?? plainOrganiser, indicator, catalog, unit, { beside, compareWith, organisation })
@@ -69,7 +71,6 @@ export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, wante
   const files = useMemo(() => [...new Set([...needed.values()].flatMap(filesOf))], [needed])
   const read = useReadings(catalog, organiser ?? plainOrganiser, organisation, files)
   const context = useQuery(contextQuery(catalog))
-  const asides = useQuery(asidesQuery)
 
   const overdue = catalog.nextDelivery !== null && catalog.nextDelivery < today ? catalog.nextDelivery : null
 
@@ -80,15 +81,8 @@ export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, wante
     // What changes are in persons can come later; whether shares are of too few can't.
     const isBaseDue = indicator.base?.tableBelow !== undefined && beneath?.kind === 'loading'
     const isWaiting = isBaseDue || others.some(({ reading }) => reading.kind === 'loading')
-    if (
-      own.kind !== 'read' ||
-      own.figures === null ||
-      isWaiting ||
-      context.isPending ||
-      asides.isPending ||
-      organiser === undefined
-    )
-      return null
+    if (own.kind !== 'read' || own.figures === null || isWaiting || context.isPending) return null
+    if (organiser === undefined || tellers === undefined) return null
     return {
       indicator,
       unit,
@@ -104,7 +98,7 @@ export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, wante
       unread: others.filter(({ reading }) => reading.kind === 'failed').map(({ unit: other }) => other),
       hasChosen: compareWith.length > 0,
       context: context.data ?? emptyContext,
-      tellAsides: asides.data,
+      ...tellers,
     }
   }
 

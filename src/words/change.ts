@@ -1,6 +1,7 @@
-import type { Change, Verdict } from '../domain/change.ts'
+import type { Change } from '../domain/change.ts'
 import type { ShownAs } from '../domain/indicator.ts'
 import { roundTo } from '../domain/rounding.ts'
+import type { Verdict } from '../domain/verdict.ts'
 import { formatDifference } from './number.ts'
 
 /** A change in words. One that rounds away is told as smaller than what is shown, never as zero: that would be a claim. */
@@ -40,7 +41,12 @@ export function notComparableShort(obstacle: Obstacle): string {
   return obstacleWords[obstacle]
 }
 
-/** The verdict on a change, null for counts, which are facts. */
-export function verdictText({ kind }: Verdict): string | null {
-  return { fact: null, clear: 'tydlig skillnad', chance: 'kan vara slump', unknown: 'kan inte bedömas' }[kind]
+/** The verdict on a change in a word or two. A fact needs none. */
+export function verdictText(kind: Exclude<Verdict['kind'], 'fact'>): string {
+  return {
+    clear: 'tydlig skillnad',
+    chance: 'kan vara slump',
+    few: 'för litet underlag',
+    unknown: 'kan inte bedömas',
+  }[kind]
 }

@@ -1,6 +1,8 @@
 import { isNumber, type Figure } from '../domain/figure.ts'
 import type { Period } from '../domain/period.ts'
+import type { Verdict } from '../domain/verdict.ts'
 import { formatYears } from './date.ts'
+import { lowerFirst } from './lowerFirst.ts'
 
 /** What a description needs of a line: its name, its figures and how they are said. */
 export interface Described {
@@ -38,17 +40,44 @@ function describeLine({ label, figures, texts, breaks = [] }: Described, periods
   return `${label}: ${told.join('; ')}.`
 }
 
+/** The verdict on the latest change of one of the lines. */
+export interface DescribedVerdict {
+  readonly label: string
+  readonly from: Period
+  readonly to: Period
+  readonly kind: Exclude<Verdict['kind'], 'fact'>
+}
+
+const judgements: Readonly<Record<DescribedVerdict['kind'], string>> = {
+  clear: 'är tydlig',
+  chance: 'kan vara slump',
+  few: 'har för litet underlag för att bedömas',
+  unknown: 'kan inte bedömas',
+}
+
+function verdictText({ label, from, to, kind }: DescribedVerdict, lines: readonly Described[]): readonly string[] {
+  if (!lines.some((line) => line.label === label)) return []
+  const whose = lines.length === 1 ? '' : ` för ${lowerFirst(label)}`
+  return [`Skillnaden ${formatYears(from, to)}${whose} ${judgements[kind]}.`]
+}
+
 /**
- * The chart in words: what it shows, for when, and each line's first, last, lowest and highest value
- * between breaks, and the stamp of a zoomed axis. Never why.
+ * The chart in words: what it shows, for when, and each line's first, last, lowest and highest value between breaks, the verdict
+ * on the latest change where it is one of these lines', and the stamp of a zoomed axis. Never why.
  */
 export function describe(
   title: string,
   unitOfValue: string,
   periods: readonly Period[],
   lines: readonly Described[],
+  verdict: DescribedVerdict | null,
   stamp: string | null,
 ): string {
   const when = formatYears(periods[0] ?? '', periods.at(-1) ?? '')
-  return `${title}, ${unitOfValue}, ${when}. ${lines.map((line) => describeLine(line, periods)).join(' ')}${stamp === null ? '' : ` ${stamp}.`}`
+  return [
+    `${title}, ${unitOfValue}, ${when}.`,
+    ...lines.map((line) => describeLine(line, periods)),
+    ...(verdict === null ? [] : verdictText(verdict, lines)),
+    ...(stamp === null ? [] : [`${stamp}.`]),
+  ].join(' ')
 }

@@ -1,6 +1,4 @@
-import type { Change } from '../domain/change.ts'
-import { normalInterval } from '../domain/interval.ts'
-import { formatBounds, formatDifference, formatNumber, formatPlain, formatSigned } from './number.ts'
+import { formatNumber, formatPlain, formatSigned } from './number.ts'
 
 /** The statutory share beside the portion that the chart shows. */
 export function statutoryShare(share: string, period: string, before: string | null): string {
@@ -21,18 +19,6 @@ export function shareOfPersons(label: string, count: string, text: string, perio
 /** The whole organisation's figure beside the unit's. */
 export function besideWhole(name: string, text: string, period: string): string {
   return `${name} ${period}: ${text}`
-}
-
-/** The interval behind a verdict, both by the method that decides and by the one that spreadsheets give. */
-export function intervalText({ difference, from, verdict }: Change): string | null {
-  if (verdict.kind !== 'clear' && verdict.kind !== 'chance') return null
-  const { interval, shares } = verdict
-  const normal = normalInterval(...shares)
-  const conclusion =
-    verdict.kind === 'chance'
-      ? 'Intervallet rymmer noll, så skillnaden kan vara slump.'
-      : 'Intervallet rymmer inte noll, så skillnaden är tydlig.'
-  return `Skillnaden sedan ${from} är ${formatDifference(difference, 'percent', 2)}, med 95-procentsintervallet ${formatBounds(interval.low, interval.high, 1)} (Newcombes metod; med enklare normalapproximation ${formatBounds(normal.low, normal.high, 1)}). ${conclusion}`
 }
 
 /** A line's way from its first year to its last, for counts: both numbers, the difference and, on a large enough base, percent. */

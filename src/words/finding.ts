@@ -1,5 +1,7 @@
 import type { FindingWords } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
+import type { Verdict } from '../domain/verdict.ts'
+import { directionOf } from './direction.ts'
 import { joinWords } from './joinWords.ts'
 import { lowerFirst } from './lowerFirst.ts'
 import { formatPlain } from './number.ts'
@@ -16,7 +18,12 @@ export interface Said {
   /** The value with its unit: "2,8 %". */
   readonly text: string
   /** The figure a year earlier, null where there is none. */
-  readonly before: { readonly value: number; readonly text: string; readonly count: string | null } | null
+  readonly before: {
+    readonly period: Period
+    readonly value: number
+    readonly text: string
+    readonly count: string | null
+  } | null
   /** "33 av 283", null where the figure has no parts. */
   readonly count: string | null
   readonly part: number | null
@@ -31,7 +38,8 @@ export interface Told {
   readonly split: boolean
   /** What the counted are called under the employment filter: "månadsanställda", "visstidsanställda". */
   readonly noun: string
-  readonly verdict: 'clear' | 'chance' | 'none'
+  /** On the headline's change; a fact where no change is told. */
+  readonly verdict: Verdict['kind']
 }
 
 /** "16 fler än året före", "lika många som året före". Counts are facts and may be told so. */
@@ -64,7 +72,14 @@ function largestFinding({ lines, headline, noun }: Told, day: string): string {
   return `Flest är ${most.label}: ${most.text} av de ${noun} ${day}${nbsp}${most.period}`
 }
 
-function rateFinding({ headline, lines, split }: Told, subject: string): string {
+/** A rate with the year before. It has a direction only where that is clear, also in the decimals that are shown. */
+function levelText({ text, period, value, before }: Said, verdict: Told['verdict'], subject: string): string {
+  if (before === null) return `${subject} var ${text} ${period}`
+  if (verdict !== 'clear' || text === before.text) return `${subject} var ${text} ${period}, året före ${before.text}`
+  return `${subject} ${directionOf(value - before.value)} från ${before.text} ${before.period} till ${text} ${period}`
+}
+
+function rateFinding({ headline, lines, split, verdict }: Told, subject: string): string {
   if (split && lines.length === 2) {
     return `${subject} ${headline.period} var ${joinWords(lines.map(({ text, label }) => `${text} för ${lowerFirst(label)}`))}`
   }
@@ -74,17 +89,23 @@ function rateFinding({ headline, lines, split }: Told, subject: string): string 
     const groups = `${top.length === 1 ? 'gruppen' : 'grupperna'} ${joinWords(top.map(({ label }) => label))}`
     return `${subject} ${headline.period} var högst i ${groups}: ${top[0]?.text ?? ''}`
   }
-  const now = `${subject} var ${headline.text} ${headline.period}`
-  return headline.before === null ? now : `${now}, året före ${headline.before.text}`
+  return levelText(headline, verdict, subject)
+}
+
+const judgements: Readonly<Record<Told['verdict'], string>> = {
+  clear: '. Skillnaden är tydlig',
+  chance: '. Skillnaden kan vara slump',
+  few: '. Underlaget är för litet för en bedömning',
+  unknown: '',
+  fact: '',
 }
 
 function peopleShareFinding({ headline, verdict }: Told, verb: string, subject: string): string {
   const { count, text, period, before } = headline
-  if (count === null) return `${subject} var ${text} ${period}${before === null ? '' : `, året före ${before.text}`}`
+  if (count === null) return levelText(headline, verdict, subject)
   const now = `${count} ${verb} ${period} (${text})`
   if (before === null || before.count === null) return now
-  const judged = { clear: '. Skillnaden är tydlig', chance: '. Skillnaden kan vara slump', none: '' }[verdict]
-  return `${now}, ${before.count} året före (${before.text})${judged}`
+  return `${now}, ${before.count} året före (${before.text})${judgements[verdict]}`
 }
 
 function perUnitFinding({ headline }: Told, words: Extract<FindingWords, { kind: 'perUnit' }>): string {
@@ -94,8 +115,8 @@ function perUnitFinding({ headline }: Told, words: Extract<FindingWords, { kind:
 }
 
 /**
- * The finding, a card's title. It states levels; "fler" and "färre" are for counts, and a rate's change is judged only where
- * an interval allows it. Never a cause, never a word of degree.
+ * The finding, a card's title. It states levels; "fler" and "färre" are for counts, and a rate has a direction only where its
+ * change has been judged clear. Never a cause, never a word of degree.
  */
 export function findingOf(told: Told): string {
   const { words } = told

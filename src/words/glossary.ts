@@ -13,15 +13,28 @@ export const glossary: readonly Term[] = [
   },
   { term: 'Heltidsår', meaning: 'Den tid som en person på heltid har på ett år: här 1 980 timmar, tolv månader om 165.' },
   {
+    term: 'För litet underlag',
+    meaning: 'Andelen gäller så få personer att en enda av dem kan vara hela förändringen. Den bedöms inte.',
+  },
+  {
     term: 'Intermittent anställd',
     meaning: 'Timavlönad som rings in vid behov, utan fastställt schema (”springvik”). Ingår inte i sjukfrånvaron.',
   },
   { term: 'Intervall', meaning: 'De värden som är förenliga med det uppmätta, om slumpen får råda. Här alltid 95 procent.' },
   {
+    term: 'Kan inte bedömas',
+    meaning: 'Källans uppgifter räcker inte för att skilja en förändring från slumpen. Under Varför står vad som saknas.',
+  },
+  { term: 'Kan vara slump', meaning: 'Förändringen är inte större än vad slumpen ensam brukar ge.' },
+  {
     term: 'Långtidsandel',
     meaning: 'Sjukfrånvaro på 60 dagar eller mer i procent av all sjukfrånvaro, inte av arbetstiden: en andel av en andel.',
   },
   { term: 'Långtidssjukfrånvaro', meaning: 'Sjukfrånvaro som varat 60 dagar eller mer i följd.' },
+  {
+    term: 'Mittlinje',
+    meaning: 'Det värde som ett mått brukar variera kring. Den används bara för att bedöma en förändring.',
+  },
   { term: 'Månadsanställd', meaning: 'Anställd med månadslön, tillsvidare eller på viss tid.' },
   { term: 'Nyckeltal', meaning: 'Ett mått som räknas på samma sätt varje år, så att år och enheter kan jämföras.' },
   {
@@ -34,6 +47,7 @@ export const glossary: readonly Term[] = [
   { term: 'Saknas', meaning: 'Uppgiften finns inte i källan. Det är inte samma sak som noll.' },
   { term: 'Skyddat', meaning: 'Uppgiften finns men visas inte, eftersom den kan säga något om en enskild person.' },
   { term: 'Tillsvidareanställd', meaning: 'Fast anställd, utan slutdatum.' },
+  { term: 'Tydlig skillnad', meaning: 'Förändringen är större än vad slumpen brukar ge. Varför den har skett säger talen inte.' },
   { term: 'Visstidsanställd', meaning: 'Anställd med månadslön till ett bestämt datum.' },
   {
     term: 'Ändrad sammansättning',
@@ -44,11 +58,12 @@ export const glossary: readonly Term[] = [
 /** How figures are shown here, whatever the key figure. */
 export const principles: readonly string[] = [
   'Siffrorna visas som de är publicerade. Ett tal som motsägs av källan markeras men ändras aldrig.',
-  'Procenttal räknas på täljare och nämnare. Medelvärden av procenttal finns inte.',
+  'Procenttal räknas på täljare och nämnare. Medelvärden av procenttal finns inte, utom som mittlinje när en förändring bedöms.',
   'Ett år utan uppgift är en lucka i diagrammet, aldrig noll och aldrig en linje.',
   'Staplar börjar alltid vid noll. Linjer i diagram börjar vid noll om du inte själv zoomar, och då står det i diagrammet.',
   'De små kurvorna överst i översikten visar bara formen, utan skala.',
   'En utveckling ritas först när det finns minst tre år.',
-  'Om en förändring är större än slumpen sägs bara när det går att räkna ut.',
+  'Antal är som de är. Om förändringen av ett procenttal är större än slumpen sägs bara när uppgifterna räcker för att räkna ut det, och hur det är gjort står under Varför.',
+  'Ett procenttal har en riktning i orden bara när skillnaden är tydlig.',
   'Alla uppgifter stannar i din webbläsare.',
 ]

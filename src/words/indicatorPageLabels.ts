@@ -8,6 +8,7 @@ export const indicatorPageLabels = {
   target: 'Mål och riktmärken',
   claims: 'Tal i källans text',
   comments: 'Källans kommentar',
+  judging: 'Så bedöms en förändring',
   cautions: 'Var försiktig med',
   source: 'Källa',
   sourceNote: 'Källans anmärkning',

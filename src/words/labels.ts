@@ -29,6 +29,7 @@ export const labels = {
   asOf: 'per',
   events: 'Händelser',
   notes: 'Att tänka på',
+  verdictWhy: 'Varför?',
   more: (title: string): string => `Mer om ${title.toLowerCase()}`,
   filters: {
     title: 'Filter',

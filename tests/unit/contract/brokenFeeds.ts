@@ -168,6 +168,7 @@ export const brokenFeeds: readonly BrokenFeed[] = [
     ['dimension', 'measure', 'category', 'unit', 'persons', 'decimals'],
     0.5,
   ]),
+  headcount('rolling-wrong', '$.extension.rollingMonths', 'figures that span no month', [['extension', 'rollingMonths'], 0]),
   headcount('decimals-missing', '$.dimension.measure.category.unit.persons.decimals', 'decimals not told', [
     ['dimension', 'measure', 'category', 'unit'],
     undefined,

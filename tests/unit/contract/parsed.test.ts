@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { parseCatalog } from '../../../src/contract/parseCatalog.ts'
 import { parseContext } from '../../../src/contract/parseContext.ts'
+import { parseDataset } from '../../../src/contract/parseDataset.ts'
 import { put } from './brokenFeeds.ts'
-import { catalogAddress, sampleCatalog, sampleContext, tree } from './sampleFeeds.ts'
+import { catalogAddress, sampleCatalog, sampleContext, sampleHeadcount, tree } from './sampleFeeds.ts'
 
 function catalogOf(json: unknown) {
   const result = parseCatalog(json, 'index.json', catalogAddress)
@@ -86,6 +87,19 @@ describe('a catalog', () => {
   it('may be an absolute address of its own host', () => {
     const json = put(sampleCatalog(), ['link', 'item', 0, 'href'], 'https://example.test/elsewhere.json')
     expect(catalogOf(json).items[0]?.href).toBe('https://example.test/elsewhere.json')
+  })
+})
+
+describe('a dataset', () => {
+  const rollingOf = (json: unknown) => {
+    const result = parseDataset(json, 'f', { area: 'headcount', tree })
+    return result.ok ? result.value.rollingMonths : result.problems
+  }
+
+  it('may say how many months its figures span, and else says that they span their own periods', () => {
+    expect(rollingOf(put(sampleHeadcount(), ['extension', 'rollingMonths'], 36))).toBe(36)
+    expect(rollingOf(sampleHeadcount())).toBeNull()
+    expect(rollingOf(put(sampleHeadcount(), ['extension'], undefined))).toBeNull()
   })
 })
 

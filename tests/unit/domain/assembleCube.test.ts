@@ -131,6 +131,8 @@ describe('a merged unit as now', () => {
     expect(without(null)).toBe(0)
     expect(without({ ...b, method: 'legal' })).toBe(0)
     expect(without({ ...b, definition: 'another' })).toBe(0)
+    expect(without({ ...b, rollingMonths: 36 })).toBe(0)
+    expect(without({ ...b, rollingMonths: null })).toBe(2)
     expect(without({ ...b, area: 'recruitment' })).toBe(0)
   })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Interval, newcombeInterval, normalInterval, wilsonInterval } from '../../../src/domain/interval.ts'
+import { type Interval, wilsonInterval } from '../../../src/domain/interval.ts'
 
 const rounded = ({ low, high }: Interval, decimals: number) =>
   [low, high].map((bound) => Math.round(bound * 10 ** decimals) / 10 ** decimals)
@@ -17,6 +17,19 @@ describe("Wilson's interval", () => {
     [1, 29, 0.61, 17.18],
   ])('has the published bounds for %i of %i', (part, whole, low, high) => {
     expect(rounded(wilsonInterval({ part, whole }), 2)).toEqual([low, high])
+  })
+
+  // R 4.2.2: `100 * prop.test(part, whole, correct = FALSE)$conf.int`.
+  it.each([
+    [33, 283, 8.424684949, 15.923768412],
+    [35, 271, 9.434867736, 17.432060979],
+    [8, 29, 14.6987551, 45.71713242],
+    [1, 20, 0.8881448801, 23.6131193447],
+    [199, 1250, 13.99663116, 18.05219415],
+  ])("has the bounds of R's score test for %i of %i", (part, whole, low, high) => {
+    const interval = wilsonInterval({ part, whole })
+    expect(interval.low).toBeCloseTo(low, 7)
+    expect(interval.high).toBeCloseTo(high, 7)
   })
 
   it.each([
@@ -60,48 +73,5 @@ describe("Wilson's interval", () => {
         expect(one.high).toBeCloseTo(100 - other.low, 9)
       }),
     )
-  })
-})
-
-describe("Newcombe's interval", () => {
-  // R. G. Newcombe, "Interval estimation for the difference between independent proportions" (1998), table II, method 10.
-  it.each([
-    [56, 70, 48, 80, 0.0524, 0.3339],
-    [9, 10, 3, 10, 0.1705, 0.809],
-    [6, 7, 2, 7, 0.0582, 0.8062],
-    [5, 56, 0, 29, -0.0381, 0.1926],
-    [0, 10, 0, 20, -0.1611, 0.2775],
-    [0, 10, 0, 10, -0.2775, 0.2775],
-    [10, 10, 0, 20, 0.6791, 1],
-    [10, 10, 0, 10, 0.6075, 1],
-  ])('has the published bounds for %i of %i less %i of %i', (part, whole, lessPart, lessWhole, low, high) => {
-    const interval = newcombeInterval({ part: lessPart, whole: lessWhole }, { part, whole })
-    expect(rounded(interval, 2)).toEqual([low, high].map((bound) => Math.round(bound * 1e4) / 100))
-  })
-
-  it("has the golden bounds for the report's turnover", () => {
-    expect(rounded(newcombeInterval({ part: 35, whole: 271 }, { part: 33, whole: 283 }), 2)).toEqual([-6.81, 4.25])
-  })
-
-  it('changes sign with the direction of time', () => {
-    fc.assert(
-      fc.property(shareOfPersons, shareOfPersons, (one, other) => {
-        const there = newcombeInterval(one, other)
-        const back = newcombeInterval(other, one)
-        expect(there.low).toBeCloseTo(-back.high, 9)
-        expect(there.high).toBeCloseTo(-back.low, 9)
-      }),
-    )
-  })
-})
-
-describe('the normal interval', () => {
-  it("has the golden bounds for the report's turnover", () => {
-    expect(rounded(normalInterval({ part: 35, whole: 271 }, { part: 33, whole: 283 }), 1)).toEqual([-6.7, 4.2])
-  })
-
-  // Newcombe (1998), table II, method 1, for 56/70 less 48/80.
-  it('has the published bounds', () => {
-    expect(rounded(normalInterval({ part: 48, whole: 80 }, { part: 56, whole: 70 }), 2)).toEqual([5.75, 34.25])
   })
 })

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Raw } from '../domain/datasets.ts'
 import { plain } from '../words/plain.ts'
-import { tellAsides } from '../../../src/series/asides.ts'
-import { stateOf } from '../../../src/series/stateOf.ts'
-import { explanationFor, noFilters, setFor, sourcesOf } from './fromFeeds.ts'
+import { explanationFor, setFor } from './fromFeeds.ts'
 import { madeCube, madeSet } from './madeSources.ts'
 
 const personsIn = (id: string, filters = {}) => plain(setFor(id, filters).latest?.persons)
@@ -51,13 +49,6 @@ describe('the change of the report’s key figures in persons', () => {
     expect(setFor('recruitment').latest?.persons).toBeNull()
     expect(setFor('sickLeave', { to: '2019' }).latest?.persons).toBeNull()
     expect(setFor('sickLeave', { to: '2020' }).latest?.persons, '2019 is contradicted').toBeNull()
-  })
-
-  it('is left out, and nothing else, where what tells it has not arrived', () => {
-    const [told, untold] = [tellAsides, undefined].map((tell) =>
-      stateOf({ ...sourcesOf('sickLeave'), tellAsides: tell }, noFilters),
-    )
-    expect(untold).toEqual({ ...told, set: { ...setFor('sickLeave'), latest: { ...setFor('sickLeave').latest, persons: null } } })
   })
 
   it('is explained on the key figure’s page by what one person makes of the rate', () => {

@@ -13,10 +13,10 @@ import { indicators } from '../../../src/indicators/index.ts'
 import { defaultSelection } from '../../../src/selection/selection.ts'
 import type { Filters, History, Sources } from '../../../src/series/sources.ts'
 import type { SeriesSet, SetState } from '../../../src/series/seriesSet.ts'
-import { tellAsides } from '../../../src/series/asides.ts'
 import { comparedUnits } from '../../../src/series/comparedUnits.ts'
 import { explain } from '../../../src/series/explain.ts'
 import type { Explanation } from '../../../src/series/explanation.ts'
+import { tellers } from '../../../src/series/tellers.ts'
 import { stateOf } from '../../../src/series/stateOf.ts'
 
 const base = 'http://127.0.0.1/feeds/index.json'
@@ -64,7 +64,7 @@ export function sourcesOf(id: string, unit = 'kommunstaben'): Sources {
   const staff = indicator.base?.staff ?? null
   const baseCube = staff === null ? null : cubeOf(staff.area)
   const comparisons = comparedUnits(tree, unit, defaultSelection).map((other) => ({ ...other, cube, history: noHistory }))
-  return { indicator, unit, tree, cube, history: noHistory, baseCube, comparisons, context, tellAsides }
+  return { indicator, unit, tree, cube, history: noHistory, baseCube, comparisons, context, ...tellers }
 }
 
 /** The state of a built-in key figure under some filters. */

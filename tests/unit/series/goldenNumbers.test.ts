@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { normalInterval } from '../../../src/domain/interval.ts'
+import { roundTo } from '../../../src/domain/rounding.ts'
+import { normalInterval } from '../../../src/domain/shareChange.ts'
 import type { Series, SeriesSet } from '../../../src/series/seriesSet.ts'
 import type { Filters } from '../../../src/series/sources.ts'
 import { tableOf } from '../../../src/table/tableModel.ts'
@@ -92,7 +93,7 @@ describe('the sick leave of the report', () => {
     expectEverywhere(set, 'all', percent(['3,78', '3,15', '2,04', '3,02', '2,79']))
     expect(seriesIn(set, 'all').texts).toEqual(percent(['3,8', '3,2', '2,0', '3,0', '2,8']))
     expect(plain(set.heading)).toBe('Sjukfrånvaron var 2,8 % 2023, året före 3,0 %')
-    expect(set.latest).toMatchObject({ change: `−0,2${nbsp}procentenheter sedan 2022`, verdict: 'kan inte bedömas' })
+    expect(set.latest).toMatchObject({ change: `−0,2${nbsp}procentenheter sedan 2022`, verdict: { text: 'kan inte bedömas' } })
   })
 
   it('is divided by sex as published', () => {
@@ -165,10 +166,12 @@ describe('the turnover of the report', () => {
   it('did not change by more than chance', () => {
     const { change } = set
     expect(change?.difference).toBeCloseTo(-1.25, 2)
-    if (change?.verdict.kind !== 'chance') throw new Error('not judged as chance')
-    expect(normalInterval(...change.verdict.shares).low).toBeCloseTo(-6.7, 1)
-    expect(normalInterval(...change.verdict.shares).high).toBeCloseTo(4.2, 1)
-    expect(set.latest?.verdict).toBe('kan vara slump')
+    if (change?.verdict.kind !== 'chance' || change.verdict.by.method !== 'newcombe') throw new Error('not judged as chance')
+    const { interval, shares } = change.verdict.by
+    expect([interval.low, interval.high].map((bound) => roundTo(bound, 2))).toEqual([-6.81, 4.25])
+    expect(normalInterval(...shares).low).toBeCloseTo(-6.7, 1)
+    expect(normalInterval(...shares).high).toBeCloseTo(4.2, 1)
+    expect(set.latest?.verdict?.text).toBe('kan vara slump')
     expect(plain(set.heading)).toBe('33 av 283 slutade 2023 (11,7 %), 35 av 271 året före (12,9 %). Skillnaden kan vara slump')
     const { details } = explanationFor('turnover')
     expect(details.at(-1)).toContain(`−1,25${nbsp}procentenheter, med 95-procentsintervallet −6,8 till +4,2`)

@@ -155,7 +155,7 @@ describe('the finding of a share of persons', () => {
   it('says that a difference is clear where the interval excludes none', () => {
     const set = turnover([10, 90], [300, 300])
     expect(plain(set.heading)).toBe('90 av 300 slutade 2023 (30,0 %), 10 av 300 året före (3,3 %). Skillnaden är tydlig')
-    expect(set.latest?.verdict).toBe('tydlig skillnad')
+    expect(set.latest?.verdict?.text).toBe('tydlig skillnad')
   })
 
   it('says nothing of a difference where the year before is unknown', () => {
@@ -165,7 +165,7 @@ describe('the finding of a share of persons', () => {
   it('judges and bounds nothing where more left than there are', () => {
     const set = turnover([10, 30], [40, 20])
     expect(plain(set.heading)).toBe('30 av 20 slutade 2023 (150,0 %), 10 av 40 året före (25,0 %)')
-    expect(set.latest?.verdict).toBe('kan inte bedömas')
+    expect(set.latest?.verdict?.text).toBe('kan inte bedömas')
     expect(set.series[0]?.intervals.map((interval) => interval !== null)).toEqual([true, false])
     expect(set.panels[0]?.axis.max).toBeGreaterThanOrEqual(150)
   })
@@ -176,7 +176,7 @@ describe('the finding of a share of persons', () => {
       madeCube('turnover', ['2022', '2023'], () => 9.5, { measure: ['rate'] }),
     )
     expect(plain(set.heading)).toBe('Personalomsättningen var 9,5 % 2023, året före 9,5 %')
-    expect(set.latest).toMatchObject({ change: 'oförändrat sedan 2022', verdict: 'kan inte bedömas' })
+    expect(set.latest).toMatchObject({ change: 'oförändrat sedan 2022', verdict: { text: 'kan inte bedömas' } })
   })
 })
 

@@ -6,7 +6,7 @@ import { areas, type AreaId } from '../../../src/domain/area.ts'
 import type { UnitTree } from '../../../src/domain/unitTree.ts'
 import type { Filters, Sources } from '../../../src/series/sources.ts'
 import type { SeriesSet, SetState } from '../../../src/series/seriesSet.ts'
-import { tellAsides } from '../../../src/series/asides.ts'
+import { tellers } from '../../../src/series/tellers.ts'
 import { stateOf } from '../../../src/series/stateOf.ts'
 import { datasetOf, type Raw } from '../domain/datasets.ts'
 import { indicatorOf, noFilters, noHistory } from './fromFeeds.ts'
@@ -58,7 +58,7 @@ export function madeSources(id: string, cube: Cube, more: Partial<Sources> = {})
     baseCube: null,
     comparisons: [],
     context: emptyContext,
-    tellAsides,
+    ...tellers,
     ...more,
   }
 }

@@ -19,15 +19,8 @@ function sentencesOf({ heading, population, marks, notes, latest, description, p
     ...panels.flatMap(({ axis }) => axis.stamp ?? []),
     ...(latest === null
       ? []
-      : [
-          latest.value,
-          latest.what,
-          latest.change,
-          latest.changeShort,
-          latest.verdict ?? '-',
-          latest.persons ?? '-',
-          latest.beside ?? '-',
-        ]),
+      : [latest.value, latest.what, latest.change, latest.changeShort, latest.persons ?? '-', latest.beside ?? '-']),
+    ...(latest?.verdict == null ? [] : [latest.verdict.text, ...latest.verdict.basis]),
   ]
 }
 

@@ -24,7 +24,7 @@ describe('what a value is', () => {
   })
 
   it('is told alike in the finding', () => {
-    const told = findingOf({ words: perUnit, headline, lines: [headline], split: false, noun: 'anställda', verdict: 'none' })
+    const told = findingOf({ words: perUnit, headline, lines: [headline], split: false, noun: 'anställda', verdict: 'fact' })
     expect(told).toBe('20 chefer gav 250 medarbetare 2023: 12,5 per chef')
   })
 })

@@ -21,7 +21,7 @@ const change = (difference: number): Change => ({
   before: 3,
   after: 3 + difference,
   difference,
-  verdict: { kind: 'unknown' },
+  verdict: { kind: 'unknown', why: ['few-points'], points: 2 },
 })
 
 describe('a change', () => {
@@ -41,14 +41,13 @@ describe('a change', () => {
     expect(noChange('2022', true)).toBe('uppgiften för 2022 är skyddad')
   })
 
-  it('of a count gets no verdict, of anything else one of three', () => {
-    const interval = { low: 0, high: 1 }
-    expect(verdictText({ kind: 'fact' })).toBeNull()
-    const share = { part: 1, whole: 2 }
-    const shares = [share, share] as const
-    expect(verdictText({ kind: 'clear', interval, shares })).toBe('tydlig skillnad')
-    expect(verdictText({ kind: 'chance', interval, shares })).toBe('kan vara slump')
-    expect(verdictText({ kind: 'unknown' })).toBe('kan inte bedömas')
+  it('has one of four verdicts', () => {
+    expect((['clear', 'chance', 'few', 'unknown'] as const).map(verdictText)).toEqual([
+      'tydlig skillnad',
+      'kan vara slump',
+      'för litet underlag',
+      'kan inte bedömas',
+    ])
   })
 
   it('of a count is more, fewer or as many', () => {
@@ -67,16 +66,16 @@ describe('the description of a chart', () => {
   const line = (figures: readonly number[]) => ({ label: 'Totalt', figures, texts: figures.map(String) })
 
   it('tells first, last, lowest and highest', () => {
-    expect(describeChart('Titel', 'antal', years, [line([3, 1, 2])], null)).toBe(
+    expect(describeChart('Titel', 'antal', years, [line([3, 1, 2])], null, null)).toBe(
       'Titel, antal, 2021–2023. Totalt: från 3 2021 till 2 2023, lägst 1 2022, högst 3 2021.',
     )
   })
 
   it('tells no extremes of two years or of a level', () => {
-    expect(describeChart('T', 'antal', ['2022', '2023'], [line([1, 2])], null)).toBe(
+    expect(describeChart('T', 'antal', ['2022', '2023'], [line([1, 2])], null, null)).toBe(
       'T, antal, 2022–2023. Totalt: från 1 2022 till 2 2023.',
     )
-    expect(describeChart('T', 'antal', years, [line([2, 2, 2])], null)).toBe(
+    expect(describeChart('T', 'antal', years, [line([2, 2, 2])], null, null)).toBe(
       'T, antal, 2021–2023. Totalt: från 2 2021 till 2 2023.',
     )
   })
@@ -84,13 +83,13 @@ describe('the description of a chart', () => {
   it('tells a single figure as one, and that there is none', () => {
     const lone = { label: 'A', figures: [notReported, 4, protectedAtSource], texts: ['saknas', '4', 'skyddat'] }
     const none = { label: 'B', figures: [notReported, notReported, protectedAtSource], texts: ['saknas', 'saknas', 'skyddat'] }
-    expect(describeChart('T', 'antal', years, [lone, none], null)).toBe(
+    expect(describeChart('T', 'antal', years, [lone, none], null, null)).toBe(
       'T, antal, 2021–2023. A: 4 2022. B: inga värden att visa.',
     )
   })
 
   it('ends with the stamp of a zoomed axis', () => {
-    expect(describeChart('T', 'antal', years, [line([3, 1, 2])], 'Axeln börjar vid 1')).toMatch(/ Axeln börjar vid 1\.$/)
+    expect(describeChart('T', 'antal', years, [line([3, 1, 2])], null, 'Axeln börjar vid 1')).toMatch(/ Axeln börjar vid 1\.$/)
   })
 })
 

@@ -28,6 +28,8 @@ const files = Object.entries(sources).map(([path, source]) => [path.split('/src/
 const causes = /på grund av|beror på|tack vare|orsakas/i
 const degrees = /ytterligare|kraftig|dramatisk|rejäl|markant/i
 const judgements = /ökade|minskade|försämra|förbättra/i
+/** The one file that may have words of direction, and all that it may have of them. */
+const directions = { file: 'words/direction.ts', words: /'(?:ökade|minskade)'/g } as const
 
 describe('the words of the app', () => {
   it('are found by these tests', () => {
@@ -36,10 +38,10 @@ describe('the words of the app', () => {
     expect(files.length).toBeGreaterThan(25)
   })
 
-  it.each(files)('%s tells no cause, degree or direction', (_, code) => {
+  it.each(files)('%s tells no cause, degree or direction', (path, code) => {
     expect(code).not.toMatch(causes)
     expect(code).not.toMatch(degrees)
-    expect(code).not.toMatch(judgements)
+    expect(path === directions.file ? code.replaceAll(directions.words, '') : code).not.toMatch(judgements)
   })
 
   it.each(files)('%s neither exclaims nor says sorry', (_, code) => {

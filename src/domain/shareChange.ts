@@ -1,0 +1,46 @@
+import { type Interval, type Proportion, wilsonInterval, z95 } from './interval.ts'
+
+/**
+ * Newcombe's hybrid score 95 % interval for the change of a share of persons, in percentage points: each side is built from
+ * the two shares' Wilson bounds. Source: R. G. Newcombe, "Interval estimation for the difference between independent
+ * proportions", Statistics in Medicine 17 (1998), 873–890, method 10.
+ */
+export function newcombeInterval(before: Proportion, after: Proportion): Interval {
+  const [first, last] = [(100 * before.part) / before.whole, (100 * after.part) / after.whole]
+  const [low, high] = [wilsonInterval(before), wilsonInterval(after)]
+  return {
+    low: last - first - Math.hypot(last - high.low, low.high - first),
+    high: last - first + Math.hypot(high.high - last, first - low.low),
+  }
+}
+
+/**
+ * The textbook normal (Wald) 95 % interval for the same change, in percentage points. Shown beside Newcombe's because it is
+ * the one that most spreadsheets give; it is too narrow for small groups and never decides a verdict.
+ */
+export function normalInterval(before: Proportion, after: Proportion): Interval {
+  const variance = ({ part, whole }: Proportion) => ((part / whole) * (1 - part / whole)) / whole
+  const difference = 100 * (after.part / after.whole - before.part / before.whole)
+  const half = 100 * z95 * Math.sqrt(variance(before) + variance(after))
+  return { low: difference - half, high: difference + half }
+}
+
+/** True where an interval for a change excludes none. */
+export function excludesNone({ low, high }: Interval): boolean {
+  return low > 0 || high < 0
+}
+
+/** How few and how many of a group make a share that is clearly another than one before. Null where no number of them does. */
+export interface ClearAt {
+  readonly atMost: number | null
+  readonly atLeast: number | null
+}
+
+/** What it takes for the change of a share to be clear in a group of this size: for whoever sets a target. */
+export function clearAt(before: Proportion, whole: number): ClearAt {
+  const same = Math.round((before.part / before.whole) * whole)
+  const isClear = (part: number) => excludesNone(newcombeInterval(before, { part, whole }))
+  const fewer = Array.from({ length: same }, (_, i) => same - 1 - i)
+  const more = Array.from({ length: whole - same }, (_, i) => same + 1 + i)
+  return { atMost: fewer.find(isClear) ?? null, atLeast: more.find(isClear) ?? null }
+}

@@ -1,0 +1,39 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { everythingLoaded, findCard, openApp } from './openApp.tsx'
+
+const arrows = /[↑↓↗↘→▲▼△▽⬆⬇]/
+
+describe('a verdict', () => {
+  it('stands on the card, and what it rests on opens beside it', async () => {
+    const user = openApp()
+    const card = await findCard('Personalomsättning')
+    const verdict = await within(card).findByText('kan vara slump')
+    const details = verdict.closest('details')
+    expect(details).not.toHaveAttribute('open')
+    await user.click(verdict)
+    expect(details).toHaveAttribute('open')
+    expect(within(card).getByText(/95-procentsintervallet/)).toBeVisible()
+    expect(within(card).getByText(/^Alla är räknade, ingen är utvald/)).toBeVisible()
+  })
+
+  it('stands in the head of the key figure’s own page too, and in words for whoever does not see the chart', async () => {
+    openApp('normal', '?page=indicator&indicator=turnover')
+    const head = (await screen.findByRole('heading', { level: 1, name: /slutade/ })).closest('header')
+    expect(head?.querySelector('.verdict-word')?.textContent).toBe('kan vara slump')
+    expect((await screen.findAllByText(/Skillnaden 2023–2024 kan vara slump\.$/)).length).toBeGreaterThan(0)
+  })
+
+  it('is none for a count, and nothing points up or down anywhere', async () => {
+    openApp()
+    await everythingLoaded()
+    expect((await findCard('Månadsanställda')).querySelector('.verdict')).toBeNull()
+    expect(document.body.textContent).not.toMatch(arrows)
+  })
+
+  it('is explained under the key figure, with its source', async () => {
+    openApp('normal', '?page=indicator&indicator=sickLeave&tab=about')
+    expect(await screen.findByRole('heading', { name: 'Så bedöms en förändring' })).toBeInTheDocument()
+    expect(screen.getByText(/^Källa: D\. J\. Wheeler/)).toBeInTheDocument()
+  })
+})
