@@ -30,9 +30,11 @@ export interface Cube {
   /** The figures stand in a report that is public already. */
   readonly isPublic?: boolean
   readonly decimals: Readonly<Record<MeasureId, number>>
+  /** What the source calls each measure's values ("procent"), where it says. */
+  readonly unitLabels?: Readonly<Record<MeasureId, string>>
   readonly dimensions: readonly DatasetDimension[]
   readonly cells: readonly Cell[]
-  /** The contradictions among the figures, for every unit. They are shown as they stand, and marked. */
+  /** What the rules of quality find among the figures, for every unit. The figures are shown as they stand, and marked. */
   readonly findings: readonly ToldFinding[]
 }
 

@@ -1,0 +1,20 @@
+import type { AreaId } from '../area.ts'
+import type { Cube } from '../cube.ts'
+import type { Finding } from '../finding.ts'
+import type { UnitId } from '../unitTree.ts'
+import { impliedWeight } from './impliedWeight.ts'
+import { smallGroupsByShare } from './smallGroupsByShare.ts'
+
+/** What the rules find that need a unit's headcount beside another of its files, each with the area that it is about. */
+export function crossFindings(
+  cubes: ReadonlyMap<AreaId, Cube>,
+  unit: UnitId,
+): readonly (readonly [area: AreaId, finding: Finding])[] {
+  const headcount = cubes.get('headcount')
+  if (headcount === undefined) return []
+  return [...cubes].flatMap(([area, cube]) =>
+    [...impliedWeight(cube, headcount, unit), ...smallGroupsByShare(cube, headcount, unit)].map(
+      (finding) => [area, finding] as const,
+    ),
+  )
+}
