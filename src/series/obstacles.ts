@@ -18,7 +18,7 @@ export interface Obstacles {
 export const noObstacles: Obstacles = { breaks: new Set(), contradicted: new Set() }
 
 /** True where a line shows figures of some categories; a share also shows the whole that it is a share of. */
-export function shows({ at, formula }: Line, place: Place): boolean {
+export function shows({ at, formula }: Pick<Line, 'at' | 'formula'>, place: Place): boolean {
   return Object.entries(place).every(([id, code]) => {
     const division = id as DivisionId
     const { whole } = dimensions[division]

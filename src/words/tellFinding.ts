@@ -20,6 +20,6 @@ function remedyFor(finding: Finding): string {
 
 /** A finding put into words: what was found, and what to do about it. */
 export function tellFinding(finding: Finding): ToldFinding {
-  const text = isContradiction(finding) ? contradiction(finding) : suspicion(finding as Exclude<Finding, Contradiction>)
+  const text = isContradiction(finding) ? contradiction(finding) : suspicion(finding)
   return { ...finding, text, remedy: remedyFor(finding) }
 }
