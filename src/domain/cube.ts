@@ -36,6 +36,11 @@ export interface Cube {
   readonly cells: readonly Cell[]
   /** What the rules of quality find among the figures, for every unit. The figures are shown as they stand, and marked. */
   readonly findings: readonly ToldFinding[]
+  /**
+   * Finds what takes the unit's headcount to see, which lies in another file. It comes with the cube from its reader, so that what is
+   * drawn of cubes need not carry the rules.
+   */
+  readonly findBeside?: (cube: Cube, headcount: Cube, unit: UnitId) => readonly ToldFinding[]
 }
 
 /** The index of a cell, or -1 where the cube has no such code. */

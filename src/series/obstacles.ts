@@ -32,10 +32,11 @@ const kindOf = ({ period, code, measure }: ToldFinding): string => `${period} ${
 
 /** What was found in the source that concerns these lines of the key figure, one of each kind in a period. */
 export function findingsFor(
-  { indicator, cube, unit }: Pick<Sources, 'indicator' | 'cube' | 'unit'>,
+  { indicator, cube, unit, baseCube = null }: Pick<Sources, 'indicator' | 'cube' | 'unit'> & Partial<Pick<Sources, 'baseCube'>>,
   lines: readonly Line[],
 ): readonly ToldFinding[] {
-  const concerning = cube.findings.filter(
+  const beside = baseCube?.area === 'headcount' ? cube.findBeside?.(cube, baseCube, unit) : undefined
+  const concerning = [...cube.findings, ...(beside ?? [])].filter(
     (finding) =>
       finding.unit === unit && indicator.measures[finding.measure] !== undefined && lines.some((line) => shows(line, finding.at)),
   )

@@ -1,6 +1,6 @@
 import type { AreaId } from '../domain/area.ts'
 import type { ToldFinding } from '../domain/finding.ts'
-import { crossFindings } from '../domain/quality/crossRules.ts'
+import { crossFindings } from '../domain/quality/crossFindings.ts'
 import { mixedMethods } from '../domain/quality/mixedMethods.ts'
 import type { UnitId } from '../domain/unitTree.ts'
 import { printedClaim } from '../words/printedClaim.ts'

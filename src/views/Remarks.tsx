@@ -6,7 +6,7 @@ import { SelectionLink } from './SelectionLink.tsx'
 export function Remarks({ set: { findings } }: { readonly set: SeriesSet }) {
   if (findings.length === 0) return null
   return (
-    <p className="remarks">
+    <p className="notes">
       <SelectionLink to={{ page: 'data' }}>{remarks(findings.length)}</SelectionLink>
     </p>
   )

@@ -3,7 +3,7 @@ import type { Cube } from '../cube.ts'
 import { familyFindings } from '../familyFindings.ts'
 import type { Finding } from '../finding.ts'
 import type { UnitId, UnitTree } from '../unitTree.ts'
-import { crossFindings } from './crossRules.ts'
+import { crossFindings } from './crossFindings.ts'
 import { mixedMethods } from './mixedMethods.ts'
 
 /** A unit's files by area. */
