@@ -27,7 +27,7 @@ export interface Audit {
 }
 
 /** So many units are read at the same time: enough to fill the line, few enough to stop at once. */
-const atOnce = 4
+const atOnce = 2
 
 /** The files of a unit, by area. */
 function itemsOf(catalog: Catalog, unit: UnitId): readonly CatalogItem[] {

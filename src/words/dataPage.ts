@@ -69,7 +69,7 @@ export function spanText(years: number, span: string, months: number): string {
 
 /** The name of the file with a list of findings. */
 export function findingsFileName(unit: string, today: string): string {
-  return `anmarkningar-${unit.replaceAll(/[^\w-]+/g, '-')}-${today}.txt`
+  return `anmarkningar-${unit.replaceAll(/[^\p{L}\d-]+/gu, '-')}-${today}.txt`
 }
 
 /** The words of the page about data and quality. */
@@ -81,7 +81,7 @@ export const dataPageWords = {
   save: 'Spara listan som textfil',
   saved: (name: string): string => `Listan är sparad som ${name}.`,
   remedy: 'Att göra',
-  showTable: (title: string): string => `Visa tabellen: ${title}`,
+  showTable: 'Visa tabellen:',
   feeds: 'Enhetens filer',
   noFeeds: 'Källan har inga filer för enheten.',
   nextDelivery: (date: string): string => `Nästa leverans: ${date}.`,

@@ -83,6 +83,7 @@ describe('an audit of all files', () => {
     expect(asked).toEqual(['p', 'a', 'b'].map((id) => `${address}${id}.json`))
     expect(told.map(({ done, all }) => [done, all])).toEqual([
       [0, 3],
+      [2, 3],
       [3, 3],
     ])
   })
@@ -124,6 +125,6 @@ describe('an audit of all files', () => {
     serve()
     const controller = new AbortController()
     const audit = auditFiles(catalogOf(everyone), controller.signal, () => controller.abort())
-    await expect(audit).rejects.toThrow()
+    await expect(audit).rejects.toThrow('aborted')
   })
 })

@@ -115,6 +115,6 @@ describe('the list as a text file', () => {
       '  Sjukfrånvaro | 2020: totalt | gap',
       '',
     ])
-    expect(findingsFileName('Vård & omsorg', '2026-11-24')).toBe('anmarkningar-V-rd-omsorg-2026-11-24.txt')
+    expect(findingsFileName('Vård & omsorg', '2026-11-24')).toBe('anmarkningar-Vård-omsorg-2026-11-24.txt')
   })
 })
