@@ -34,7 +34,7 @@ function Units({ groups }: { readonly groups: readonly UnitGroup[] }) {
   const [shown, setShown] = useState(page)
   const rest = groups.length - shown
   return (
-    <>
+    <div className="audit-units">
       {groups.slice(0, shown).map(({ unit, label, findings }) => (
         <details key={unit} className="audit-unit">
           <summary>
@@ -48,7 +48,7 @@ function Units({ groups }: { readonly groups: readonly UnitGroup[] }) {
           {words.moreUnits(Math.min(rest, page))}
         </button>
       )}
-    </>
+    </div>
   )
 }
 
