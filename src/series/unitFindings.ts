@@ -15,7 +15,8 @@ type Areas = ReadonlyMap<AreaId, Sources>
 
 /** What each area's figures are made of, once: several key figures may share a file. */
 function areasOf(sources: readonly Sources[]): Areas {
-  return new Map(sources.toReversed().map((one) => [one.indicator.area, one]))
+  const areas = sources.map(({ indicator }) => indicator.area)
+  return new Map(sources.filter((_, i) => areas.indexOf(areas[i] as AreaId) === i).map((one) => [one.indicator.area, one]))
 }
 
 function inCubes(areas: Areas): readonly ListedFinding[] {
