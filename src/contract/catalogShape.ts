@@ -27,6 +27,7 @@ const itemShape = object({
     area: pipe(string(), values(Object.keys(areas), 'area-unknown')),
     units: array(string()),
     sha256: nullish(pipe(string(), regex(/^[\da-fA-F]{64}$/, 'checksum-wrong'))),
+    previous: nullish(filledText),
   }),
 })
 

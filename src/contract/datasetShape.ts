@@ -9,7 +9,7 @@ const text = string()
 const categoryShape = object({
   index: nullish(listOrObject(array(string()), record(string(), number()))),
   label: nullish(record(string(), string())),
-  unit: nullish(record(string(), object({ decimals: nullish(decimals) }))),
+  unit: nullish(record(string(), object({ label: nullish(string()), decimals: nullish(decimals) }))),
 })
 
 const dimensionShape = object({ label: nullish(string()), category: categoryShape })

@@ -30,8 +30,9 @@ function readItems(links: readonly RawLink[], base: string, tree: UnitTree, repo
     const path = ['link', 'item', i]
     checkCoverage(item, path, tree, covered, report)
     const href = resolveHref(item.href, base, [...path, 'href'], report)
-    const { area, units, sha256 } = item.extension
-    return isArea(area) ? [{ href, label: item.label, area, units, sha256: sha256 ?? null }] : []
+    const { area, units, sha256, previous } = item.extension
+    const before = previous ? { previous: resolveHref(previous, base, [...path, 'extension', 'previous'], report) } : {}
+    return isArea(area) ? [{ href, label: item.label, area, units, sha256: sha256 ?? null, ...before }] : []
   })
 }
 

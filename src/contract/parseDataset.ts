@@ -34,6 +34,12 @@ function readDecimals(
   )
 }
 
+/** What the source calls each measure's values. */
+function readUnitLabels({ dimension = {} }: RawDataset): Readonly<Record<string, string>> {
+  const units = Object.entries(dimension['measure']?.category.unit ?? {})
+  return Object.fromEntries(units.flatMap(([measure, { label }]) => (label ? [[measure, label]] : [])))
+}
+
 function inContractOrder({ dimensions }: Layout, { area }: Expected): readonly DatasetDimension[] {
   return dimensionsOf(area).flatMap((id) => dimensions.filter((dimension) => dimension.id === id))
 }
@@ -68,6 +74,7 @@ function readDataset(raw: RawDataset, file: string, expected: Expected, report: 
     isPublic: raw.extension?.public === true,
     rollingMonths: raw.extension?.rollingMonths ?? null,
     decimals: layout === null ? {} : readDecimals(raw, layout, expected, report),
+    unitLabels: readUnitLabels(raw),
     ...(layout === null ? noCells : readCells(raw, layout, expected, report)),
   }
 }

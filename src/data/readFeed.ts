@@ -54,6 +54,16 @@ async function valueOf<T>(result: Result<T>): Promise<T> {
   throw new ContractError(await remedied(result.problems))
 }
 
+/** Reads a file's text by the contract. Rejects with `ContractError` where it breaks it. */
+export async function readText<T>(
+  text: string,
+  file: string,
+  parse: (json: unknown, file: string) => Result<T> | Promise<Result<T>>,
+): Promise<T> {
+  const json = await valueOf(parseText(text, file))
+  return valueOf(await parse(json, file))
+}
+
 /**
  * Fetches a file and reads it by the contract. Nothing unread leaves this function.
  * Rejects with `FetchError` where the file did not arrive and `ContractError` where it breaks the contract.
@@ -63,7 +73,5 @@ export async function readFeed<T>(
   signal: AbortSignal,
   parse: (json: unknown, file: string) => Result<T> | Promise<Result<T>>,
 ): Promise<T> {
-  const file = fileName(href)
-  const json = await valueOf(parseText(await fetchText(href, signal), file))
-  return valueOf(await parse(json, file))
+  return readText(await fetchText(href, signal), fileName(href), parse)
 }

@@ -3,8 +3,8 @@ import { absent, type Cell, codesOf, type Coordinates, type Cube, indexOf } from
 import type { Dataset, DatasetDimension } from './dataset.ts'
 import { dimensions, isDivision } from './dimension.ts'
 import { type Figure, notApplicable, notReported, protectedAtSource, sumOf } from './figure.ts'
-import type { Finding } from './finding.ts'
-import { findContradictions } from './quality.ts'
+import type { Finding, ToldFinding } from './finding.ts'
+import { findingsIn } from './quality/cubeRules.ts'
 
 /** What the feed has in a cell, told apart: withheld, without meaning, missing or a number. */
 function figureOf(value: number | null, status: string): Figure {
@@ -31,12 +31,14 @@ function* everyPlace(order: readonly DatasetDimension[]): Generator<Coordinates>
   for (const code of first.codes) for (const place of everyPlace(rest)) yield { [first.id]: code, ...place }
 }
 
+const untold = (finding: Finding): ToldFinding => ({ ...finding, text: '', remedy: '' })
+
 /**
  * Turns a dataset into a cube. A whole that the feed leaves out is the sum of its parts, for measures that may be added;
- * where a part is missing, so is the whole. Contradictions among the figures are found once, here, and told
+ * where a part is missing, so is the whole. What the rules of quality find among the figures is found once, here, and told
  * by `tell`.
  */
-export function buildCube(dataset: Dataset, tell: (finding: Finding) => string = () => ''): Cube {
+export function buildCube(dataset: Dataset, tell: (finding: Finding) => ToldFinding = untold): Cube {
   const given = dataset.dimensions
   const full = given.map(withWhole)
   const measures = areas[dataset.area].measures
@@ -57,7 +59,8 @@ export function buildCube(dataset: Dataset, tell: (finding: Finding) => string =
       flags: [...new Set(parts.flatMap(({ flags }) => [...flags]))].join(''),
     }
   }
-  const { area, label, source, updated, note, method, definition, decimals, isPublic = false, rollingMonths = null } = dataset
+  const { area, label, source, updated, note, method, definition, decimals, unitLabels = {} } = dataset
+  const { isPublic = false, rollingMonths = null } = dataset
   const cube: Cube = {
     area,
     label,
@@ -69,10 +72,11 @@ export function buildCube(dataset: Dataset, tell: (finding: Finding) => string =
     isPublic,
     rollingMonths,
     decimals,
+    unitLabels,
     dimensions: full,
     cells: [...everyPlace(full)].map(at),
     findings: [],
   }
-  const findings = codesOf(cube, 'unit').flatMap((unit) => findContradictions(cube, unit))
-  return { ...cube, findings: findings.map((finding) => ({ ...finding, text: tell(finding) })) }
+  const findings = codesOf(cube, 'unit').flatMap((unit) => findingsIn(cube, unit))
+  return { ...cube, findings: findings.map(tell) }
 }

@@ -8,6 +8,8 @@ export interface CatalogItem {
   readonly area: AreaId
   readonly units: readonly UnitId[]
   readonly sha256: string | null
+  /** Where the version before lies, to see what has changed since; absolute and of the page's own origin. */
+  readonly previous?: string
 }
 
 /** What there is to read: the organisation, its units and which file holds what. */

@@ -32,10 +32,17 @@ export interface Cube {
   /** How many months each figure spans, where it spans others than its period's own: rolling figures overlap. */
   readonly rollingMonths?: number | null
   readonly decimals: Readonly<Record<MeasureId, number>>
+  /** What the source calls each measure's values ("procent"), where it says. */
+  readonly unitLabels?: Readonly<Record<MeasureId, string>>
   readonly dimensions: readonly DatasetDimension[]
   readonly cells: readonly Cell[]
-  /** The contradictions among the figures, for every unit. They are shown as they stand, and marked. */
+  /** What the rules of quality find among the figures, for every unit. The figures are shown as they stand, and marked. */
   readonly findings: readonly ToldFinding[]
+  /**
+   * Finds what takes the unit's headcount to see, which lies in another file. It comes with the cube from its reader, so that what is
+   * drawn of cubes need not carry the rules.
+   */
+  readonly findBeside?: (cube: Cube, headcount: Cube, unit: UnitId) => readonly ToldFinding[]
 }
 
 /** The index of a cell, or -1 where the cube has no such code. */

@@ -33,4 +33,6 @@ export interface Dataset {
   readonly statuses: readonly string[]
   /** Decimals as published, per measure. */
   readonly decimals: Readonly<Record<MeasureId, number>>
+  /** What the source calls each measure's values ("procent"), where it says. */
+  readonly unitLabels?: Readonly<Record<MeasureId, string>>
 }

@@ -44,11 +44,12 @@ interface Comparison {
   readonly totals: Row
   readonly sums: Row
   readonly cubes: readonly Cube[]
+  readonly children: readonly UnitId[]
 }
 
 /** The differences in one period, place by place. */
 function differencesIn(
-  { period, totals, sums, cubes }: Comparison,
+  { period, totals, sums, cubes, children }: Comparison,
   places: readonly Coordinates[],
   unit: Unit,
 ): readonly Finding[] {
@@ -56,7 +57,11 @@ function differencesIn(
     const [total, sum] = [totals[i]?.figure, sums[i]?.figure]
     if (!isNumber(total) || !isNumber(sum) || total === sum) return []
     if (Math.abs(total - sum) <= slackOf(measure, cubes)) return []
-    const found = { unit: unit.id, period, measure, decimals: cubes[0]?.decimals[measure] ?? 0, at }
+    const cells = [unit.id, ...children].map((id) => ({ unit: id, period, measure, at }))
+    const decimals = cubes[0]?.decimals[measure] ?? 0
+    // Less than the whole may be right: something of the unit stands under none of its children.
+    const severity = sum > total ? 'error' : 'info'
+    const found = { severity, unit: unit.id, period, measure, decimals, at, cells } as const
     return [{ ...found, code: 'whole-not-children', label: unit.label, total, sum }]
   })
 }
@@ -84,6 +89,7 @@ export function familyFindings(
     const rows = children.map(([child, cube]) => ({ row: read(cube, child, period), sign: 1 as const }))
     const sums = sumRows(rows, additive)
     const cubes = [parentCube, ...children.map(([, cube]) => cube)]
-    return differencesIn({ period, totals: read(parentCube, id, period), sums, cubes }, places, unit)
+    const totals = read(parentCube, id, period)
+    return differencesIn({ period, totals, sums, cubes, children: children.map(([child]) => child) }, places, unit)
   })
 }

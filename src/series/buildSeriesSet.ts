@@ -1,4 +1,5 @@
 import { isNumber, isProtected } from '../domain/figure.ts'
+import { hinders, type ToldFinding } from '../domain/finding.ts'
 import type { Period } from '../domain/period.ts'
 import { changeShort, changeText, noChange, notComparable, notComparableShort, verdictText } from '../words/change.ts'
 import { formatDate } from '../words/date.ts'
@@ -7,6 +8,7 @@ import { findingOf, type Said } from '../words/finding.ts'
 import { halfLabel } from '../words/notes.ts'
 import { nounFor, populationLine, whatIs } from '../words/population.ts'
 import { allSeries, withGeometry } from './allSeries.ts'
+import { withDoubts } from './doubts.ts'
 import { headlineOf, judgedChange, type Judged, latestStep, saidOf, toldStep } from './headline.ts'
 import { nameOf } from './lineage.ts'
 import { eventsOf, marksOf } from './marks.ts'
@@ -81,6 +83,11 @@ function latestOf(sources: Sources, resolved: ResolvedView, step: Step | null, j
   }
 }
 
+/** True for what is found within some periods, or about a whole file. */
+function isWithin({ cells }: ToldFinding, periods: readonly Period[]): boolean {
+  return cells.length === 0 || cells.some(({ period }) => periods.includes(period))
+}
+
 /** A row ready to be described. The unit's own breaks are no others' breaks. */
 function described(line: Series, periods: readonly Period[], obstacles: Obstacles): Described {
   const own = line.role === 'comparison' ? noObstacles : obstacles
@@ -110,7 +117,8 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
   const usual = panelsOf(indicator, view, series, filters.scale === 'zoom', targets)
   const panels = byUnit ? usual.flatMap(({ axis }) => unitPanels(series, axis)) : usual
   const lines = [...view.lines, ...(view.whole === null ? [] : [view.whole])]
-  const findings = findingsFor(sources, lines)
+  const findings = findingsFor(sources, lines).filter((finding) => isWithin(finding, periods))
+  const contradictions = findings.filter(hinders)
   const obstacles = obstaclesOf(sources, lines)
   const events = eventsOf(context, tree, unit)
   const headline = headlineOf(sources, resolved, periods)
@@ -125,11 +133,12 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
     // In panels of units a few points must be told from the own unit's: a line keeps them together.
     geometry: byUnit ? 'line' : view.geometry,
     arrangement: byUnit ? 'units' : view.arrangement,
-    series,
+    series: withDoubts(series, [...lines, ...(view.tableOnly ?? [])], findings, periods),
     panels,
     reference: indicator.referenceAt === undefined ? null : { at: indicator.referenceAt, label: halfLabel },
-    marks: [...marksOf(events, findings, sources.history, series, periods), ...targets],
-    notes: notesOf(sources, resolved, series, panels, periods, findings, events, split),
+    marks: [...marksOf(events, contradictions, sources.history, series, periods), ...targets],
+    notes: notesOf(sources, resolved, series, panels, periods, contradictions, events, split),
+    findings,
     source: { text: cube.source, updated: cube.updated === null ? null : formatDate(cube.updated), note: cube.note },
     latest: latestOf(sources, resolved, step, judged),
     change: judged?.change ?? null,

@@ -1,3 +1,4 @@
+import { hinders } from '../domain/finding.ts'
 import { compareWords } from '../words/compare.ts'
 import { aboutUnit, failedNote, fewNote, provisionalUnits } from '../words/compareNotes.ts'
 import { nounFor } from '../words/population.ts'
@@ -24,7 +25,7 @@ function contradictions(
     if (found.kind !== 'read') return []
     const findings = findingsFor({ indicator: sources.indicator, cube: found.cube, unit }, [...lines, resolved.headline])
     return findings
-      .filter((finding) => finding.period === period)
+      .filter((finding) => hinders(finding) && finding.period === period)
       .map(({ text }): Note => ({ kind: 'quality', text: aboutUnit(label, text) }))
   })
 }

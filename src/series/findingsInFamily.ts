@@ -1,7 +1,7 @@
 import { familyFindings } from '../domain/familyFindings.ts'
 import type { ToldFinding } from '../domain/finding.ts'
 import type { UnitId, UnitTree } from '../domain/unitTree.ts'
-import { contradiction } from '../words/contradiction.ts'
+import { tellFinding } from '../words/tellFinding.ts'
 import type { CompareSources, UnitFigures } from './compareSources.ts'
 
 type ReadFigures = Extract<UnitFigures, { kind: 'read' }>
@@ -22,7 +22,7 @@ function findingsUnder(tree: UnitTree, parent: UnitId, figures: CompareSources['
   const cubes = new Map([...children].map(([id, { cube }]) => [id, cube]))
   return familyFindings(tree, parent, own.cube, cubes)
     .filter(({ period }) => !recalculated.has(period))
-    .map((finding) => ({ ...finding, text: contradiction(finding) }))
+    .map(tellFinding)
 }
 
 /**

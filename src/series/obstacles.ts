@@ -3,7 +3,7 @@ import { isNumber } from '../domain/figure.ts'
 import type { Evaluation } from '../domain/formula.ts'
 import type { Line } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
-import type { ToldFinding } from '../domain/finding.ts'
+import { hinders, type Place, type ToldFinding } from '../domain/finding.ts'
 import type { Obstacle } from '../words/change.ts'
 import type { Sources } from './sources.ts'
 import { unitBreaks } from './unitBreaks.ts'
@@ -17,9 +17,9 @@ export interface Obstacles {
 /** For a reader that compares nothing. */
 export const noObstacles: Obstacles = { breaks: new Set(), contradicted: new Set() }
 
-/** True where a line shows figures of the finding's categories; a share also shows the whole that it is a share of. */
-function shows({ at, formula }: Line, finding: ToldFinding): boolean {
-  return Object.entries(finding.at).every(([id, code]) => {
+/** True where a line shows figures of some categories; a share also shows the whole that it is a share of. */
+export function shows({ at, formula }: Pick<Line, 'at' | 'formula'>, place: Place): boolean {
+  return Object.entries(place).every(([id, code]) => {
     const division = id as DivisionId
     const { whole } = dimensions[division]
     const shared = formula.kind === 'share' && formula.over === division && code === whole
@@ -30,14 +30,15 @@ function shows({ at, formula }: Line, finding: ToldFinding): boolean {
 /** Findings of one kind in one period are told by the first of them. */
 const kindOf = ({ period, code, measure }: ToldFinding): string => `${period} ${code} ${measure}`
 
-/** The contradictions in the source that concern these lines of the key figure, one of each kind in a period. */
+/** What was found in the source that concerns these lines of the key figure, one of each kind in a period. */
 export function findingsFor(
-  { indicator, cube, unit }: Pick<Sources, 'indicator' | 'cube' | 'unit'>,
+  { indicator, cube, unit, baseCube = null }: Pick<Sources, 'indicator' | 'cube' | 'unit'> & Partial<Pick<Sources, 'baseCube'>>,
   lines: readonly Line[],
 ): readonly ToldFinding[] {
-  const concerning = cube.findings.filter(
+  const beside = baseCube?.area === 'headcount' ? cube.findBeside?.(cube, baseCube, unit) : undefined
+  const concerning = [...cube.findings, ...(beside ?? [])].filter(
     (finding) =>
-      finding.unit === unit && indicator.measures[finding.measure] !== undefined && lines.some((line) => shows(line, finding)),
+      finding.unit === unit && indicator.measures[finding.measure] !== undefined && lines.some((line) => shows(line, finding.at)),
   )
   const kinds = concerning.map(kindOf)
   return concerning.filter((finding, i) => kinds.indexOf(kindOf(finding)) === i)
@@ -50,7 +51,11 @@ export function findingsFor(
 export function obstaclesOf(sources: Sources, lines: readonly Line[]): Obstacles {
   return {
     breaks: unitBreaks(sources, sources.unit, sources.history),
-    contradicted: new Set(findingsFor(sources, lines).map(({ period }) => period)),
+    contradicted: new Set(
+      findingsFor(sources, lines)
+        .filter(hinders)
+        .map(({ period }) => period),
+    ),
   }
 }
 

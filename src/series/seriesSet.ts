@@ -1,5 +1,6 @@
 import type { Change } from '../domain/change.ts'
 import type { Figure } from '../domain/figure.ts'
+import type { ToldFinding } from '../domain/finding.ts'
 import type { IndicatorId, ShownAs } from '../domain/indicator.ts'
 import type { Interval } from '../domain/interval.ts'
 import type { Period } from '../domain/period.ts'
@@ -34,6 +35,8 @@ export interface Series {
   readonly intervals: readonly (Interval | null)[]
   /** Rows that the table has and the chart doesn't. */
   readonly inChart: boolean
+  /** What the rules of quality doubt in each period, null where nothing; left out where there is no doubt at all. */
+  readonly doubts?: readonly (string | null)[]
 }
 
 /** The y-axis of a panel. `stamp` is the sentence that a zoomed axis must carry wherever the chart goes. */
@@ -109,6 +112,8 @@ export interface SeriesSet {
   readonly marks: readonly Mark[]
   /** What the reader must know: filters that don't apply, rounding, few years, contradictions. */
   readonly notes: readonly Note[]
+  /** Everything that the rules of quality found in what is shown, with code, severity, cells and what to do: for lists and exports. */
+  readonly findings: readonly ToldFinding[]
   readonly source: SourceLine
   /** The latest figure of the headline, with its words; null where the selection has none. */
   readonly latest:

@@ -9,8 +9,10 @@ export interface TableCell {
   readonly text: string
   /** "33 av 283", the bounds, "preliminärt": small print under the figure. */
   readonly notes: readonly string[]
-  /** The figure is part of a contradiction in the source. */
+  /** The figure stands in a year with a contradiction in the source. */
   readonly doubtful: boolean
+  /** What is doubted in this very figure, null where nothing is. */
+  readonly doubt: string | null
 }
 
 /** One row of the table: a series and its years. */
@@ -42,6 +44,7 @@ function cellOf(series: Series, i: number, doubtful: boolean): TableCell {
       ...(flags === '' ? [] : [flags]),
     ],
     doubtful: doubtful && isNumber(figure),
+    doubt: isNumber(figure) ? (series.doubts?.[i] ?? null) : null,
   }
 }
 

@@ -4,6 +4,7 @@ import { type CardState, setOf } from './cardState.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { Marks } from './Marks.tsx'
 import { Notes } from './Notes.tsx'
+import { Remarks } from './Remarks.tsx'
 import { SelectionLink } from './SelectionLink.tsx'
 import { SourceLine } from './SourceLine.tsx'
 import { StateBanner } from './StateBanner.tsx'
@@ -40,6 +41,7 @@ export function Card({ indicator, state, yearsChosen }: Props) {
           <>
             <Marks marks={set.marks} />
             <Notes notes={set.notes.filter(({ kind }) => kind !== 'later')} />
+            <Remarks set={set} />
           </>
         )}
       </div>

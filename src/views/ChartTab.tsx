@@ -4,6 +4,7 @@ import { type CardState, setOf } from './cardState.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { Marks } from './Marks.tsx'
 import { Notes } from './Notes.tsx'
+import { Remarks } from './Remarks.tsx'
 import { StateBanner } from './StateBanner.tsx'
 
 interface Props {
@@ -26,6 +27,7 @@ export function ChartTab({ indicator, state, details, yearsChosen }: Props) {
         <>
           <Marks marks={set.marks} />
           <Notes notes={set.notes} />
+          <Remarks set={set} />
           {details.length > 0 && (
             <section className="details">
               <h2>{indicatorPageLabels.inWords}</h2>

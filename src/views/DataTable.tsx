@@ -18,6 +18,11 @@ function Cell({ cell, compact }: { readonly cell: TableCell; readonly compact: b
             {note}
           </span>
         ))}
+      {cell.doubt !== null && (
+        <span className="cell-note cell-doubt" title={cell.doubt}>
+          {tableWords.doubt}
+        </span>
+      )}
     </td>
   )
 }

@@ -100,7 +100,7 @@ export function ReaderView({ catalog, unit, home, selection, today }: Props) {
         {notice}
         <Part key={selection.page} title={labels[selection.page]}>
           {selection.page === 'data' ? (
-            <DataPage catalog={catalog} unit={unit} sources={sources} />
+            <DataPage catalog={catalog} unit={unit} sources={sources} states={states} today={today} />
           ) : (
             <ClaimsPage catalog={catalog} unit={unit} sources={sources} />
           )}

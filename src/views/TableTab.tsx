@@ -3,6 +3,7 @@ import { tableOf } from '../table/tableModel.ts'
 import { type CardState, setOf } from './cardState.ts'
 import { DataTable } from './DataTable.tsx'
 import { Notes } from './Notes.tsx'
+import { Remarks } from './Remarks.tsx'
 import { StateBanner } from './StateBanner.tsx'
 import { NoChart } from './NoChart.tsx'
 
@@ -21,6 +22,7 @@ export function TableTab({ indicator, state, yearsChosen }: Props) {
       <StateBanner state={state} yearsChosen={yearsChosen} />
       <DataTable model={tableOf(set)} />
       <Notes notes={set.notes} />
+      <Remarks set={set} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { nameOfViewsFile, writeViewsFile } from '../selection/savedViewsFile.ts'
 import { savedViewNews, savedViewWords as words } from '../words/savedViews.ts'
 import { downloadText } from './downloadText.ts'
 import type { ImportReport } from './importViews.ts'
+import '../styles/fileButton.css'
 
 interface Props {
   readonly views: readonly SavedView[]

@@ -1,5 +1,5 @@
-import { type DivisionId, dimensions } from '../domain/dimension.ts'
 import type { Finding } from '../domain/finding.ts'
+import { inBrackets } from './foundPlace.ts'
 import { formatNumber, formatPlain } from './number.ts'
 
 const partNames: Readonly<Record<string, string>> = {
@@ -8,19 +8,16 @@ const partNames: Readonly<Record<string, string>> = {
 }
 const countNames: Readonly<Record<number, string>> = { 2: 'båda', 3: 'alla tre' }
 
-/** The categories that a finding is about, in brackets; nothing where it is about everyone. */
-function about({ at }: Finding): string {
-  const labels = Object.entries(at).flatMap(([id, code]) => {
-    const { whole, labels: names } = dimensions[id as DivisionId]
-    return code === whole ? [] : [(names[code] ?? code).toLowerCase()]
-  })
-  return labels.length === 0 ? '' : ` (${labels.join(', ')})`
-}
+/** What can't be true: figures that rule each other out. */
+export type Contradiction = Extract<
+  Finding,
+  { code: 'total-outside-parts' | 'whole-not-sum' | 'shares-not-hundred' | 'ratio-not-parts' | 'whole-not-children' }
+>
 
 const asPublished = 'De visas som i källan.'
 
 /** What contradicts what, and which of it is shown. */
-function conflict(finding: Finding): string {
+function conflict(finding: Contradiction): string {
   const { decimals } = finding
   switch (finding.code) {
     case 'total-outside-parts': {
@@ -57,9 +54,9 @@ function remainder({ label, total, sum, decimals }: FamilyFinding): string {
 }
 
 /** A contradiction in the source, with what the reader should do about it, or what a unit has beside its children. */
-export function contradiction(finding: Finding): string {
+export function contradiction(finding: Contradiction): string {
   const { period } = finding
   if (finding.code === 'whole-not-children' && finding.sum < finding.total)
-    return `${period}${about(finding)}: ${remainder(finding)}`
-  return `Siffrorna för ${period}${about(finding)} stämmer inte ihop: ${conflict(finding)} Jämför inte med ${period} förrän källan är kontrollerad.`
+    return `${period}${inBrackets(finding.at)}: ${remainder(finding)}`
+  return `Siffrorna för ${period}${inBrackets(finding.at)} stämmer inte ihop: ${conflict(finding)} Jämför inte med ${period} förrän källan är kontrollerad.`
 }

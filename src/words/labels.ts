@@ -1,3 +1,8 @@
+/** How many remarks the rules of quality have on a key figure's source. */
+export function remarks(count: number): string {
+  return `${count} ${count === 1 ? 'anmärkning' : 'anmärkningar'} på källan`
+}
+
 /** The words of the shell: headings, buttons, links and filters. Views hold no text of their own. */
 export const labels = {
   product: 'Personal i siffror',

@@ -50,6 +50,7 @@ export function setOf(list: readonly Series[], over: Axis, more: Partial<SeriesS
     reference: null,
     marks: [],
     notes: [],
+    findings: [],
     source: { text: 'Prov', updated: null, note: null },
     latest: null,
     change: null,

@@ -88,6 +88,16 @@ describe('a catalog', () => {
     const json = put(sampleCatalog(), ['link', 'item', 0, 'href'], 'https://example.test/elsewhere.json')
     expect(catalogOf(json).items[0]?.href).toBe('https://example.test/elsewhere.json')
   })
+
+  it('may say where the version before a file lies, on its own host alone', () => {
+    const withPrevious = (previous: string) => put(sampleCatalog(), ['link', 'item', 0, 'extension', 'previous'], previous)
+    expect(catalogOf(withPrevious('old/a.json')).items[0]?.previous).toBe('https://example.test/app/feeds/old/a.json')
+    const refused = parseCatalog(withPrevious('https://other.test/a.json'), 'index.json', catalogAddress)
+    expect(refused).toMatchObject({
+      ok: false,
+      problems: [{ code: 'href-other-origin', path: '$.link.item[0].extension.previous' }],
+    })
+  })
 })
 
 describe('a dataset', () => {

@@ -93,7 +93,7 @@ describe('years that can not be recast', () => {
 })
 
 describe('a unit that is not the sum of its children', () => {
-  const found = { unit: 's', period: '2019', measure: 'persons', decimals: 0, at: {} }
+  const found = { unit: 's', period: '2019', measure: 'persons', decimals: 0, at: {}, severity: 'error', cells: [] } as const
   const told = (total: number, sum: number, at: Place = {}) =>
     plain(contradiction({ ...found, at, code: 'whole-not-children', label: 'Socialförvaltningen', total, sum }))
 

@@ -132,6 +132,8 @@ describe('notes', () => {
       measure: 'rate',
       decimals: 2,
       at: {},
+      severity: 'error' as const,
+      cells: [],
       total,
       parts: [
         { id: 'women', value: 2 },
@@ -144,7 +146,7 @@ describe('notes', () => {
 })
 
 describe('a contradiction', () => {
-  const place = { unit: 'u', period: '2023', measure: 'persons', decimals: 0, at: {} } as const
+  const place = { unit: 'u', period: '2023', measure: 'persons', decimals: 0, at: {}, severity: 'error', cells: [] } as const
 
   it('of a whole says both numbers and whose they are', () => {
     const finding = { ...place, code: 'whole-not-sum', division: 'sex', total: 45, sum: 46 } as const

@@ -1,0 +1,62 @@
+import type { Finding } from '../domain/finding.ts'
+import type { Contradiction } from './contradiction.ts'
+import { inBrackets } from './foundPlace.ts'
+import { joinWords } from './joinWords.ts'
+import { formatPlain } from './number.ts'
+
+/** What is probably wrong, or worth knowing: all that is no contradiction. */
+export type Suspicion = Exclude<Finding, Contradiction>
+
+const percent = (value: number, decimals: number): string => `${formatPlain(value, decimals)}\u00a0%`
+const cellCount = (count: number): string => `${formatPlain(count, 0)} ${count === 1 ? 'cell' : 'celler'}`
+
+/** The rest of the cells of a finding whose first is told in full. */
+function more({ cells }: Suspicion): string {
+  return cells.length < 2 ? '' : ` Det gäller även ${cellCount(cells.length - 1)} till.`
+}
+
+/** What sets small groups apart in a feed that anyone may read from one that should have been protected. */
+function smallGroups({ code, cells, fewerThan, isPublic }: Extract<Suspicion, { fewerThan: number }>): string {
+  const few = `färre än ${fewerThan} personer`
+  const rates = cells.some(({ measure }) => measure === 'rate') ? ' eller sjukfrånvaro för mycket små grupper' : ''
+  const shows = code === 'small-groups' ? `visar ${few}${rates}` : `med andelar kan räknas om till ${few}`
+  const known = code === 'small-groups' ? '' : ', eftersom gruppens storlek är känd'
+  const status = isPublic ? 'Uppgifterna är redan offentliga.' : 'Flödet är inte skyddat.'
+  return `${cellCount(cells.length)} ${shows}${known}. Enskilda personer går att urskilja. ${status}`
+}
+
+/** A suspicion in a plain sentence. Probable mistakes are told as such, never as facts. */
+export function suspicion(finding: Suspicion): string {
+  const { period, decimals, at } = finding
+  const head = `${period}${inBrackets(at)}:`
+  const plain = (value: number) => formatPlain(value, decimals)
+  switch (finding.code) {
+    case 'implied-weight':
+      return `${head} talen för kvinnor, män och totalt innebär att kvinnorna står för ${percent(finding.implied, 0)} av arbetstiden, men de är ${percent(finding.women, 0)} av de anställda.`
+    case 'counts-as-percent':
+      return finding.cells.length === 0
+        ? `Källan kallar uppgifterna ”${finding.heading}”, men värdena är antal, som mest ${plain(finding.most)}.`
+        : `Värdena ska vara procent, men är heltal över hundra, som mest ${plain(finding.most)}. Det ser ut som antal.`
+    case 'long-share-of-time':
+      return `${head} den långa sjukfrånvaron anges till ${percent(finding.share, decimals)} av sjukfrånvaron. Det ser ut som en andel av arbetstiden.`
+    case 'age-shares-of-leave':
+      return `${head} åldersgruppernas sjukfrånvaro summerar till ${percent(finding.sum, decimals)}. Det ser ut som andelar av sjukfrånvaron, inte av gruppernas egen arbetstid.`
+    case 'unlikely-jump':
+      return `${head} värdet går från ${plain(finding.before)} till ${plain(finding.after)} på ett år. Så stora skillnader är ovanliga.`
+    case 'gap':
+      return `Uppgift saknas för ${joinWords(finding.years)}, fast åren före och efter finns.`
+    case 'small-groups':
+    case 'small-groups-by-share':
+      return smallGroups(finding)
+    case 'mixed-methods':
+      return `${joinWords(finding.others)} räknar på ett annat sätt eller med en annan definition. Uppgifterna läggs aldrig ihop.`
+    case 'silent-revision':
+      return `${head} ${plain(finding.before)} har blivit ${plain(finding.after)} utan att det står att uppgiften är reviderad.${more(finding)}`
+    case 'told-revision':
+      return `${head} ${plain(finding.before)} har blivit ${plain(finding.after)}, och källan säger att uppgiften är reviderad.${more(finding)}`
+    case 'vanished-cell':
+      return `${head} uppgiften fanns i den tidigare versionen men saknas nu.${more(finding)}`
+    case 'added-cell':
+      return `${head} uppgiften saknades i den tidigare versionen men finns nu.${more(finding)}`
+  }
+}
