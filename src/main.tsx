@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { loadCubeReader } from './data/loadReaders.ts'
 import { catalogQuery } from './data/catalogQuery.ts'
+import { configQuery } from './data/configQuery.ts'
 import { feedsAddress } from './data/feedsAddress.ts'
 import { makeQueryClient } from './data/makeQueryClient.ts'
 import { prefetchUnit } from './data/prefetchUnit.ts'
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
   // The page has asked for the built-in catalog already, and what nobody takes is a warning in the console.
   if (feeds.href !== feeds.builtIn) void fetch(feeds.builtIn).catch(() => undefined)
   const client = makeQueryClient()
+  void client.prefetchQuery(configQuery)
   const restored = restoreUnit(window, feeds.href)
   bindToAddress(window)
   rememberChoices(feeds.href)

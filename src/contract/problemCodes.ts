@@ -15,5 +15,6 @@ export const expectations: Readonly<Partial<Record<ProblemCode, string>>> = {
   'time-code': 'ett år som 2023 eller en månad som 2023M05',
   'checksum-wrong': '64 hexadecimala tecken',
   'decimals-wrong': 'ett heltal från 0 till 6',
+  'threshold-low': 'ett heltal som är minst så högt som skyddet kräver',
   'value-not-finite': 'ett ändligt tal',
 }

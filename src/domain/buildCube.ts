@@ -33,10 +33,14 @@ function* everyPlace(order: readonly DatasetDimension[]): Generator<Coordinates>
 
 /**
  * Turns a dataset into a cube. A whole that the feed leaves out is the sum of its parts, for measures that may be added;
- * where a part is missing, so is the whole. Contradictions among the figures are found once, here, and told
- * by `tell`.
+ * where a part is missing, so is the whole. What `protect` hides is gone before anything is made of it. Contradictions
+ * among the figures are found once, here, and told by `tell`.
  */
-export function buildCube(dataset: Dataset, tell: (finding: Finding) => string = () => ''): Cube {
+export function buildCube(
+  dataset: Dataset,
+  tell: (finding: Finding) => string = () => '',
+  protect: (cube: Cube) => Cube = (cube) => cube,
+): Cube {
   const given = dataset.dimensions
   const full = given.map(withWhole)
   const measures = areas[dataset.area].measures
@@ -58,7 +62,7 @@ export function buildCube(dataset: Dataset, tell: (finding: Finding) => string =
     }
   }
   const { area, label, source, updated, note, method, definition, decimals, isPublic = false } = dataset
-  const cube: Cube = {
+  const cube = protect({
     area,
     label,
     source,
@@ -71,7 +75,7 @@ export function buildCube(dataset: Dataset, tell: (finding: Finding) => string =
     dimensions: full,
     cells: [...everyPlace(full)].map(at),
     findings: [],
-  }
+  })
   const findings = codesOf(cube, 'unit').flatMap((unit) => findContradictions(cube, unit))
   return { ...cube, findings: findings.map((finding) => ({ ...finding, text: tell(finding) })) }
 }

@@ -1,6 +1,6 @@
 import type { ToldFinding } from '../domain/finding.ts'
 import { halfUnit } from '../domain/rounding.ts'
-import { type Figure, isNumber, isProtected, type Missing } from '../domain/figure.ts'
+import { type Figure, isNumber, isProtected, isSmallGroup, type Missing } from '../domain/figure.ts'
 import { type Period, yearOf } from '../domain/period.ts'
 import type { Event } from '../domain/context.ts'
 import {
@@ -14,6 +14,7 @@ import {
   reorganised,
   roundedParts,
   singleYears,
+  smallGroups,
   unreadUnits,
 } from '../words/notes.ts'
 import { bridgedYears, summedUnit } from '../words/reorganisation.ts'
@@ -49,16 +50,19 @@ function flagNotes(series: readonly Series[], periods: readonly Period[]): reado
   })
 }
 
-function gapNotes(series: readonly Series[], periods: readonly Period[]): readonly Note[] {
+function gapNotes({ cube }: Sources, series: readonly Series[], periods: readonly Period[]): readonly Note[] {
   const drawn = series.filter(({ role, inChart }) => role === 'line' && inChart)
   const lacking = (reason: Missing['reason']) => {
     const years = periods.filter((_, i) => drawn.some(({ figures }) => reasonAt(figures[i]) === reason))
     return years.length === 0 || years.length === periods.length ? [] : [{ kind: 'data', text: gapYears(years, reason) } as const]
   }
-  const withheld = drawn.some(({ figures }) => figures.some(isProtected))
+  const figures = drawn.flatMap((line) => line.figures)
+  const isSmall = cube.hiddenAtMost !== undefined && figures.some(isSmallGroup)
+  const atSource = figures.some((figure) => isProtected(figure) && !isSmallGroup(figure))
   return [
     ...(['not-reported', 'no-base', 'not-applicable'] as const).flatMap(lacking),
-    ...(withheld ? [{ kind: 'data', text: protectedCells } as const] : []),
+    ...(atSource ? [{ kind: 'data', text: protectedCells } as const] : []),
+    ...(isSmall ? [{ kind: 'data', text: smallGroups(cube.hiddenAtMost ?? 0) } as const] : []),
   ]
 }
 
@@ -112,7 +116,7 @@ export function notesOf(
       .map((finding): Note => ({ kind: 'quality', text: finding.text })),
     ...(persons ? [{ kind: 'data', text: ownScale(panels[0]?.axis.max ?? 0) } as const] : []),
     ...(indicator.enoughYears === 1 && periods.length < 3 ? [{ kind: 'data', text: singleYears(periods.length) } as const] : []),
-    ...gapNotes(series, periods),
+    ...gapNotes(sources, series, periods),
     ...flagNotes(series, periods),
     ...(unread.length === 0 || split || !indicator.comparable
       ? []
