@@ -3,7 +3,6 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { loadCubeReader } from './data/loadReaders.ts'
 import { catalogQuery } from './data/catalogQuery.ts'
-import { configQuery } from './data/configQuery.ts'
 import { feedsAddress } from './data/feedsAddress.ts'
 import { makeQueryClient } from './data/makeQueryClient.ts'
 import { prefetchUnit } from './data/prefetchUnit.ts'
@@ -25,7 +24,6 @@ async function start(): Promise<void> {
   // The page has asked for the built-in catalog already, and what nobody takes is a warning in the console.
   if (feeds.href !== feeds.builtIn) void fetch(feeds.builtIn).catch(() => undefined)
   const client = makeQueryClient()
-  void client.prefetchQuery(configQuery)
   const restored = restoreUnit(window, feeds.href)
   bindToAddress(window)
   rememberChoices(feeds.href)
@@ -35,7 +33,9 @@ async function start(): Promise<void> {
   // The catalog that has just been asked for: what it says is heard here before anything is drawn from it.
   const catalog = client.fetchQuery(catalogQuery(feeds.href))
   void catalog.then(({ tree }) => leaveUnknownUnit(restored, tree.units)).catch(() => undefined)
-  void loadCubeReader().catch(() => undefined)
+  void loadCubeReader()
+    .then(({ configQuery }) => client.prefetchQuery(configQuery))
+    .catch(() => undefined)
   void loadReaderView().catch(() => undefined)
   void loadCharts().catch(() => undefined)
   const root = document.querySelector('#root')

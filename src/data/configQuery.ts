@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
+import { parseConfig } from '../contract/parseConfig.ts'
 import { type Config, defaultConfig } from '../domain/config.ts'
 import { FetchError } from './feedErrors.ts'
-import { loadCubeReader } from './loadReaders.ts'
 import { readFeed } from './readFeed.ts'
 
 /** The organisation's settings, and why they are the usual ones where its own could not be read. */
@@ -15,8 +15,7 @@ const configHref = (): string => new URL('config.json', document.baseURI).href
 
 /** Goes on even if nobody is left to see it: the cubes wait for the rules. */
 async function readConfig(): Promise<Config> {
-  const reader = loadCubeReader()
-  return readFeed(configHref(), new AbortController().signal, async (json, file) => (await reader).parseConfig(json, file))
+  return readFeed(configHref(), new AbortController().signal, parseConfig)
 }
 
 const mayHeal = (error: unknown): boolean => error instanceof FetchError && error.status !== 404

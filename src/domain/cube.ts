@@ -29,8 +29,8 @@ export interface Cube {
   readonly definition: string | null
   /** The figures stand in a report that is public already. */
   readonly isPublic?: boolean
-  /** Groups of at most so many persons are hidden by the app, where it has hidden any. */
-  readonly hiddenAtMost?: number
+  /** Why the app hides figures, for the reader, where it hides any. */
+  readonly hiddenWhy?: string
   /** Some figures may be about a small group: no file tells how large their groups are, so they could not be judged. */
   readonly isUnjudged?: boolean
   readonly decimals: Readonly<Record<MeasureId, number>>

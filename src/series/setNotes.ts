@@ -11,13 +11,14 @@ import {
   otherMethod,
   ownScale,
   protectedCells,
+  protectedHere,
   reorganised,
   roundedParts,
   singleYears,
-  smallGroups,
   unreadUnits,
 } from '../words/notes.ts'
 import { bridgedYears, summedUnit } from '../words/reorganisation.ts'
+import { protectedNext } from '../words/states.ts'
 import type { UnitId } from '../domain/unitTree.ts'
 import { incomparableUnits } from './allSeries.ts'
 import { nameOf } from './lineage.ts'
@@ -57,12 +58,11 @@ function gapNotes({ cube }: Sources, series: readonly Series[], periods: readonl
     return years.length === 0 || years.length === periods.length ? [] : [{ kind: 'data', text: gapYears(years, reason) } as const]
   }
   const figures = drawn.flatMap((line) => line.figures)
-  const isSmall = cube.hiddenAtMost !== undefined && figures.some(isSmallGroup)
   const atSource = figures.some((figure) => isProtected(figure) && !isSmallGroup(figure))
   return [
     ...(['not-reported', 'no-base', 'not-applicable'] as const).flatMap(lacking),
     ...(atSource ? [{ kind: 'data', text: protectedCells } as const] : []),
-    ...(isSmall ? [{ kind: 'data', text: smallGroups(cube.hiddenAtMost ?? 0) } as const] : []),
+    ...(figures.some(isSmallGroup) ? [{ kind: 'data', text: `${cube.hiddenWhy ?? protectedHere} ${protectedNext}` } as const] : []),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { isNumber, isProtected, isSmallGroup } from '../domain/figure.ts'
 import { isYear } from '../domain/period.ts'
 import { fewYears, notComputable } from '../words/notes.ts'
-import { emptyWhy, missingWhy, onlyMonthsWhy, protectedWhy, smallGroupWhy } from '../words/states.ts'
+import { emptyWhy, missingWhy, onlyMonthsWhy, protectedWhy } from '../words/states.ts'
 import { buildSeriesSet } from './buildSeriesSet.ts'
 import { nameOf } from './lineage.ts'
 import { ownDrawn } from './ownDrawn.ts'
@@ -52,7 +52,7 @@ export function stateOf(sources: Sources, filters: Filters): SetState {
   const years = yearsDrawn(set)
   if (years === 0) {
     const figures = ownDrawn(set.series).flatMap((series) => series.figures)
-    const why = cube.hiddenAtMost !== undefined && figures.some(isSmallGroup) ? smallGroupWhy(cube.hiddenAtMost) : protectedWhy
+    const why = (figures.some(isSmallGroup) && cube.hiddenWhy) || protectedWhy
     if (figures.some(isProtected) && !figures.some(isNumber)) return { kind: 'protected', why, set }
     return { kind: 'few', set: silenced(set), drawn: false, why: notComputable }
   }

@@ -7,7 +7,6 @@ import { formatYears } from './date.ts'
 import { formatFlags } from './figure.ts'
 import { joinWords } from './joinWords.ts'
 import { formatNumber, formatPlain } from './number.ts'
-import { protectedNext } from './states.ts'
 
 const employmentName = (form: CategoryId): string => (dimensions.employment.labels[form] ?? form).toLowerCase()
 
@@ -89,13 +88,8 @@ export function unreadUnits(names: readonly string[]): string {
 /** Said where figures are withheld at the source. */
 export const protectedCells = 'Vissa värden är skyddade i källan, eftersom de kan säga något om enskilda personer.'
 
-/**
- * Said where the app withholds figures of groups of at most so many. Which of them are small and which would only give a small
- * one away is never told.
- */
-export function smallGroups(atMost: number): string {
-  return `Skyddat: grupper på högst ${formatPlain(atMost, 0)} personer visas inte för något år, och inte heller det som en sådan grupp kan räknas fram ur. ${protectedNext}`
-}
+/** Said where the app withholds another unit's figures, by rules that are told on that unit's own page. */
+export const protectedHere = 'Vissa värden är skyddade, eftersom de kan säga något om enskilda personer.'
 
 /** An event in words, with its years. */
 export function eventText({ from, to, label }: Pick<Event, 'from' | 'to' | 'label'>): string {

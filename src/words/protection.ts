@@ -1,8 +1,17 @@
 import type { AreaId } from '../domain/area.ts'
+import { formatPlain } from './number.ts'
 
 const subjects: Readonly<Partial<Record<AreaId, string>>> = {
   age: 'åldersfördelningen',
   sickLeave: 'sjukfrånvaron',
+}
+
+/**
+ * Said where the app withholds figures of groups of at most so many. Which of them are small and which would only give a small
+ * one away is never told.
+ */
+export function smallGroupWhy(atMost: number): string {
+  return `Grupper på högst ${formatPlain(atMost, 0)} personer visas inte för något år, och inte heller det som en sådan grupp kan räknas fram ur.`
 }
 
 /** Said where the organisation's own settings could not be read: the usual rules hold. */

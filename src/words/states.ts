@@ -22,11 +22,6 @@ export function emptyWhy(chosen: readonly [Period | null, Period | null], availa
 export const protectedWhy =
   'Alla värden i urvalet är skyddade i källan, eftersom gruppen är så liten att de kan säga något om enskilda personer.'
 
-/** Every figure in the selection is withheld, by the app. */
-export function smallGroupWhy(atMost: number): string {
-  return `Grupper på högst ${atMost} personer visas inte för något år, och inte heller det som en sådan grupp kan räknas fram ur.`
-}
-
 /** The size of the group behind the shares is withheld. */
 export const protectedBase = 'Gruppens storlek är skyddad. Andelarna visas i tabell, inte i diagram.'
 /** The size of the group behind the shares is not in the source, or its file could not be read. */

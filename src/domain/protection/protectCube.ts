@@ -4,7 +4,7 @@ import { dimensions, isDivision } from '../dimension.ts'
 import { isNumber, isReported, smallGroup } from '../figure.ts'
 import type { UnitId, UnitTree } from '../unitTree.ts'
 import { fileTreeOf } from './fileTree.ts'
-import { type Beside, groupSize } from './groupSize.ts'
+import { type Beside, type GroupSize, groupSize } from './groupSize.ts'
 import { hiddenLevels, type IsHidden, type SmallGroup } from './hiddenLevels.ts'
 import { type Level, levelAt } from './level.ts'
 import type { ProtectionRule } from './protectionRule.ts'
@@ -14,6 +14,8 @@ export interface Protection {
   readonly rule: ProtectionRule
   readonly tree: UnitTree
   readonly beside: Beside
+  /** Puts into words that groups of at most so many are hidden. */
+  readonly tellWhy?: (atMost: number) => string
 }
 
 /** The places within a unit and a period, in the order of the cells: the contract has unit and time before all others. */
@@ -43,25 +45,28 @@ interface Judged {
   readonly isUnjudged: boolean
 }
 
-/** Finds the small groups. A group of nobody is none: that there is nobody tells of nobody. */
+/** Finds the levels with small groups. A group of nobody is none: that there is nobody tells of nobody. */
 function judge(cube: Cube, beside: Beside, most: number, levelOf: (at: Coordinates) => Level): Judged {
   const groups = groupsIn(cube).map((at) => ({ at, level: levelOf(at) }))
-  const small: SmallGroup[] = []
+  const isSmall = (size: GroupSize) => size === 'small' || (typeof size === 'number' && size > 0 && size <= most)
   let isUnjudged = false
-  for (const unit of codesOf(cube, 'unit')) {
-    for (const period of codesOf(cube, 'time')) {
+  const small = codesOf(cube, 'unit').flatMap((unit) => {
+    const found = new Set<Level>()
+    for (const time of codesOf(cube, 'time')) {
       for (const { at, level } of groups) {
-        const size = groupSize(cube, { unit, time: period, ...at }, beside)
-        if (size === 'small' || (typeof size === 'number' && size > 0 && size <= most)) small.push({ unit, level })
+        if (found.has(level)) continue
+        const size = groupSize(cube, { unit, time, ...at }, beside)
+        if (isSmall(size)) found.add(level)
         isUnjudged ||= size === 'unknown'
       }
     }
-  }
+    return [...found].map((level) => ({ unit, level }))
+  })
   return { small, isUnjudged }
 }
 
 /** The cube without the numbers of the levels that are hidden. */
-function withoutHidden(cube: Cube, most: number, levels: readonly Level[], isHidden: IsHidden): Cube {
+function withoutHidden(cube: Cube, levels: readonly Level[], isHidden: IsHidden): Cube {
   const units = codesOf(cube, 'unit')
   const inUnit = cube.cells.length / units.length
   const hiddenIn = (unit: UnitId) => levels.map((level) => isHidden(unit, level))
@@ -71,7 +76,7 @@ function withoutHidden(cube: Cube, most: number, levels: readonly Level[], isHid
       ? { ...cell, figure: smallGroup }
       : cell,
   )
-  return { ...cube, cells, hiddenAtMost: most }
+  return { ...cube, cells }
 }
 
 /**
@@ -81,7 +86,7 @@ function withoutHidden(cube: Cube, most: number, levels: readonly Level[], isHid
  * Only what is in the file is weighed. Where each unit has a file of its own, units of other files could still be subtracted
  * from each other: whoever publishes them must protect them together, before they are published.
  */
-export function protectCube(cube: Cube, { rule, tree, beside }: Protection): Cube {
+export function protectCube(cube: Cube, { rule, tree, beside, tellWhy = () => '' }: Protection): Cube {
   if (cube.isPublic === true || cube.area === 'recruitment') return cube
   const most = cube.area === 'sickLeave' ? rule.sickLeaveAtMost : rule.fewerThan - 1
   const places = rowPlaces(cube)
@@ -92,5 +97,5 @@ export function protectCube(cube: Cube, { rule, tree, beside }: Protection): Cub
   if (small.length === 0) return judged
   const levels = places.map(levelOf)
   const isHidden = hiddenLevels(fileTreeOf(cube, tree), [...new Set(levels)], small)
-  return withoutHidden(judged, most, levels, isHidden)
+  return { ...withoutHidden(judged, levels, isHidden), hiddenWhy: tellWhy(most) }
 }

@@ -50,6 +50,22 @@ describe('the settings', () => {
     expect(cellAt(await headcountCube(), fixedTerm).figure).toBe(16)
   })
 
+  it('leave no hidden number in the cache, nor what it could be worked out from', async () => {
+    serve({ text: strict })
+    const client = makeQueryClient(0)
+    const catalog = await client.query(catalogQuery(`${base}feeds/index.json`))
+    await Promise.all(catalog.items.map((item) => client.query(cubeQuery(item, catalog))))
+    const kept = JSON.stringify(
+      client
+        .getQueryCache()
+        .getAll()
+        .map(({ state }) => state.data),
+    )
+    // Fixed-term staff in 2023, the permanent staff whom they are the rest of, and that number again among turnover's.
+    expect(kept).not.toMatch(/"figure":(16|283)\b/)
+    expect(kept).toContain('"figure":299')
+  })
+
   it.each<[string, Answer, number, typeof FetchError | typeof ContractError]>([
     ['is missing', { status: 404, text: '' }, 1, FetchError],
     ['breaks the contract', { text: '{"contract": 1, "protection": {"other": {"fewerThan": 0}}}' }, 1, ContractError],

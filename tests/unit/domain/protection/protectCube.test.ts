@@ -16,7 +16,8 @@ const tree = treeOf([
   ['care', 'town'],
   ['ward', 'care'],
 ])
-const protect = (cube: Cube, beside: Beside = nothingBeside) => protectCube(cube, { rule, tree, beside })
+const protect = (cube: Cube, beside: Beside = nothingBeside) =>
+  protectCube(cube, { rule, tree, beside, tellWhy: (atMost) => `at most ${atMost}` })
 
 /** Staff by form and sex in two years: all have plenty but for what is given, by unit, year, form and sex. */
 function headcount(units: readonly string[], odd: Readonly<Record<string, number>> = {}): Cube {
@@ -65,7 +66,7 @@ describe('a small group', () => {
   it('is told of nowhere, not even by how it is hidden', () => {
     const figures = ['women', 'men'].map((sex) => persons(cube, { time: '2022', employment: 'fixedTerm', sex }))
     expect(new Set(figures).size).toBe(1)
-    expect(cube.hiddenAtMost).toBe(4)
+    expect(cube.hiddenWhy).toBe('at most 4')
   })
 
   it('begins below the threshold and above nobody', () => {
@@ -84,6 +85,13 @@ describe('a small group', () => {
       false,
       false,
     ])
+  })
+
+  it('is gone before the contradictions are looked for', () => {
+    const codes = { unit: ['town'], time: ['2023'], employment: ['total'], sex: ['women', 'men', 'total'], measure: ['persons'] }
+    const dataset = datasetOf('headcount', codes, ({ sex }) => (sex === 'men' ? 3 : sex === 'women' ? 40 : 77))
+    expect(buildCube(dataset).findings).toHaveLength(1)
+    expect(buildCube(dataset, () => '', protect).findings).toEqual([])
   })
 
   it('leaves a file without small groups as it is', () => {
@@ -115,7 +123,7 @@ describe('sick leave', () => {
     expect(hidden(protect(file('sickLeave', sizes, measures)), 'rate', ...at)).toEqual([false, false, false, false, false, false])
     const ten = protect(file('sickLeave', { ...sizes, women: 30, men: 10 }, measures))
     for (const measure of measures) expect(hidden(ten, measure, ...at)).toEqual([false, true, true, false, false, false])
-    expect(ten.hiddenAtMost).toBe(10)
+    expect(ten.hiddenWhy).toBe('at most 10')
   })
 
   it('is hidden for all three ages where one is small, and altogether where everyone is', () => {
