@@ -8,7 +8,7 @@ import type { Result } from '../domain/problem.ts'
 import { type Beside, needsSizes, nothingBeside } from '../domain/protection/groupSize.ts'
 import { protectCube } from '../domain/protection/protectCube.ts'
 import { contradiction } from '../words/contradiction.ts'
-import { smallGroupWhy } from '../words/protection.ts'
+import { protectionWords } from '../words/protection.ts'
 import { configQuery } from './configQuery.ts'
 
 export { configQuery } from './configQuery.ts'
@@ -48,7 +48,7 @@ export async function readCube(json: unknown, file: string, source: CubeSource):
   if (!dataset.ok) return dataset
   const beside = needsSizes(dataset.value) ? await readBeside(source) : nothingBeside
   const { config } = await client.fetchQuery(configQuery)
-  const protect = (cube: Cube) =>
-    protectCube(cube, { rule: config.protection, tree: catalog.tree, beside, tellWhy: smallGroupWhy })
+  const protection = { rule: config.protection, tree: catalog.tree, beside, tell: protectionWords }
+  const protect = (cube: Cube) => protectCube(cube, protection)
   return { ok: true, value: buildCube(dataset.value, contradiction, protect) }
 }

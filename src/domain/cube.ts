@@ -31,8 +31,8 @@ export interface Cube {
   readonly isPublic?: boolean
   /** Why the app hides figures, for the reader, where it hides any. */
   readonly hiddenWhy?: string
-  /** Some figures may be about a small group: no file tells how large their groups are, so they could not be judged. */
-  readonly isUnjudged?: boolean
+  /** Where no file tells how large some groups are, so that they could not be judged and are shown: that, for the reader. */
+  readonly unjudgedWhy?: string
   readonly decimals: Readonly<Record<MeasureId, number>>
   readonly dimensions: readonly DatasetDimension[]
   readonly cells: readonly Cell[]

@@ -62,7 +62,10 @@ function gapNotes({ cube }: Sources, series: readonly Series[], periods: readonl
   return [
     ...(['not-reported', 'no-base', 'not-applicable'] as const).flatMap(lacking),
     ...(atSource ? [{ kind: 'data', text: protectedCells } as const] : []),
-    ...(figures.some(isSmallGroup) ? [{ kind: 'data', text: `${cube.hiddenWhy ?? protectedHere} ${protectedNext}` } as const] : []),
+    ...(cube.unjudgedWhy === undefined ? [] : [{ kind: 'quality', text: cube.unjudgedWhy } as const]),
+    ...(figures.some(isSmallGroup)
+      ? [{ kind: 'data', text: `${cube.hiddenWhy ?? protectedHere} ${protectedNext}` } as const]
+      : []),
   ]
 }
 

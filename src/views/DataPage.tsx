@@ -1,5 +1,6 @@
 import type { Catalog } from '../domain/catalog.ts'
 import type { Sources } from '../series/sources.ts'
+import { RuleNotice } from './RuleNotice.tsx'
 
 interface Props {
   readonly catalog: Catalog
@@ -10,5 +11,10 @@ interface Props {
 
 /** How good the figures are: every finding of the quality rules, for the unit and for all feeds. */
 export function DataPage({ unit }: Props) {
-  return <p>{unit}</p>
+  return (
+    <>
+      <RuleNotice />
+      <p>{unit}</p>
+    </>
+  )
 }

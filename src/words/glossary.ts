@@ -37,7 +37,7 @@ export const glossary: readonly Term[] = [
 
 /** How small groups are protected: the rules, where they come from and what is done. */
 export const protectionPrinciples: readonly string[] = [
-  'Sjukfrånvaro visas inte för grupper på högst tio personer. Det är regeln i lagen om kommunernas redovisning (SFS 2002:1065): sådana uppgifter ska inte lämnas. Kommunen kan sätta en högre gräns, aldrig en lägre.',
+  'Sjukfrånvaro visas inte för grupper på högst tio personer. Regeln infördes i lagen om kommunal redovisning (SFS 2002:1065). Kommunen kan sätta en högre gräns, aldrig en lägre.',
   'Andra uppgifter om personer visas inte för grupper på färre än fem, om kommunen inte har satt en annan gräns. En grupp utan någon i visas som noll.',
   'En grupp som är liten något år visas inte för något år, eftersom åren intill annars säger hur stor den var.',
   'Det som en liten grupp kan räknas fram ur visas inte heller: det andra könet, övriga åldrar, den andra anställningsformen, enheterna bredvid och under, och procenttal av ett känt antal.',

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { readOffLabel } from '../../src/words/chart.ts'
@@ -113,5 +113,20 @@ describe('a small group', () => {
     openApp('normal', '?page=indicator&indicator=sickLeave&split=sex&tab=table', ...made)
     const table = await screen.findByRole('table')
     expect(within(table).getAllByText('skyddat')).toHaveLength(6)
+  })
+})
+
+describe('settings that can not be read', () => {
+  it.each([
+    ['are missing', () => new HttpResponse(null, { status: 404 })],
+    ['are broken', () => HttpResponse.json({ contract: 1, protection: { sickLeave: { atMost: 0 } } })],
+  ])('are told of on the page about data where they %s, and the usual rules hold', async (_, answer) => {
+    const settings = http.get('*/config.json', answer)
+    openApp('normal', '?page=data', ...made.slice(1), settings)
+    expect(await screen.findByText(/inställningar \(config\.json\) kunde inte läsas/)).toBeInTheDocument()
+    cleanup()
+    openApp('normal', '?split=sex', ...made.slice(1), settings)
+    await everythingLoaded()
+    expect(await findCard('Sjukfrånvaro')).toHaveTextContent('Grupper på högst 10 personer')
   })
 })

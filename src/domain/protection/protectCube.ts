@@ -14,9 +14,11 @@ export interface Protection {
   readonly rule: ProtectionRule
   readonly tree: UnitTree
   readonly beside: Beside
-  /** Puts into words that groups of at most so many are hidden. */
-  readonly tellWhy?: (atMost: number) => string
+  /** Puts into words that groups of at most so many are hidden, and that some groups could not be judged. */
+  readonly tell?: { readonly hidden: (atMost: number) => string; readonly unjudged: string }
 }
+
+const silence: NonNullable<Protection['tell']> = { hidden: () => '', unjudged: '' }
 
 /** The places within a unit and a period, in the order of the cells: the contract has unit and time before all others. */
 const rowPlaces = ({ dimensions: order }: Cube): readonly Coordinates[] =>
@@ -86,16 +88,16 @@ function withoutHidden(cube: Cube, levels: readonly Level[], isHidden: IsHidden)
  * Only what is in the file is weighed. Where each unit has a file of its own, units of other files could still be subtracted
  * from each other: whoever publishes them must protect them together, before they are published.
  */
-export function protectCube(cube: Cube, { rule, tree, beside, tellWhy = () => '' }: Protection): Cube {
+export function protectCube(cube: Cube, { rule, tree, beside, tell = silence }: Protection): Cube {
   if (cube.isPublic === true || cube.area === 'recruitment') return cube
   const most = cube.area === 'sickLeave' ? rule.sickLeaveAtMost : rule.fewerThan - 1
   const places = rowPlaces(cube)
   const formsAlone = hasFormsAlone(cube, places)
   const levelOf = (at: Coordinates) => levelAt(cube.area, at, formsAlone)
   const { small, isUnjudged } = judge(cube, beside, most, levelOf)
-  const judged = isUnjudged ? { ...cube, isUnjudged } : cube
+  const judged = isUnjudged ? { ...cube, unjudgedWhy: tell.unjudged } : cube
   if (small.length === 0) return judged
   const levels = places.map(levelOf)
   const isHidden = hiddenLevels(fileTreeOf(cube, tree), [...new Set(levels)], small)
-  return { ...withoutHidden(judged, levels, isHidden), hiddenWhy: tellWhy(most) }
+  return { ...withoutHidden(judged, levels, isHidden), hiddenWhy: tell.hidden(most) }
 }

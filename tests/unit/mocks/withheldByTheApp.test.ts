@@ -17,9 +17,9 @@ describe('the made-up organisation, protected at its source', () => {
     const more = [...datasets].flatMap(([address, dataset]) => {
       const unit = dataset.dimensions[0]?.codes[0] ?? ''
       const beside = { headcount: cubeOf(unit, 'headcount'), age: cubeOf(unit, 'age') }
-      const { cells, isUnjudged = false } = protectCube(buildCube(dataset), { rule, tree, beside })
+      const { cells, unjudgedWhy } = protectCube(buildCube(dataset), { rule, tree, beside })
       const hides = cells.some(({ figure }) => isProtected(figure) && figure.reason === 'small-group')
-      return hides || isUnjudged ? [address] : []
+      return hides || unjudgedWhy !== undefined ? [address] : []
     })
     expect(more).toEqual([])
   })

@@ -17,7 +17,7 @@ const tree = treeOf([
   ['ward', 'care'],
 ])
 const protect = (cube: Cube, beside: Beside = nothingBeside) =>
-  protectCube(cube, { rule, tree, beside, tellWhy: (atMost) => `at most ${atMost}` })
+  protectCube(cube, { rule, tree, beside, tell: { hidden: (atMost) => `at most ${atMost}`, unjudged: 'who knows' } })
 
 /** Staff by form and sex in two years: all have plenty but for what is given, by unit, year, form and sex. */
 function headcount(units: readonly string[], odd: Readonly<Record<string, number>> = {}): Cube {
@@ -145,9 +145,9 @@ describe('sick leave', () => {
 
   it('says that it could not be judged where nothing tells how many they are', () => {
     const cube = protect(rates)
-    expect(cube.isUnjudged).toBe(true)
+    expect(cube.unjudgedWhy).toBe('who knows')
     expect(hidden(cube, 'rate', ...at)).not.toContain(true)
-    expect(protect(file('sickLeave', sizes, ['persons', 'rate'])).isUnjudged).toBeUndefined()
+    expect(protect(file('sickLeave', sizes, ['persons', 'rate'])).unjudgedWhy).toBeUndefined()
   })
 })
 
