@@ -2,9 +2,9 @@ import type { AreaId } from '../src/domain/area.ts'
 import { bands, forms, placeOf, sexes } from './counts.ts'
 
 /** Groups of fewer staff than this are withheld. */
-const smallStaff = 5
+export const smallStaff = 5
 /** Sick leave is withheld for groups of at most this many, as the act on its disclosure says. */
-const smallGroup = 10
+export const smallGroup = 10
 
 /** Which counts tell whether a division of a unit is withheld, each a sum, and the largest of them that is too small. */
 export interface Rule {
@@ -22,14 +22,19 @@ const groupRule = (codes: readonly string[]): Rule => ({
   atMost: smallGroup,
 })
 
-/** The rules: by sex and by age, among all staff and in each form of employment, and for the groups of the act on sick leave. */
+/**
+ * The rules: in each form of employment, by sex and by age among all staff and in each form, for those who came or left, and for
+ * the groups of the act on sick leave.
+ */
 export const rules = {
+  forms: { groups: forms.map((form) => sexes.map((code) => placeOf(`persons/${form}/${code}`))), atMost: smallStaff - 1 },
   sexes: staffRule('persons', everyForm, sexes),
   sexesOfPermanent: staffRule('persons', ['permanent'], sexes),
   sexesOfFixedTerm: staffRule('persons', ['fixedTerm'], sexes),
   ages: staffRule('age', everyForm, bands),
   agesOfPermanent: staffRule('age', ['permanent'], bands),
   agesOfFixedTerm: staffRule('age', ['fixedTerm'], bands),
+  flow: { groups: [[placeOf('leavers')], [placeOf('joiners')]], atMost: smallStaff - 1 },
   everyone: groupRule(['all']),
   groupSexes: groupRule(['women', 'men']),
   groupAges: groupRule(['age-29', 'age30-49', 'age50+']),
@@ -42,7 +47,16 @@ const sexRules: readonly RuleId[] = ['sexes', 'sexesOfPermanent', 'sexesOfFixedT
 const ageRules: readonly RuleId[] = ['ages', 'agesOfPermanent', 'agesOfFixedTerm']
 
 /** Everyone falls under the first rule alone. Either form of employment is everyone less the other, so both fall under all. */
-const staffRules = (all: readonly RuleId[], form: string): readonly RuleId[] => (form === 'total' ? all.slice(0, 1) : all)
+const staffRules = (all: readonly RuleId[], form: string): readonly RuleId[] =>
+  form === 'total' ? all.slice(0, 1) : ['forms', ...all]
+
+/** Turnover is of permanent staff, who are everyone less the other form. */
+const turnoverRules: Readonly<Record<string, readonly RuleId[]>> = {
+  leavers: ['flow'],
+  joiners: ['flow'],
+  employees: ['forms'],
+  rate: ['flow', 'forms'],
+}
 
 function sickLeaveRules(group: string, measure: string): readonly RuleId[] {
   if (group === 'all') return ['everyone']
@@ -55,7 +69,8 @@ function sickLeaveRules(group: string, measure: string): readonly RuleId[] {
 /** The rules that withhold a cell of an area, by its codes. In some files permanent staff stand alone, with nobody to be less. */
 export function rulesFor(area: AreaId, place: Readonly<Record<string, string>>, isAlone: boolean): readonly RuleId[] {
   const { employment = '', sex, group = '', measure = '' } = place
-  if (area === 'headcount') return sex === 'total' ? [] : staffRules(sexRules, employment)
-  if (area === 'age') return isAlone ? ['agesOfPermanent'] : staffRules(ageRules, employment)
+  if (area === 'headcount') return staffRules(sex === 'total' ? [] : sexRules, employment)
+  if (area === 'age') return staffRules(isAlone ? ['agesOfPermanent'] : ageRules, employment)
+  if (area === 'turnover') return turnoverRules[measure] ?? []
   return area === 'sickLeave' ? sickLeaveRules(group, measure) : []
 }

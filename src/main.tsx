@@ -34,7 +34,9 @@ async function start(): Promise<void> {
   // The catalog that has just been asked for: what it says is heard here before anything is drawn from it.
   const catalog = client.fetchQuery(catalogQuery(feeds.href))
   void catalog.then(({ tree }) => leaveUnknownUnit(restored, tree.units)).catch(() => undefined)
-  void loadCubeReader().catch(() => undefined)
+  void loadCubeReader()
+    .then(({ configQuery }) => client.prefetchQuery(configQuery))
+    .catch(() => undefined)
   void loadTellers().catch(() => undefined)
   void loadReaderView().catch(() => undefined)
   void loadCharts().catch(() => undefined)

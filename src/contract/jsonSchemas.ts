@@ -1,6 +1,7 @@
 import { type ConversionConfig, type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
 import { array, type BaseIssue, type BaseSchema, nullable, number, object, pipe, record, regex, string } from 'valibot'
 import { catalogExtension, catalogShape } from './catalogShape.ts'
+import { configShape } from './configShape.ts'
 import { contextShape } from './contextShape.ts'
 import { datasetShape, rawStatuses, rawValues } from './datasetShape.ts'
 import { type OneOf, oneOf } from './oneOf.ts'
@@ -8,7 +9,7 @@ import { type OneOf, oneOf } from './oneOf.ts'
 type Schema = BaseSchema<unknown, unknown, BaseIssue<unknown>>
 
 /** Names of the documents that the contract describes. */
-export type DocumentName = 'catalog' | 'dataset' | 'context'
+export type DocumentName = 'catalog' | 'dataset' | 'context' | 'config'
 
 const either = (...options: readonly Schema[]): Schema =>
   oneOf(options, (input) => options[Array.isArray(input) ? 0 : 1] as Schema)
@@ -50,5 +51,6 @@ export function jsonSchemas(): Readonly<Record<DocumentName, JsonSchema>> {
     catalog: titled('Katalog', object({ ...catalogShape.entries, extension: catalogExtension })),
     dataset: titled('Dataset', datasetShape),
     context: titled('Sammanhang', contextShape),
+    config: titled('Inställningar', configShape),
   }
 }

@@ -16,5 +16,6 @@ export const expectations: Readonly<Partial<Record<ProblemCode, string>>> = {
   'checksum-wrong': '64 hexadecimala tecken',
   'decimals-wrong': 'ett heltal från 0 till 6',
   'rolling-wrong': 'ett antal hela månader från 1 till 120',
+  'threshold-low': 'ett heltal som är minst så högt som skyddet kräver',
   'value-not-finite': 'ett ändligt tal',
 }

@@ -43,6 +43,8 @@ export const remedies = {
   'missing-with-value': 'Ta bort talet, eller ta bort statusbokstaven z eller m.',
   'status-unknown': 'Använd bara bokstäverna c, p, r, b, e, z och m, var för sig eller tillsammans.',
   'target-bounds': 'Ange min, max eller båda, med min som högst lika med max.',
+  'threshold-low':
+    'Höj gränsen. För sjukfrånvaro får den inte vara lägre än tio, som lagen säger, och för övriga uppgifter inte lägre än tre.',
   'claim-shape': 'Ange antingen figure eller direction.',
 } as const
 

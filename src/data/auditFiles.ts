@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query'
 import type { AreaId } from '../domain/area.ts'
 import { type Catalog, type CatalogItem, itemFor } from '../domain/catalog.ts'
 import { areas } from '../domain/area.ts'
@@ -34,9 +35,17 @@ function itemsOf(catalog: Catalog, unit: UnitId): readonly CatalogItem[] {
   return (Object.keys(areas) as AreaId[]).flatMap((area) => itemFor(catalog, area, unit) ?? [])
 }
 
-async function cubeAt(href: string, area: AreaId, { tree }: Catalog, signal: AbortSignal): Promise<Cube> {
+async function cubeAt(href: string, area: AreaId, { catalog, client, signal }: Reading): Promise<Cube> {
   const reader = loadCubeReader()
-  return readFeed(href, signal, async (json, file) => (await reader).readCube(json, file, { area, tree }))
+  const read = (other: CatalogItem) => cubeAt(other.href, other.area, { catalog, client, signal })
+  return readFeed(href, signal, async (json, file) => (await reader).readCube(json, file, { area, catalog, client, read }))
+}
+
+/** What an audit reads by. The client has the rules of protection; the files are not kept in it. */
+interface Reading {
+  readonly catalog: Catalog
+  readonly client: QueryClient
+  readonly signal: AbortSignal
 }
 
 /** An audit under way: what it has found so far, and the files of which other units have yet to be seen. */
@@ -46,11 +55,11 @@ interface UnderWay {
 }
 
 /** The cube of a file, or null with the failure noted. Rejects only where the audit was stopped. */
-async function tryCube(work: UnderWay, href: string, area: AreaId, catalog: Catalog, signal: AbortSignal): Promise<Cube | null> {
+async function tryCube(work: UnderWay, href: string, area: AreaId, by: Reading): Promise<Cube | null> {
   try {
-    return await cubeAt(href, area, catalog, signal)
+    return await cubeAt(href, area, by)
   } catch (error) {
-    signal.throwIfAborted()
+    by.signal.throwIfAborted()
     const failure = { file: fileName(href), error: error instanceof Error ? error : new Error(String(error)) }
     work.audit = { ...work.audit, failures: [...work.audit.failures, failure] }
     return null
@@ -62,10 +71,10 @@ function addFindings(work: UnderWay, area: AreaId, findings: readonly ToldFindin
 }
 
 /** Reads a file, and the version before where the catalog has one, and notes what is found in them. */
-async function readItem(work: UnderWay, item: CatalogItem, catalog: Catalog, signal: AbortSignal): Promise<void> {
+async function readItem(work: UnderWay, item: CatalogItem, by: Reading): Promise<void> {
   const { href, area, previous } = item
-  const cube = await tryCube(work, href, area, catalog, signal)
-  const earlier = cube === null || previous === undefined ? null : await tryCube(work, previous, area, catalog, signal)
+  const cube = await tryCube(work, href, area, by)
+  const earlier = cube === null || previous === undefined ? null : await tryCube(work, previous, area, by)
   if (cube !== null) addFindings(work, area, cube.findings)
   if (cube !== null && earlier !== null) addFindings(work, area, compareVersions(earlier, cube).map(tellFinding))
   work.files.set(href, { cube, left: item.units.length })
@@ -87,7 +96,8 @@ function takeCubes({ files }: UnderWay, catalog: Catalog, unit: UnitId): UnitCub
  * Reads every file of a catalog once, keeps none longer than it is needed, and runs every rule of quality. Tells how far it has come
  * after every few units. Rejects only where it is stopped by the signal.
  */
-export async function auditFiles(catalog: Catalog, signal: AbortSignal, tell: (audit: Audit) => void): Promise<void> {
+export async function auditFiles(by: Reading, tell: (audit: Audit) => void): Promise<void> {
+  const { catalog } = by
   const work: UnderWay = { audit: { done: 0, all: catalog.items.length, findings: [], failures: [] }, files: new Map() }
   const auditUnit = auditOrganisation(catalog.tree, (area, finding) => addFindings(work, area, [tellFinding(finding)]))
   tell(work.audit)
@@ -96,7 +106,7 @@ export async function auditFiles(catalog: Catalog, signal: AbortSignal, tell: (a
     const units = order.slice(i, i + atOnce)
     const wanted = new Set(units.flatMap((unit) => itemsOf(catalog, unit)))
     const unread = [...wanted].filter(({ href }) => !work.files.has(href))
-    await Promise.all(unread.map((item) => readItem(work, item, catalog, signal)))
+    await Promise.all(unread.map((item) => readItem(work, item, by)))
     for (const unit of units) auditUnit(unit, takeCubes(work, catalog, unit))
     tell(work.audit)
   }

@@ -8,6 +8,7 @@ import { tellFinding } from '../words/tellFinding.ts'
 import type { AuditedFinding } from './auditFiles.ts'
 import { cubeQuery } from './cubeQuery.ts'
 import { loadCubeReader } from './loadReaders.ts'
+import type { CubeSource } from './readCube.ts'
 import { readText } from './readFeed.ts'
 
 /** What differs between an earlier version of a file and the files that hold its units now. */
@@ -19,8 +20,8 @@ export interface VersionDifferences {
 type Reader = Awaited<ReturnType<typeof loadCubeReader>>
 
 /** Reads a file of any area: the areas differ in their dimensions and measures, so at most one of them fits. */
-function readAny({ readCube }: Reader, json: unknown, file: string, { tree }: Catalog): Result<Cube> {
-  const results = (Object.keys(areas) as AreaId[]).map((area) => readCube(json, file, { area, tree }))
+async function readAny({ readCube }: Reader, json: unknown, file: string, from: Omit<CubeSource, 'area'>): Promise<Result<Cube>> {
+  const results = await Promise.all((Object.keys(areas) as AreaId[]).map((area) => readCube(json, file, { ...from, area })))
   const fits = results.find(({ ok }) => ok)
   if (fits !== undefined) return fits
   // The area with the fewest problems is the one that was meant.
@@ -40,8 +41,11 @@ function itemsNow(catalog: Catalog, { area, ...cube }: Cube): readonly CatalogIt
  */
 export async function compareWithEarlier(client: QueryClient, catalog: Catalog, file: File): Promise<VersionDifferences> {
   const reader = await loadCubeReader()
-  const earlier = await readText(await file.text(), file.name, (json, name) => readAny(reader, json, name, catalog))
-  const now = await Promise.all(itemsNow(catalog, earlier).map((item) => client.fetchQuery(cubeQuery(item, catalog.tree))))
+  const read = (item: CatalogItem) => client.fetchQuery(cubeQuery(item, catalog))
+  const earlier = await readText(await file.text(), file.name, (json, name) =>
+    readAny(reader, json, name, { catalog, client, read }),
+  )
+  const now = await Promise.all(itemsNow(catalog, earlier).map(read))
   const { area } = earlier
   const findings = now.flatMap((later) => compareVersions(earlier, later))
   return { area, findings: findings.map((finding) => ({ area, finding: tellFinding(finding) })) }

@@ -13,7 +13,7 @@ export type FilesFor = (organiser: Organiser, catalog: Catalog, unit: UnitId) =>
 
 /** Asks for files that are about to be needed. What fails is told where it is used. */
 export async function prefetchFiles(client: QueryClient, catalog: Catalog, files: readonly CatalogItem[]): Promise<void> {
-  await Promise.all(files.map((item) => client.prefetchQuery(cubeQuery(item, catalog.tree))))
+  await Promise.all(files.map((item) => client.prefetchQuery(cubeQuery(item, catalog))))
 }
 
 /**

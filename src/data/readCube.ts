@@ -1,15 +1,62 @@
+import type { QueryClient } from '@tanstack/react-query'
 import { parseDataset } from '../contract/parseDataset.ts'
-import type { Expected } from '../contract/rawDimension.ts'
+import type { AreaId } from '../domain/area.ts'
 import { buildCube } from '../domain/buildCube.ts'
-import { besideHeadcount } from '../domain/quality/besideHeadcount.ts'
+import { type Catalog, type CatalogItem, itemFor } from '../domain/catalog.ts'
 import type { Cube } from '../domain/cube.ts'
+import type { Dataset } from '../domain/dataset.ts'
 import type { Result } from '../domain/problem.ts'
+import { type Beside, needsSizes, nothingBeside } from '../domain/protection/groupSize.ts'
+import { protectCube } from '../domain/protection/protectCube.ts'
+import { besideHeadcount } from '../domain/quality/besideHeadcount.ts'
+import { protectionWords } from '../words/protection.ts'
 import { tellFinding } from '../words/tellFinding.ts'
+import { configQuery } from './configQuery.ts'
+
+export { configQuery } from './configQuery.ts'
+
+/** What a file is read as, and where it comes from. `read` gives the cube of another file of the catalog. */
+export interface CubeSource {
+  readonly area: AreaId
+  readonly catalog: Catalog
+  readonly client: QueryClient
+  readonly read: (other: CatalogItem) => Promise<Cube>
+}
+
+/** The areas whose files tell how large the groups of another area are. */
+const areasBeside: Readonly<Partial<Record<AreaId, readonly AreaId[]>>> = {
+  age: ['headcount'],
+  sickLeave: ['headcount', 'age'],
+  turnover: ['headcount'],
+}
+
+/** The cubes of the same units that tell how large groups are. One that can't be read tells nothing. */
+async function readBeside({ area, catalog, read }: CubeSource, { dimensions }: Dataset): Promise<Beside> {
+  const units = dimensions.find(({ id }) => id === 'unit')?.codes ?? []
+  const readArea = async (wanted: AreaId): Promise<readonly Cube[]> => {
+    const isAsked = areasBeside[area]?.includes(wanted) === true
+    const items = isAsked ? new Set(units.flatMap((unit) => itemFor(catalog, wanted, unit) ?? [])) : []
+    const cubes = await Promise.all([...items].map((item) => read(item).catch(() => null)))
+    return cubes.filter((cube) => cube !== null)
+  }
+  const [headcount, age] = await Promise.all([readArea('headcount'), readArea('age')])
+  return { headcount, age }
+}
 
 const findBeside: NonNullable<Cube['findBeside']> = (...files) => besideHeadcount(...files).map(tellFinding)
 
-/** Reads a feed file all the way to a cube, or gives every problem in it. The dataset in between is seen by nobody. */
-export function readCube(json: unknown, file: string, expected: Expected): Result<Cube> {
-  const dataset = parseDataset(json, file, expected)
-  return dataset.ok ? { ok: true, value: { ...buildCube(dataset.value, tellFinding), findBeside } } : dataset
+/**
+ * Reads a feed file all the way to a cube, or gives every problem in it. The dataset in between is seen by nobody, and there is
+ * no cube before the rules of protection are known. Other files are asked only where this one can't tell how large its groups are.
+ */
+export async function readCube(json: unknown, file: string, source: CubeSource): Promise<Result<Cube>> {
+  const { area, catalog, client } = source
+  const dataset = parseDataset(json, file, { area, tree: catalog.tree })
+  if (!dataset.ok) return dataset
+  const beside = needsSizes(dataset.value) ? await readBeside(source, dataset.value) : nothingBeside
+  const { config } = await client.fetchQuery(configQuery)
+  const rule = config.protection
+  const protection = { rule, tree: catalog.tree, beside, tell: protectionWords }
+  const protect = (cube: Cube) => ({ ...protectCube(cube, protection), rule })
+  return { ok: true, value: { ...buildCube(dataset.value, tellFinding, protect), findBeside } }
 }

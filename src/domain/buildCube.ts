@@ -35,10 +35,14 @@ const untold = (finding: Finding): ToldFinding => ({ ...finding, text: '', remed
 
 /**
  * Turns a dataset into a cube. A whole that the feed leaves out is the sum of its parts, for measures that may be added;
- * where a part is missing, so is the whole. What the rules of quality find among the figures is found once, here, and told
- * by `tell`.
+ * where a part is missing, so is the whole. What `protect` hides is gone before anything is made of it. What the rules of
+ * quality find among the figures is found once, here, and told by `tell`.
  */
-export function buildCube(dataset: Dataset, tell: (finding: Finding) => ToldFinding = untold): Cube {
+export function buildCube(
+  dataset: Dataset,
+  tell: (finding: Finding) => ToldFinding = untold,
+  protect: (cube: Cube) => Cube = (cube) => cube,
+): Cube {
   const given = dataset.dimensions
   const full = given.map(withWhole)
   const measures = areas[dataset.area].measures
@@ -61,7 +65,7 @@ export function buildCube(dataset: Dataset, tell: (finding: Finding) => ToldFind
   }
   const { area, label, source, updated, note, method, definition, decimals, unitLabels = {} } = dataset
   const { isPublic = false, rollingMonths = null } = dataset
-  const cube: Cube = {
+  const cube = protect({
     area,
     label,
     source,
@@ -76,7 +80,7 @@ export function buildCube(dataset: Dataset, tell: (finding: Finding) => ToldFind
     dimensions: full,
     cells: [...everyPlace(full)].map(at),
     findings: [],
-  }
+  })
   const findings = codesOf(cube, 'unit').flatMap((unit) => findingsIn(cube, unit))
   return { ...cube, findings: findings.map(tell) }
 }

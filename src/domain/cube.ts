@@ -4,6 +4,7 @@ import { type CategoryId, type DimensionId, dimensions, isDivision } from './dim
 import { type Figure, notReported } from './figure.ts'
 import type { ToldFinding } from './finding.ts'
 import type { Period } from './period.ts'
+import type { ProtectionRule } from './protection/protectionRule.ts'
 import type { UnitId } from './unitTree.ts'
 
 /** Where in a cube a figure stands. A division that is left out means its whole: everyone. */
@@ -31,6 +32,12 @@ export interface Cube {
   readonly isPublic?: boolean
   /** How many months each figure spans, where it spans others than its period's own: rolling figures overlap. */
   readonly rollingMonths?: number | null
+  /** The rule that its small groups are judged by; the usual one where it is left out. */
+  readonly rule?: ProtectionRule
+  /** Why the app hides figures, for the reader, where it hides any. */
+  readonly hiddenWhy?: string
+  /** Where no file tells how large some groups are, so that they could not be judged and are shown: that, for the reader. */
+  readonly unjudgedWhy?: string
   readonly decimals: Readonly<Record<MeasureId, number>>
   /** What the source calls each measure's values ("procent"), where it says. */
   readonly unitLabels?: Readonly<Record<MeasureId, string>>

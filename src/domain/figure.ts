@@ -1,7 +1,11 @@
 /** A value that exists but must not be shown, because it could reveal something about a person. */
 export interface Protected {
   readonly kind: 'protected'
-  readonly reason: 'at-source'
+  /**
+   * `at-source` where whoever made the feed withheld it; `small-group` where the app did, be it the small group's own figure or
+   * one that would give it away. The two are never told apart: to know which of them is small is to know nearly how small.
+   */
+  readonly reason: 'at-source' | 'small-group'
 }
 
 /** A value that does not exist. */
@@ -18,6 +22,8 @@ export type Figure = number | Protected | Missing
 
 /** Withheld by whoever made the feed (status `c`): the number never reached the browser. */
 export const protectedAtSource: Protected = { kind: 'protected', reason: 'at-source' }
+/** Withheld by the app: the group is small, or a small group could be worked out from it. */
+export const smallGroup: Protected = { kind: 'protected', reason: 'small-group' }
 /** The feed has no value for the cell. */
 export const notReported: Missing = { kind: 'missing', reason: 'not-reported' }
 /** The cell has no meaning (status `z`). */
@@ -33,6 +39,11 @@ export function isNumber(figure: Figure | undefined): figure is number {
 /** True for a figure that exists but is withheld. */
 export function isProtected(figure: Figure | undefined): figure is Protected {
   return typeof figure === 'object' && figure.kind === 'protected'
+}
+
+/** True for a figure that the app withholds, as opposed to the source. */
+export function isSmallGroup(figure: Figure | undefined): boolean {
+  return isProtected(figure) && figure.reason === 'small-group'
 }
 
 /** True where the source says something: a number, that there is one but withheld, or a whole of zero that nothing can be a share of. */

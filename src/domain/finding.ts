@@ -71,6 +71,8 @@ type Detail =
   | { readonly code: 'gap'; readonly years: readonly Period[] }
   /** So few persons stand in a cell, or can be counted out of a share, that they can be told apart. */
   | { readonly code: 'small-groups' | 'small-groups-by-share'; readonly fewerThan: number; readonly isPublic: boolean }
+  /** The file holds figures of small groups, which are hidden here. */
+  | { readonly code: 'hidden-groups' }
   /** Units beside or above count by another method or definition. */
   | { readonly code: 'mixed-methods'; readonly others: readonly string[] }
   /** Two versions of a file differ; what is told is the first of the cells. */

@@ -1,6 +1,6 @@
 import type { ToldFinding } from '../domain/finding.ts'
 import { halfUnit } from '../domain/rounding.ts'
-import { type Figure, isNumber, isProtected, type Missing } from '../domain/figure.ts'
+import { type Figure, isNumber, isProtected, isSmallGroup, type Missing } from '../domain/figure.ts'
 import { type Period, yearOf } from '../domain/period.ts'
 import type { Event } from '../domain/context.ts'
 import {
@@ -11,12 +11,14 @@ import {
   otherMethod,
   ownScale,
   protectedCells,
+  protectedHere,
   reorganised,
   roundedParts,
   singleYears,
   unreadUnits,
 } from '../words/notes.ts'
 import { bridgedYears, summedUnit } from '../words/reorganisation.ts'
+import { protectedNext } from '../words/states.ts'
 import type { UnitId } from '../domain/unitTree.ts'
 import { incomparableUnits } from './allSeries.ts'
 import { nameOf } from './lineage.ts'
@@ -49,16 +51,21 @@ function flagNotes(series: readonly Series[], periods: readonly Period[]): reado
   })
 }
 
-function gapNotes(series: readonly Series[], periods: readonly Period[]): readonly Note[] {
+function gapNotes({ cube }: Sources, series: readonly Series[], periods: readonly Period[]): readonly Note[] {
   const drawn = series.filter(({ role, inChart }) => role === 'line' && inChart)
   const lacking = (reason: Missing['reason']) => {
     const years = periods.filter((_, i) => drawn.some(({ figures }) => reasonAt(figures[i]) === reason))
     return years.length === 0 || years.length === periods.length ? [] : [{ kind: 'data', text: gapYears(years, reason) } as const]
   }
-  const withheld = drawn.some(({ figures }) => figures.some(isProtected))
+  const figures = drawn.flatMap((line) => line.figures)
+  const atSource = figures.some((figure) => isProtected(figure) && !isSmallGroup(figure))
   return [
     ...(['not-reported', 'no-base', 'not-applicable'] as const).flatMap(lacking),
-    ...(withheld ? [{ kind: 'data', text: protectedCells } as const] : []),
+    ...(atSource ? [{ kind: 'data', text: protectedCells } as const] : []),
+    ...(cube.unjudgedWhy === undefined ? [] : [{ kind: 'quality', text: cube.unjudgedWhy } as const]),
+    ...(figures.some(isSmallGroup)
+      ? [{ kind: 'data', text: `${cube.hiddenWhy ?? protectedHere} ${protectedNext}` } as const]
+      : []),
   ]
 }
 
@@ -112,7 +119,7 @@ export function notesOf(
       .map((finding): Note => ({ kind: 'quality', text: finding.text })),
     ...(persons ? [{ kind: 'data', text: ownScale(panels[0]?.axis.max ?? 0) } as const] : []),
     ...(indicator.enoughYears === 1 && periods.length < 3 ? [{ kind: 'data', text: singleYears(periods.length) } as const] : []),
-    ...gapNotes(series, periods),
+    ...gapNotes(sources, series, periods),
     ...flagNotes(series, periods),
     ...(unread.length === 0 || split || !indicator.comparable
       ? []

@@ -1,4 +1,4 @@
-import { isNumber, isProtected } from '../domain/figure.ts'
+import { isNumber, isProtected, isSmallGroup } from '../domain/figure.ts'
 import { isYear } from '../domain/period.ts'
 import { fewYears, notComputable } from '../words/notes.ts'
 import { emptyWhy, missingWhy, onlyMonthsWhy, protectedWhy } from '../words/states.ts'
@@ -52,7 +52,8 @@ export function stateOf(sources: Sources, filters: Filters): SetState {
   const years = yearsDrawn(set)
   if (years === 0) {
     const figures = ownDrawn(set.series).flatMap((series) => series.figures)
-    if (figures.some(isProtected) && !figures.some(isNumber)) return { kind: 'protected', why: protectedWhy, set }
+    const why = (figures.some(isSmallGroup) && cube.hiddenWhy) || protectedWhy
+    if (figures.some(isProtected) && !figures.some(isNumber)) return { kind: 'protected', why, set }
     return { kind: 'few', set: silenced(set), drawn: false, why: notComputable }
   }
   const untold = untoldWhy(sources, resolved, set)

@@ -2,7 +2,7 @@ import type { Catalog } from '../domain/catalog.ts'
 import { helpOf } from '../indicators/help/index.ts'
 import { indicators } from '../indicators/index.ts'
 import { formulaNames } from '../words/formula.ts'
-import { glossary, principles } from '../words/glossary.ts'
+import { glossary, principles, protectionPrinciples } from '../words/glossary.ts'
 import { aboutPageLabels as words } from '../words/aboutPageLabels.ts'
 import { type CardState, setOf } from './cardState.ts'
 import { SelectionLink } from './SelectionLink.tsx'
@@ -30,6 +30,25 @@ function Definitions() {
           </div>
         ))}
       </dl>
+    </section>
+  )
+}
+
+interface PrinciplesProps {
+  readonly id: string
+  readonly title: string
+  readonly texts: readonly string[]
+}
+
+function Principles({ id, title, texts }: PrinciplesProps) {
+  return (
+    <section className="card card-page" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
     </section>
   )
 }
@@ -66,14 +85,8 @@ export function AboutPage({ catalog, states }: Props) {
     <div className="about-page">
       <p className="lead">{words.lead}</p>
       <Definitions />
-      <section className="card card-page" aria-labelledby="principles">
-        <h2 id="principles">{words.principles}</h2>
-        <ul>
-          {principles.map((principle) => (
-            <li key={principle}>{principle}</li>
-          ))}
-        </ul>
-      </section>
+      <Principles id="principles" title={words.principles} texts={principles} />
+      <Principles id="protection" title={words.protection} texts={protectionPrinciples} />
       <section className="card card-page" aria-labelledby="glossary">
         <h2 id="glossary">{words.glossary}</h2>
         <dl className="definitions">

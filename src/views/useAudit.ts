@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { type Audit, auditFiles } from '../data/auditFiles.ts'
 import type { Catalog } from '../domain/catalog.ts'
@@ -14,6 +15,7 @@ export interface Auditing {
 export function useAudit(catalog: Catalog): Auditing {
   const [kind, setKind] = useState<Auditing['kind']>('idle')
   const [audit, setAudit] = useState<Audit | null>(null)
+  const client = useQueryClient()
   const running = useRef<AbortController | null>(null)
   useEffect(() => () => running.current?.abort(), [])
   const start = () => {
@@ -21,7 +23,7 @@ export function useAudit(catalog: Catalog): Auditing {
     running.current = controller
     setKind('running')
     // Only a stop rejects, and then what was found until then stays.
-    auditFiles(catalog, controller.signal, setAudit)
+    auditFiles({ catalog, client, signal: controller.signal }, setAudit)
       .catch(() => undefined)
       .then(() => setKind('over'))
       .catch(() => undefined)

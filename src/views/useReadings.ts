@@ -32,7 +32,7 @@ export function useReadings(
 ): (wanted: UnitFiles) => Reading {
   const [memory] = useState(() => makeMemory<Assembled | null>())
   const { tree } = catalog
-  const queries: readonly Query[] = useQueries({ queries: files.map((item) => cubeQuery(item, tree)) })
+  const queries: readonly Query[] = useQueries({ queries: files.map((item) => cubeQuery(item, catalog)) })
   const places = new Map(files.map((item, i) => [item, i]))
   return ({ unit, items }) => {
     if (items.size === 0) return { kind: 'none' }

@@ -5,5 +5,6 @@ export const aboutPageLabels = {
   glossary: 'Ordlista',
   sources: 'Var siffrorna kommer ifrån',
   principles: 'Så visas siffrorna',
+  protection: 'Så skyddas små grupper',
   updated: 'Uppgifter per',
 } as const

@@ -45,7 +45,11 @@ export const glossary: readonly Term[] = [
   { term: 'Preliminärt', meaning: 'Ett värde som källan kan komma att ändra.' },
   { term: 'Procentenheter', meaning: 'Skillnaden mellan två procenttal: från 3,0 % till 2,8 % är 0,2 procentenheter.' },
   { term: 'Saknas', meaning: 'Uppgiften finns inte i källan. Det är inte samma sak som noll.' },
-  { term: 'Skyddat', meaning: 'Uppgiften finns men visas inte, eftersom den kan säga något om en enskild person.' },
+  {
+    term: 'Skyddat',
+    meaning:
+      'Uppgiften finns men visas inte, eftersom den handlar om en liten grupp eller kan användas för att räkna fram en. Vilket av dem det är sägs inte.',
+  },
   { term: 'Tillsvidareanställd', meaning: 'Fast anställd, utan slutdatum.' },
   { term: 'Tydlig skillnad', meaning: 'Förändringen är större än vad slumpen brukar ge. Varför den har skett säger talen inte.' },
   { term: 'Visstidsanställd', meaning: 'Anställd med månadslön till ett bestämt datum.' },
@@ -53,6 +57,17 @@ export const glossary: readonly Term[] = [
     term: 'Ändrad sammansättning',
     meaning: 'Den del av en förändring som motsvarar att gruppernas andelar är andra, inte deras nivåer.',
   },
+]
+
+/** How small groups are protected: the rules, where they come from and what is done. */
+export const protectionPrinciples: readonly string[] = [
+  'Sjukfrånvaro visas inte för grupper på högst tio personer. Regeln infördes i lagen om kommunal redovisning (SFS 2002:1065). Kommunen kan sätta en högre gräns, aldrig en lägre.',
+  'Andra uppgifter om personer visas inte för grupper på färre än fem, om kommunen inte har satt en annan gräns. En grupp utan någon i visas som noll.',
+  'En grupp som är liten något år visas inte för något år, eftersom åren intill annars säger hur stor den var.',
+  'Det som en liten grupp kan räknas fram ur visas inte heller: det andra könet, övriga åldrar, den andra anställningsformen, enheterna bredvid och under, och procenttal av ett känt antal.',
+  'Skyddet bestäms en gång för varje fil, innan något visas. Därför är samma uppgift skyddad överallt: i diagram, tabell, text och länk.',
+  'Har varje enhet en egen fil går filerna inte att skydda mot varandra här. Då måste den som publicerar dem skydda dem tillsammans. Skyddet här ersätter inte det: en fil på en webbplats kan läsas av alla.',
+  'Siffror ur en rapport som redan är offentlig visas som de är publicerade.',
 ]
 
 /** How figures are shown here, whatever the key figure. */

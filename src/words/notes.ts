@@ -85,8 +85,11 @@ export function unreadUnits(names: readonly string[]): string {
   return `Uppgifterna för ${joinWords(names)} kunde inte hämtas och visas inte bredvid.`
 }
 
-/** Said where figures are withheld. */
+/** Said where figures are withheld at the source. */
 export const protectedCells = 'Vissa värden är skyddade i källan, eftersom de kan säga något om enskilda personer.'
+
+/** Said where the app withholds another unit's figures, by rules that are told on that unit's own page. */
+export const protectedHere = 'Vissa värden är skyddade, eftersom de kan säga något om enskilda personer.'
 
 /** An event in words, with its years. */
 export function eventText({ from, to, label }: Pick<Event, 'from' | 'to' | 'label'>): string {

@@ -17,6 +17,7 @@ export const remedies: Readonly<Record<RuleCode, string>> = {
   'vanished-cell': 'Kontrollera i källan varför uppgiften har tagits bort. Ange status c om den ska skyddas.',
   'small-groups': 'Skydda grupperna innan filen publiceras: ta bort talen och ange status c.',
   'small-groups-by-share': 'Skydda andelarna innan filen publiceras, eller redovisa större grupper.',
+  'hidden-groups': 'Skydda grupperna innan filen publiceras: ta bort talen och ange status c.',
   'claim-differs': 'Kontrollera påståendet mot källan, och rätta den text eller den uppgift som är fel.',
   'told-revision': 'Ingenting behöver göras. Tidigare utdrag kan visa det gamla värdet.',
   'added-cell': 'Ingenting behöver göras. Tidigare utdrag saknar uppgiften.',

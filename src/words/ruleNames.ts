@@ -16,6 +16,7 @@ export const ruleNames: Readonly<Record<RuleCode, string>> = {
   'vanished-cell': 'En uppgift har försvunnit',
   'small-groups': 'Mycket små grupper syns',
   'small-groups-by-share': 'Mycket små grupper kan räknas fram ur andelar',
+  'hidden-groups': 'Små grupper i filen, dolda här',
   'claim-differs': 'Ett påstående i en rapport stämmer inte med siffrorna',
   'told-revision': 'En uppgift har reviderats',
   'added-cell': 'En uppgift har kommit till för ett äldre år',

@@ -48,6 +48,8 @@ export function suspicion(finding: Suspicion): string {
     case 'small-groups':
     case 'small-groups-by-share':
       return smallGroups(finding)
+    case 'hidden-groups':
+      return 'Filen innehåller uppgifter om små grupper. De visas inte här, men den som kan hämta filen kan läsa dem.'
     case 'mixed-methods':
       return `${joinWords(finding.others)} räknar på ett annat sätt eller med en annan definition. Uppgifterna läggs aldrig ihop.`
     case 'silent-revision':

@@ -4,6 +4,7 @@ import type { UnitId } from '../unitTree.ts'
 import { ageSharesOfLeave } from './ageSharesOfLeave.ts'
 import { countsAsPercent } from './countsAsPercent.ts'
 import { gap } from './gap.ts'
+import { hiddenGroups } from './hiddenGroups.ts'
 import { longShareOfTime } from './longShareOfTime.ts'
 import { ratioNotParts } from './ratioNotParts.ts'
 import type { CubeRule } from './reading.ts'
@@ -23,6 +24,7 @@ const cubeRules: readonly CubeRule[] = [
   unlikelyJump,
   gap,
   smallGroups,
+  hiddenGroups,
 ]
 
 /** Everything that the rules find among a unit's figures in one file, in time order. */

@@ -22,6 +22,7 @@ export const qualityRules: Readonly<Record<RuleCode, Severity>> = {
   'vanished-cell': 'warning',
   'small-groups': 'warning',
   'small-groups-by-share': 'warning',
+  'hidden-groups': 'warning',
   'claim-differs': 'warning',
   'told-revision': 'info',
   'added-cell': 'info',

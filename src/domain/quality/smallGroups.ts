@@ -4,7 +4,7 @@ import { placesOf, rowsOf, shapeOf } from '../cubeRow.ts'
 import { isNumber } from '../figure.ts'
 import type { Finding, FoundCell } from '../finding.ts'
 import type { Period } from '../period.ts'
-import { defaultProtection, type ProtectionRule } from '../protectionRule.ts'
+import { defaultProtection, type ProtectionRule } from '../protection/protectionRule.ts'
 import type { UnitId } from '../unitTree.ts'
 import { cellOf, found, type Reading, read } from './reading.ts'
 
@@ -50,7 +50,8 @@ export function leakOf(
  * Groups so small that single persons can be told apart stand visible in the feed. How many persons is not repeated. Source:
  * SFS 2002:1065 for sick leave; the threshold for the rest is the organisation's own.
  */
-export function smallGroups(cube: Cube, unit: UnitId, rule: ProtectionRule = defaultProtection): readonly Finding[] {
+export function smallGroups(cube: Cube, unit: UnitId): readonly Finding[] {
+  const rule = cube.rule ?? defaultProtection
   const countsIn = smallCounts(cube, unit, rule)
   const cells = periodsOf(cube).flatMap((period) => [...countsIn(period), ...smallRates({ cube, unit, period }, rule)])
   return leakOf(cube, 'small-groups', cells, rule)

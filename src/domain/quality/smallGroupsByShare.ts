@@ -2,7 +2,7 @@ import { cellAt, codesOf, type Cube, periodsOf } from '../cube.ts'
 import { dimensions } from '../dimension.ts'
 import { isNumber } from '../figure.ts'
 import type { Finding, FoundCell, Place } from '../finding.ts'
-import { defaultProtection, type ProtectionRule } from '../protectionRule.ts'
+import { defaultProtection } from '../protection/protectionRule.ts'
 import { halfUnit } from '../rounding.ts'
 import type { UnitId } from '../unitTree.ts'
 import { cellOf, dust, placesIn, type Reading, read } from './reading.ts'
@@ -30,13 +30,9 @@ function tellsOfFew(reading: Reading, at: Place, headcount: Cube, fewerThan: num
  * Few persons can be counted out of a published share, since another file says how many the group is. Rounding to one decimal
  * protects nothing in groups below a thousand. Source: a share times its base is one whole number.
  */
-export function smallGroupsByShare(
-  cube: Cube,
-  headcount: Cube,
-  unit: UnitId,
-  rule: ProtectionRule = defaultProtection,
-): readonly Finding[] {
+export function smallGroupsByShare(cube: Cube, headcount: Cube, unit: UnitId): readonly Finding[] {
   if (cube.area !== 'age' || !codesOf(cube, 'measure').includes('share')) return []
+  const rule = cube.rule ?? defaultProtection
   const cells = periodsOf(cube).flatMap((period): readonly FoundCell[] => {
     const reading = { cube, unit, period }
     const few = placesIn(cube).filter((at) => tellsOfFew(reading, at, headcount, rule.fewerThan))

@@ -1,11 +1,21 @@
 import type { DocumentName } from '../../../src/contract/jsonSchemas.ts'
 import type { ProblemCode } from '../../../src/contract/problemCodes.ts'
 import { parseCatalog } from '../../../src/contract/parseCatalog.ts'
+import { parseConfig } from '../../../src/contract/parseConfig.ts'
 import { parseContext } from '../../../src/contract/parseContext.ts'
 import { parseDataset } from '../../../src/contract/parseDataset.ts'
 import { parseText } from '../../../src/contract/parseText.ts'
 import type { Result } from '../../../src/domain/problem.ts'
-import { catalogAddress, expecting, sampleCatalog, sampleContext, sampleHeadcount, sampleSickLeave, tree } from './sampleFeeds.ts'
+import {
+  catalogAddress,
+  expecting,
+  sampleCatalog,
+  sampleConfig,
+  sampleContext,
+  sampleHeadcount,
+  sampleSickLeave,
+  tree,
+} from './sampleFeeds.ts'
 
 /** One way to break a feed that is otherwise right, and the one problem that it must give. */
 export interface BrokenFeed {
@@ -53,6 +63,11 @@ const sickLeave = (code: ProblemCode, path: string, how: string, ...changes: Cha
 const context = (code: ProblemCode, path: string, how: string, ...changes: Change[]): BrokenFeed => {
   const json = changed(sampleContext(), changes)
   return { code, path, how, document: 'context', json, read: () => parseContext(json, 'context.json', tree) }
+}
+
+const config = (code: ProblemCode, path: string, how: string, ...changes: Change[]): BrokenFeed => {
+  const json = changed(sampleConfig(), changes)
+  return { code, path, how, document: 'config', json, read: () => parseConfig(json, 'config.json') }
 }
 
 const text = (path: string, how: string, content: string): BrokenFeed => ({
@@ -291,4 +306,14 @@ export const brokenFeeds: readonly BrokenFeed[] = [
     ['claims', 1, 'figure'],
     { measure: 'rate', value: 2.8, decimals: 1 },
   ]),
+
+  config('contract-version', '$.contract', 'of a later version', [['contract'], 2]),
+  config('threshold-low', '$.protection.sickLeave.atMost', 'weaker than the act', [['protection', 'sickLeave', 'atMost'], 9]),
+  config('threshold-low', '$.protection.other.fewerThan', 'that protects next to nobody', [
+    ['protection', 'other', 'fewerThan'],
+    2,
+  ]),
+  config('threshold-low', '$.protection.other.fewerThan', 'with half a person', [['protection', 'other', 'fewerThan'], 5.5]),
+  config('key-missing', '$.protection.sickLeave.atMost', 'without a number', [['protection', 'sickLeave', 'atMost'], undefined]),
+  config('type-wrong', '$.protection.other', 'that switch protection off', [['protection', 'other'], false]),
 ]

@@ -3,7 +3,7 @@ import { type DocumentName, jsonSchemas } from '../../../src/contract/jsonSchema
 import type { ProblemCode } from '../../../src/contract/problemCodes.ts'
 import { brokenFeeds, put } from './brokenFeeds.ts'
 import { matchesSchema } from './matchesSchema.ts'
-import { sampleCatalog, sampleContext, sampleHeadcount, sampleSickLeave } from './sampleFeeds.ts'
+import { sampleCatalog, sampleConfig, sampleContext, sampleHeadcount, sampleSickLeave } from './sampleFeeds.ts'
 
 const schemas = jsonSchemas()
 const accepts = (document: DocumentName, json: unknown) =>
@@ -21,6 +21,7 @@ const ofShape: readonly ProblemCode[] = [
   'checksum-wrong',
   'decimals-wrong',
   'area-unknown',
+  'threshold-low',
 ]
 
 const brokenByShape = brokenFeeds.flatMap(({ code, document, json, how }) =>
@@ -41,6 +42,7 @@ describe('the JSON Schemas', () => {
     expect(accepts('dataset', sampleHeadcount())).toBe(true)
     expect(accepts('dataset', sampleSickLeave())).toBe(true)
     expect(accepts('context', sampleContext())).toBe(true)
+    expect(accepts('config', sampleConfig())).toBe(true)
   })
 
   it.each(brokenByShape)('refuse a $document with a fault of its shape: $how', ({ document, json }) => {

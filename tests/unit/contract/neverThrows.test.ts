@@ -1,13 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseCatalog } from '../../../src/contract/parseCatalog.ts'
+import { parseConfig } from '../../../src/contract/parseConfig.ts'
 import { parseContext } from '../../../src/contract/parseContext.ts'
 import { parseDataset } from '../../../src/contract/parseDataset.ts'
 import { parseText } from '../../../src/contract/parseText.ts'
 import { remedies, withRemedies } from '../../../src/contract/remedies.ts'
 import { buildCube } from '../../../src/domain/buildCube.ts'
 import type { Result } from '../../../src/domain/problem.ts'
-import { catalogAddress, expecting, sampleCatalog, sampleContext, sampleHeadcount, sampleSickLeave, tree } from './sampleFeeds.ts'
+import {
+  catalogAddress,
+  expecting,
+  sampleCatalog,
+  sampleConfig,
+  sampleContext,
+  sampleHeadcount,
+  sampleSickLeave,
+  tree,
+} from './sampleFeeds.ts'
 
 type Json = Record<string, unknown>
 
@@ -122,6 +132,13 @@ describe('whatever stands in a file', () => {
   it('a context is read or its problems are told', () => {
     fc.assert(
       fc.property(fc.oneof(mutated(sampleContext), fc.anything()), (json) => expectSound(parseContext(json, 'f', tree))),
+      runs,
+    )
+  })
+
+  it('settings are read or their problems are told', () => {
+    fc.assert(
+      fc.property(fc.oneof(mutated(sampleConfig), fc.anything()), (json) => expectSound(parseConfig(json, 'f'))),
       runs,
     )
   })

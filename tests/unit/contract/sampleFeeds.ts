@@ -131,5 +131,10 @@ export function sampleContext() {
   }
 }
 
+/** Settings without faults, stricter than the usual ones. */
+export function sampleConfig() {
+  return { contract: 1, protection: { sickLeave: { atMost: 12 }, other: { fewerThan: 7 } } }
+}
+
 /** What a dataset of an area is read against. */
 export const expecting = (area: AreaId) => ({ area, tree })

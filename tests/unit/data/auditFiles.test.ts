@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { parseCatalog } from '../../../src/contract/parseCatalog.ts'
 import { type Audit, auditFiles } from '../../../src/data/auditFiles.ts'
+import { makeQueryClient } from '../../../src/data/makeQueryClient.ts'
 import { ContractError, FetchError } from '../../../src/data/feedErrors.ts'
 import type { Catalog } from '../../../src/domain/catalog.ts'
 import { type Answer, stubFeeds } from './feedStub.ts'
@@ -69,7 +70,7 @@ const serve = (changed: Readonly<Record<string, Answer>> = {}) =>
 
 async function auditOf(catalog: Catalog): Promise<readonly Audit[]> {
   const told: Audit[] = []
-  await auditFiles(catalog, new AbortController().signal, (audit) => told.push(audit))
+  await auditFiles({ catalog, client: makeQueryClient(), signal: new AbortController().signal }, (audit) => told.push(audit))
   return told
 }
 
@@ -124,7 +125,9 @@ describe('an audit of all files', () => {
   it('stops when it is told to', async () => {
     serve()
     const controller = new AbortController()
-    const audit = auditFiles(catalogOf(everyone), controller.signal, () => controller.abort())
+    const audit = auditFiles({ catalog: catalogOf(everyone), client: makeQueryClient(), signal: controller.signal }, () =>
+      controller.abort(),
+    )
     await expect(audit).rejects.toThrow('aborted')
   })
 })

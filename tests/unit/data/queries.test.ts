@@ -29,7 +29,7 @@ describe('the queries', () => {
     const client = impatient()
     const catalog = await catalogIn(client)
     const context = await client.query(contextQuery(catalog))
-    const cubes = await Promise.all(catalog.items.map((item) => client.query(cubeQuery(item, catalog.tree))))
+    const cubes = await Promise.all(catalog.items.map((item) => client.query(cubeQuery(item, catalog))))
     expect(context.claims.length).toBeGreaterThan(0)
     expect(cubes.map(({ area }) => area)).toEqual(catalog.items.map(({ area }) => area))
     expect(asked).toEqual([`${address}index.json`, catalog.contextHref, ...catalog.items.map(({ href }) => href)])
@@ -41,7 +41,7 @@ describe('the queries', () => {
     const catalog = await catalogIn(client)
     const headcount = catalog.items.find(({ area }) => area === 'headcount')
     if (headcount === undefined) throw new Error('no headcount')
-    const query = cubeQuery(headcount, catalog.tree)
+    const query = cubeQuery(headcount, catalog)
     await client.query(query)
     const cached = client.getQueryData(query.queryKey)
     if (cached === undefined) throw new Error('nothing cached')
@@ -59,9 +59,9 @@ describe('the queries', () => {
       catalogQuery(`${address}index.json`).queryKey,
       catalogQuery(`${address}other.json`).queryKey,
       contextQuery(catalog).queryKey,
-      ...catalog.items.map((item) => cubeQuery(item, catalog.tree).queryKey),
-      cubeQuery({ ...first, href: `${first.href}?v=2` }, catalog.tree).queryKey,
-      cubeQuery({ ...first, area: 'age' }, catalog.tree).queryKey,
+      ...catalog.items.map((item) => cubeQuery(item, catalog).queryKey),
+      cubeQuery({ ...first, href: `${first.href}?v=2` }, catalog).queryKey,
+      cubeQuery({ ...first, area: 'age' }, catalog).queryKey,
     ].map((key) => JSON.stringify(key))
     expect(new Set(keys).size).toBe(keys.length)
   })

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parseConfig } from '../../../src/contract/parseConfig.ts'
+import { defaultConfig } from '../../../src/domain/config.ts'
+import { sampleConfig } from './sampleFeeds.ts'
+
+const ruleOf = (json: unknown) => {
+  const result = parseConfig(json, 'config.json')
+  return result.ok ? result.value.protection : result.problems.map(({ code, path }) => `${code} ${path}`)
+}
+
+describe('the settings', () => {
+  it('set both rules', () => {
+    expect(ruleOf(sampleConfig())).toEqual({ sickLeaveAtMost: 12, fewerThan: 7 })
+  })
+
+  it('leave the usual rule where they say nothing', () => {
+    expect(ruleOf({ contract: 1 })).toEqual(defaultConfig.protection)
+    expect(ruleOf({ contract: 1, protection: { other: { fewerThan: 6 } } })).toEqual({ sickLeaveAtMost: 10, fewerThan: 6 })
+  })
+
+  it('can be as strict as anyone likes, and never weaker than the act and three persons', () => {
+    const both = (atMost: number, fewerThan: number) =>
+      ruleOf({ contract: 1, protection: { sickLeave: { atMost }, other: { fewerThan } } })
+    expect(both(10, 3)).toEqual({ sickLeaveAtMost: 10, fewerThan: 3 })
+    expect(both(500, 500)).toEqual({ sickLeaveAtMost: 500, fewerThan: 500 })
+    expect(both(0, 0)).toEqual(['threshold-low $.protection.sickLeave.atMost', 'threshold-low $.protection.other.fewerThan'])
+  })
+
+  it('that come with the app are the usual ones', () => {
+    expect(ruleOf(JSON.parse(readFileSync('public/config.json', 'utf8')))).toEqual(defaultConfig.protection)
+  })
+})

@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest'
+import type { AreaId } from '../../../../src/domain/area.ts'
+import { buildCube } from '../../../../src/domain/buildCube.ts'
+import { cellAt, type Coordinates, type Cube } from '../../../../src/domain/cube.ts'
+import { type Figure, isSmallGroup, smallGroup } from '../../../../src/domain/figure.ts'
+import { type Beside, nothingBeside } from '../../../../src/domain/protection/groupSize.ts'
+import { protectCube } from '../../../../src/domain/protection/protectCube.ts'
+import { defaultProtection as rule } from '../../../../src/domain/protection/protectionRule.ts'
+import { catalog, datasetOf as builtIn } from '../../feeds/readFeeds.ts'
+import { datasetOf, type Raw } from '../datasets.ts'
+import { treeOf } from '../trees.ts'
+
+const tree = treeOf([
+  ['town', null],
+  ['school', 'town'],
+  ['care', 'town'],
+  ['ward', 'care'],
+])
+const protect = (cube: Cube, beside: Beside = nothingBeside) =>
+  protectCube(cube, { rule, tree, beside, tell: { hidden: (atMost) => `at most ${atMost}`, unjudged: 'who knows' } })
+
+/** Staff by form and sex in two years: all have plenty but for what is given, by unit, year, form and sex. */
+function headcount(units: readonly string[], odd: Readonly<Record<string, number>> = {}): Cube {
+  const sum = (unit: string, time: string, forms: readonly string[], sexes: readonly string[]) =>
+    forms.flatMap((form) => sexes.map((sex) => odd[`${unit} ${time} ${form} ${sex}`] ?? 20)).reduce((a, b) => a + b)
+  const either = (code: string, parts: readonly string[]) => (code === 'total' ? parts : [code])
+  const [forms, sexes] = [
+    ['permanent', 'fixedTerm'],
+    ['women', 'men'],
+  ]
+  const codes = {
+    unit: units,
+    time: ['2022', '2023'],
+    employment: [...forms, 'total'],
+    sex: [...sexes, 'total'],
+    measure: ['persons'],
+  }
+  return buildCube(
+    datasetOf('headcount', codes, ({ unit = '', time = '', employment = '', sex = '' }) =>
+      sum(unit, time, either(employment, forms), either(sex, sexes)),
+    ),
+  )
+}
+
+const persons = (cube: Cube, at: Omit<Coordinates, 'measure'>): Figure =>
+  cellAt(cube, { unit: 'town', time: '2023', ...at, measure: 'persons' }).figure
+const hidden = (cube: Cube, measure: string, ...places: readonly Omit<Coordinates, 'measure'>[]) =>
+  places.map((at) => isSmallGroup(cellAt(cube, { unit: 'town', time: '2023', ...at, measure }).figure))
+
+describe('a small group', () => {
+  const cube = protect(headcount(['town'], { 'town 2022 fixedTerm men': 3 }))
+
+  it('is hidden with all that it could be worked out from, and with nothing else', () => {
+    const at = (employment: string, sex: string) => persons(cube, { time: '2022', employment, sex })
+    for (const form of ['permanent', 'fixedTerm']) for (const sex of ['women', 'men']) expect(at(form, sex)).toBe(smallGroup)
+    expect([at('total', 'women'), at('total', 'men'), at('permanent', 'total'), at('fixedTerm', 'total')]).toEqual([
+      40, 23, 40, 23,
+    ])
+    expect(at('total', 'total')).toBe(63)
+  })
+
+  it('is hidden in every year, since the one beside would tell it', () => {
+    expect(persons(cube, { employment: 'fixedTerm', sex: 'men' })).toBe(smallGroup)
+  })
+
+  it('is told of nowhere, not even by how it is hidden', () => {
+    const figures = ['women', 'men'].map((sex) => persons(cube, { time: '2022', employment: 'fixedTerm', sex }))
+    expect(new Set(figures).size).toBe(1)
+    expect(cube.hiddenWhy).toBe('at most 4')
+  })
+
+  it('begins below the threshold and above nobody', () => {
+    const isHidden = (men: number) =>
+      hidden(protect(headcount(['town'], { 'town 2023 fixedTerm men': men })), 'persons', { employment: 'fixedTerm', sex: 'men' })
+    expect([0, 1, 4, 5].map((men) => isHidden(men)[0])).toEqual([false, true, true, false])
+  })
+
+  it('hides the same of the units beside and below, and not of the one above', () => {
+    const small = { 'school 2023 permanent men': 1, 'school 2023 fixedTerm men': 2 }
+    const cubes = protect(headcount(['town', 'school', 'care', 'ward'], small))
+    const men = (unit: string) => hidden(cubes, 'persons', { unit, sex: 'men' })[0]
+    expect(['town', 'school', 'care', 'ward'].map(men)).toEqual([false, true, true, true])
+    expect(hidden(cubes, 'persons', { unit: 'school' }, { unit: 'ward' }, { unit: 'town', employment: 'permanent' })).toEqual([
+      false,
+      false,
+      false,
+    ])
+  })
+
+  it('is gone before the contradictions are looked for', () => {
+    const codes = { unit: ['town'], time: ['2023'], employment: ['total'], sex: ['women', 'men', 'total'], measure: ['persons'] }
+    const dataset = datasetOf('headcount', codes, ({ sex }) => (sex === 'men' ? 3 : sex === 'women' ? 40 : 77))
+    expect(buildCube(dataset).findings).toHaveLength(1)
+    expect(buildCube(dataset, () => '', protect).findings).toEqual([])
+  })
+
+  it('leaves a file without small groups as it is', () => {
+    const whole = headcount(['town', 'school'])
+    expect(protect(whole)).toBe(whole)
+  })
+
+  it('is not looked for in a report that is public already', () => {
+    const published = { ...headcount(['town'], { 'town 2023 fixedTerm men': 1 }), isPublic: true }
+    expect(protect(published)).toBe(published)
+  })
+})
+
+describe('sick leave', () => {
+  const groups = ['all', 'women', 'men', 'age-29', 'age30-49', 'age50+']
+  const file = (area: AreaId, sizes: Readonly<Record<string, number>>, measures: readonly string[]): Cube =>
+    buildCube(
+      datasetOf(
+        area,
+        { unit: ['town'], time: ['2023'], group: groups, measure: measures },
+        ({ group = '', measure }): Raw => (measure === 'persons' ? (sizes[group] ?? 0) : 5),
+      ),
+    )
+  const sizes = { all: 40, women: 29, men: 11, 'age-29': 11, 'age30-49': 11, 'age50+': 18 }
+  const at = groups.map((group) => ({ group }))
+
+  it('is hidden for both sexes where one has ten persons, and shown where it has eleven', () => {
+    const measures = ['persons', 'sickHours', 'ordinaryHours', 'rate']
+    expect(hidden(protect(file('sickLeave', sizes, measures)), 'rate', ...at)).toEqual([false, false, false, false, false, false])
+    const ten = protect(file('sickLeave', { ...sizes, women: 30, men: 10 }, measures))
+    for (const measure of measures) expect(hidden(ten, measure, ...at)).toEqual([false, true, true, false, false, false])
+    expect(ten.hiddenWhy).toBe('at most 10')
+  })
+
+  it('is hidden for all three ages where one is small, and altogether where everyone is', () => {
+    const young = protect(file('sickLeave', { ...sizes, 'age-29': 1, 'age50+': 28 }, ['persons', 'rate']))
+    expect(hidden(young, 'rate', ...at)).toEqual([false, false, false, true, true, true])
+    const few = protect(
+      file('sickLeave', { all: 10, women: 10, men: 0, 'age-29': 0, 'age30-49': 10, 'age50+': 0 }, ['persons', 'rate']),
+    )
+    expect(hidden(few, 'rate', ...at)).toEqual([true, true, true, true, true, true])
+  })
+
+  const rates = file('sickLeave', {}, ['rate'])
+  const staff = (men: number) => headcount(['town'], { 'town 2023 permanent men': men, 'town 2023 fixedTerm men': 0 })
+
+  it('goes by the headcount where it does not tell how many its groups are', () => {
+    expect(hidden(protect(rates, { headcount: [staff(10)], age: [] }), 'rate', ...at.slice(0, 3))).toEqual([false, true, true])
+    expect(hidden(protect(rates, { headcount: [staff(11)], age: [] }), 'rate', ...at.slice(0, 3))).toEqual([false, false, false])
+  })
+
+  it('says that it could not be judged where nothing tells how many they are', () => {
+    const cube = protect(rates)
+    expect(cube.unjudgedWhy).toBe('who knows')
+    expect(hidden(cube, 'rate', ...at)).not.toContain(true)
+    expect(protect(file('sickLeave', sizes, ['persons', 'rate'])).unjudgedWhy).toBeUndefined()
+  })
+})
+
+describe('turnover', () => {
+  const file = (leavers: number): Cube =>
+    buildCube(
+      datasetOf(
+        'turnover',
+        { unit: ['town'], time: ['2022', '2023'], measure: ['leavers', 'employees', 'rate'] },
+        ({ time, measure }) => (measure === 'leavers' ? (time === '2022' ? leavers : 9) : measure === 'rate' ? 10 : 90),
+      ),
+    )
+
+  it('is hidden where fewer than five have left, with the rate, and not where nobody has', () => {
+    const isHidden = (leavers: number) => ['leavers', 'employees', 'rate'].map((id) => hidden(protect(file(leavers)), id, {})[0])
+    expect([0, 4, 5].map(isHidden)).toEqual([
+      [false, false, false],
+      [true, false, true],
+      [false, false, false],
+    ])
+  })
+
+  it('does not tell of the permanent staff that the headcount hides', () => {
+    const staff = protect(headcount(['town'], { 'town 2023 fixedTerm men': 1, 'town 2023 fixedTerm women': 1 }))
+    const cube = protect(file(0), { headcount: [staff], age: [] })
+    expect(['leavers', 'employees', 'rate'].map((id) => hidden(cube, id, {})[0])).toEqual([false, true, true])
+  })
+})
+
+describe('the built-in feeds', () => {
+  const areas = ['headcount', 'age', 'sickLeave', 'turnover', 'recruitment'] as const
+  const cubes = (isPublic: boolean) => {
+    const cube = (area: AreaId, beside: Beside) =>
+      protectCube(buildCube({ ...builtIn(area), isPublic }), { rule, tree: catalog.tree, beside })
+    const headcountCube = cube('headcount', nothingBeside)
+    const age = cube('age', { headcount: [headcountCube], age: [] })
+    const beside = { headcount: [headcountCube], age: [age] }
+    return Object.fromEntries(areas.map((area) => [area, area === 'headcount' ? headcountCube : cube(area, beside)]))
+  }
+
+  it('stand as published, being a public report', () => {
+    for (const { cells } of Object.values(cubes(true))) expect(cells.some(({ figure }) => isSmallGroup(figure))).toBe(false)
+  })
+
+  const closed = cubes(false)
+  const years = ['2019', '2020', '2021', '2022', '2023']
+  const bands = ['0-19', '20-29', '30-39', '40-49', '50-59', '60+']
+
+  it('tell whole persons by every one of their shares by age', () => {
+    for (const time of years) {
+      for (const employment of ['permanent', 'fixedTerm']) {
+        const at = { unit: 'kommunstaben', time, employment }
+        const base = Number(cellAt(buildCube(builtIn('headcount')), { ...at, measure: 'persons' }).figure)
+        const counts = bands.map((ageBand) => {
+          const share = Number(cellAt(buildCube(builtIn('age')), { ...at, ageBand, measure: 'share' }).figure)
+          const [low, high] = [Math.ceil(((share - 0.05) * base) / 100 - 1e-9), Math.floor(((share + 0.05) * base) / 100 + 1e-9)]
+          expect(high - low).toBe(0)
+          return low
+        })
+        expect(counts.reduce((a, b) => a + b)).toBe(base)
+      }
+    }
+  })
+
+  it('would not show fixed-term staff by age in any year, were they not public', () => {
+    for (const time of years) {
+      const at = bands.map((ageBand) => ({ unit: 'kommunstaben', time, employment: 'fixedTerm', ageBand }))
+      expect(hidden(closed['age'] as Cube, 'share', ...at)).not.toContain(false)
+    }
+  })
+
+  it('would not show staff by form and sex at once, but by form and by sex', () => {
+    const at = (employment: string, sex: string) => ({ unit: 'kommunstaben', employment, sex })
+    const cube = closed['headcount'] as Cube
+    expect(hidden(cube, 'persons', at('fixedTerm', 'men'), at('fixedTerm', 'women'), at('permanent', 'men'))).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect(persons(cube, at('fixedTerm', 'total'))).toBe(16)
+    expect(hidden(cube, 'persons', at('total', 'women'), at('total', 'men'), at('total', 'total'))).toEqual([false, false, false])
+  })
+})
