@@ -1,0 +1,13 @@
+import type { UnitId } from '../domain/unitTree.ts'
+import type { Scene } from './scene.ts'
+
+/**
+ * The unit that a place in a sentence is about: the nearest named before it, else after it, else the paragraph's, else the text's own.
+ * Null where that is none that the catalog has.
+ */
+export function unitAt({ units, carried }: Scene, at: number, own: UnitId): UnitId | null {
+  const subjects = units.filter(({ isOther }) => !isOther)
+  const nearest = subjects.findLast((mention) => mention.to <= at) ?? subjects.find((mention) => mention.at >= at)
+  if (nearest !== undefined) return nearest.unit
+  return carried.unit === undefined ? own : carried.unit
+}
