@@ -26,7 +26,8 @@ function topicFor(scene: Scene, { at, to, than }: FoundDirection): { readonly me
 }
 
 /** The group that a word of direction is about; of a comparison, the one before "än". */
-function groupFor(scene: Scene, { at, to, than }: FoundDirection): Group | null | 'unclear' {
+function groupFor(scene: Scene, { at, to, than, kind }: FoundDirection): Group | null | 'unclear' {
+  if (kind === 'most') return scene.groups.length === 1 ? (scene.groups[0]?.group ?? null) : 'unclear'
   if (than === null) return groupAt(scene, at, to)
   const [only, ...more] = scene.groups.filter((mention) => mention.to <= than)
   if (more.length > 0) return 'unclear'
@@ -40,6 +41,8 @@ export function directionSubject(scene: Scene, direction: FoundDirection): Direc
   const words = scene.tokens.slice(0, direction.at).map(({ word }) => word)
   const isShare = words.some((word) => shareWords.test(word))
   const topic = topicFor(scene, direction)
+  // Staff is counted by sex; by age the feeds have shares.
+  const isOfAges = group?.kind === 'age'
   if (topic === null) {
     const isCounted = isShare || words.some((word) => /^antal(et)?$/u.test(word))
     if (group === null || !isCounted) return 'unclear'
@@ -49,7 +52,7 @@ export function directionSubject(scene: Scene, direction: FoundDirection): Direc
   if (isOtherApplication(mention, scene.carried.topic)) return 'unclear'
   const { employment, loose } = mention
   return {
-    isShare: isShare && mention.topic === 'headcount',
+    isShare: (isShare || isOfAges) && mention.topic === 'headcount',
     subject: { topic: mention.topic, employment, loose, group, mention: isHere ? mention : null },
   }
 }

@@ -1,5 +1,5 @@
-import { directionWords, furtherWords, largeWords, multiples, sameLevel, smallWords, superlatives, thanWord } from '../words/heard/directions.ts'
-import { opinions } from '../words/heard/qualifiers.ts'
+import { directionWords, furtherWords, infinitives, largeWords, multiples, sameLevel, smallWords, superlatives, thanWord } from '../words/heard/directions.ts'
+import { futureWords, opinions } from '../words/heard/qualifiers.ts'
 import type { Scene } from './scene.ts'
 
 /** A word of direction or comparison, from token `at` to before `to`, its modifiers included. */
@@ -32,7 +32,13 @@ function coreAt({ tokens }: Scene, at: number): Core | null {
   if (multiple !== undefined) return { kind: 'multiple', way: multiple[1] > 1 ? 1 : -1, times: multiple[1] }
   const most = superlatives.find(([pattern]) => pattern.test(word))
   if (most !== undefined) return tokens[at + 1]?.kind === 'number' ? null : { kind: 'most', way: most[1], times: 1 }
-  if (sameLevel.level.test(word) && sameLevel.same.test(tokens[at - 1]?.word ?? '')) return { kind: 'level', way: 0, times: 1 }
+  if (sameLevel.level.test(word) && sameLevel.same.test(tokens[at - 1]?.word ?? '')) return { kind: 'change', way: 0, times: 1 }
+  const infinitive = infinitives.find(([pattern]) => pattern.test(word))
+  if (infinitive !== undefined) {
+    const goesOn = [1, 2].some((back) => furtherWords.test(tokens[at - back]?.word ?? ''))
+    const isToCome = tokens.some((token) => futureWords.test(token.word))
+    return goesOn || isToCome ? { kind: 'change', way: infinitive[1], times: 1 } : null
+  }
   const known = directionWords.find(({ pattern }) => pattern.test(word))
   if (known === undefined) return null
   if (known.needsThan === true && thanAfter(tokens, at) === null) return null

@@ -34,10 +34,10 @@ export interface FoundFigure {
 type Number = Pick<FoundFigure, 'value' | 'decimals'> & { readonly rough: boolean }
 
 /** The number that a token is, null where it is a year, a date, an age, a place in a document or no number. */
-function numberAt({ tokens, years, groups }: Scene, at: number): Number | null {
+function numberAt({ tokens, years, groups, topics }: Scene, at: number): Number | null {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (token === undefined) return null
-  if ([...years, ...groups].some((mention) => mention.at <= at && at < mention.to)) return null
+  if ([...years, ...groups, ...topics].some((mention) => mention.at <= at && at < mention.to)) return null
   if (token.kind === 'number') {
     const isDate = months.includes(next?.word ?? '') && token.decimals === 0
     const isPlace = referenceWords.test(before?.word ?? '') || before?.word === '§'
@@ -50,12 +50,16 @@ function numberAt({ tokens, years, groups }: Scene, at: number): Number | null {
   return articles.test(token.word) && next.word !== 'av' ? null : { value: numeral, decimals: 0, rough: false }
 }
 
-function unitOf(tokens: readonly Token[], at: number): FoundFigure['unit'] {
+function unitOf({ tokens, years }: Scene, at: number): FoundFigure['unit'] {
   if (fractions.has(tokens[at]?.word ?? '')) return 'percent'
   const next = tokens[at + 1]?.word ?? ''
   if (next === '%' || percentWords.test(next)) return 'percent'
   if (pointWords.test(next)) return 'points'
-  return otherUnits.test(next) ? 'other' : 'count'
+  // "202 år 2023" counts no years.
+  const isYear = next === 'år' && years.some((year) => year.at === at + 2)
+  // "Tre av fyra" is a share in words.
+  const isRatio = [at, at - 2].some((i) => numerals.has(tokens[i]?.word ?? '') && tokens[i + 1]?.word === 'av')
+  return isRatio || (otherUnits.test(next) && !isYear) ? 'other' : 'count'
 }
 
 const wayOf = (word: string): 1 | -1 | 0 | null => directionWords.find(({ pattern }) => pattern.test(word))?.way ?? null
@@ -63,7 +67,7 @@ const isLevelWord = (word: string): boolean => directionWords.some(({ pattern, k
 
 /** "ökat med 16", "en minskning på 0,2 procentenheter": the nearest word of change, with no other number between. */
 function changeBefore({ tokens, years }: Scene, at: number): FoundFigure['change'] {
-  const joint = /^(cirka|ca|omkring|drygt|knappt|totalt|hela)$/u.test(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1
+  const joint = /^(cirka|ca|omkring|drygt|knappt|totalt|hela|en|två)$/u.test(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1
   if (!/^(med|på|om)$/u.test(tokens[joint]?.word ?? '') || /^(jämfört|jämförelse)$/u.test(tokens[joint - 1]?.word ?? '')) return null
   for (let i = joint - 1; i >= Math.max(0, joint - 9); i--) {
     const token = tokens[i] as Token
@@ -89,8 +93,9 @@ export function figuresIn(scene: Scene): { readonly figures: readonly FoundFigur
   const figures = tokens.flatMap((_, at): readonly FoundFigure[] => {
     const number = numberAt(scene, at)
     if (number === null) return []
-    const unit = unitOf(tokens, at)
-    const isWritten = tokens[at + 1]?.word === '%' || percentWords.test(tokens[at + 1]?.word ?? '') || unit === 'points' || unit === 'other'
+    const unit = unitOf(scene, at)
+    const next = tokens[at + 1]?.word ?? ''
+    const isWritten = next === '%' || percentWords.test(next) || pointWords.test(next) || otherUnits.test(next)
     let noun = at + (isWritten ? 2 : 1)
     while (pieceWords.test(tokens[noun]?.word ?? '')) noun += 1
     const after = wayOf(tokens[noun]?.word ?? '')

@@ -2,7 +2,7 @@ import type { UnitId } from '../domain/unitTree.ts'
 import { nameOf } from '../series/lineage.ts'
 import { lowerFirst } from '../words/lowerFirst.ts'
 import { groupWords, otherWords } from '../words/heard/groups.ts'
-import { narrowsAfter, narrowsBefore, vetoAt } from './clause.ts'
+import { strayWord, vetoAt } from './clause.ts'
 import type { FoundDirection } from './directionsIn.ts'
 import { directionSubject, type DirectionSubject } from './directionSubject.ts'
 import type { Group } from './groupMentions.ts'
@@ -10,7 +10,7 @@ import { type Ground, reportYear, type Told, yearsOf } from './ground.ts'
 import { groupsBeside, judgeBeside, type Side } from './judgeBeside.ts'
 import { lineMeant } from './judgeFigure.ts'
 import { judgeOverTime } from './judgeOverTime.ts'
-import { type Judged, untried } from './judged.ts'
+import { type Judged, unlessStray, untried } from './judged.ts'
 import type { Scene } from './scene.ts'
 import { baselineOf, yearOfSentence } from './timeOf.ts'
 import { toldLines } from './toldLines.ts'
@@ -58,7 +58,10 @@ function overTime(query: Query): Judged {
   const base = baselineOf(scene, { year, isNamed: true })
   if (base === 'earlier') return sinceEarlier(query)
   // "Fler" says nothing of when; "har ökat" is since the year before.
-  if (base === null && direction.kind === 'level') return untried('unclear')
+  if (base === null && direction.kind === 'level') {
+    // "Högre bland kvinnor": than among men.
+    return query.subject.group === null ? untried('unclear') : besideGroups(query, groupsBeside(query.subject.group, query.subject.topic))
+  }
   const from = base ?? year - 1
   if (from === year) return untried('unclear')
   return judgeOverTime(ground, told, unit, direction, Math.min(from, year), Math.max(from, year))
@@ -95,9 +98,6 @@ export function judgeDirection(scene: Scene, ground: Ground, direction: FoundDir
   if (veto !== null) return untried(veto)
   const meant = directionSubject(scene, direction)
   if (meant === 'unclear') return untried('unclear')
-  const { mention } = meant.subject
-  const isNarrowed = mention !== null && (narrowsAfter(scene, mention.to) || (mention.at !== direction.to && narrowsBefore(scene, mention.at)))
-  if (isNarrowed || (direction.than === null && narrowsAfter(scene, direction.to))) return untried('narrowed')
   const unit = unitAt(scene, direction.at, ground.unit)
   if (unit === null) return untried('noUnit')
   const lines = toldLines(ground, meant.subject, meant.isShare)
@@ -108,5 +108,5 @@ export function judgeDirection(scene: Scene, ground: Ground, direction: FoundDir
   if (report === null) return untried('noFigure')
   if (scene.part !== null && !(scene.part === 12 && meant.subject.topic === 'headcount')) return untried('partOfYear')
   const { year } = yearOfSentence(scene, report)
-  return judge({ ...meant, scene, ground, direction, unit, told, year })
+  return unlessStray(judge({ ...meant, scene, ground, direction, unit, told, year }), strayWord(scene, direction.word))
 }

@@ -4,10 +4,10 @@ import type { UnitId } from '../domain/unitTree.ts'
 import { decimalsOf } from '../series/rows.ts'
 import { contradicted, differenceText, fitsElsewhere, found, pathText, rightFigure, roughly, untriedWhy } from '../words/statements.ts'
 import { formatNumber } from '../words/number.ts'
-import { narrowsAfter, narrowsBefore, vetoAt } from './clause.ts'
+import { strayWord, vetoAt } from './clause.ts'
 import type { FoundFigure } from './figuresIn.ts'
 import { figureAt, type Ground, reportYear, type Told, yearsOf } from './ground.ts'
-import { comparedWith, type Judged, untried } from './judged.ts'
+import { comparedWith, type Judged, unlessStray, untried } from './judged.ts'
 import type { Scene } from './scene.ts'
 import { isContradicted, lackOf, numberOf, obstacleAmong } from './step.ts'
 import { type Subject, subjectOf } from './subject.ts'
@@ -62,7 +62,8 @@ function judgeLevel(query: Query, time: Time): Judged {
   const kind = kindOf(actual, figure)
   const text = rightFigure(actual, figure.value, figure.decimals, shownAs, decimalsIn(told, now), kind === 'holds')
   const doubt = isContradicted(told, unit, time.year) ? contradicted : ''
-  if (kind === 'holds') return { kind, verdict: found.holds(text) + doubt, compared }
+  const say = now.origin === 'published' ? found.stated : found.holds
+  if (kind === 'holds') return { kind, verdict: say(text) + doubt, compared }
   if (kind === 'untestable') return { kind, verdict: roughly(text), compared }
   const other = elsewhere(query, time)
   return other === null ? { kind, verdict: found.differs(text) + doubt, compared } : { kind: 'untestable', verdict: fitsElsewhere(other, text), compared }
@@ -74,6 +75,9 @@ function judgeChange(query: Query, time: Time): Judged {
   const isRelative = figure.unit === 'percent'
   if (isRelative && line.shownAs === 'percent') return untried('percentOfPercent')
   if ((figure.unit === 'points') !== (line.shownAs === 'percent')) return untried('unclear')
+  // "0,3 procentenheter högre än mäns" is no change over time.
+  const than = scene.tokens.findIndex(({ word }, i) => i > figure.at && word === 'än')
+  if (than >= 0 && !scene.years.some(({ at }) => at > than && at <= than + 3)) return untried('unclear')
   const base = baselineOf(scene, time) ?? time.year - 1
   if (base === 'earlier') return untried('earlier')
   const [before, now] = [figureAt(told, unit, String(base)), figureAt(told, unit, String(time.year))]
@@ -86,7 +90,7 @@ function judgeChange(query: Query, time: Time): Judged {
   const actual = isRelative ? (100 * (last - first)) / first : last - first
   const printed = { ...figure, value: (figure.change?.way ?? 1) * Math.abs(figure.value) }
   const kind = kindOf(actual, printed)
-  const decimals = Math.max(decimalsIn(told, now), figure.decimals)
+  const decimals = Math.max(decimalsIn(told, now), isRelative ? 0 : figure.decimals)
   const steps = [base, time.year].map((year, i) => ({ year, text: formatNumber(i === 0 ? first : last, line.shownAs, decimals) }))
   const text = differenceText(actual, isRelative, line.shownAs, decimals, pathText(steps))
   if (kind === 'untestable') return { kind, verdict: roughly(text), compared }
@@ -104,14 +108,16 @@ export function lineMeant({ tokens }: Scene, lines: readonly Told[]): Told | nul
 
 /** Judges a figure of a sentence. `earlier` are the figures before it in the same sentence. */
 export function judgeFigure(scene: Scene, ground: Ground, figure: FoundFigure, earlier: readonly FoundFigure[]): Judged {
+  return unlessStray(judgeKnown(scene, ground, figure, earlier), strayWord(scene, figure.at))
+}
+
+function judgeKnown(scene: Scene, ground: Ground, figure: FoundFigure, earlier: readonly FoundFigure[]): Judged {
   const subject = subjectOf(scene, figure, earlier)
   if (subject === null) return untried('noFigure')
   const veto = vetoAt(scene, figure.at)
   if (veto !== null) return untried(veto)
   if (subject === 'unclear') return untried('unclear')
-  const { mention, employment, topic } = subject
-  const isNarrowed = mention !== null && (narrowsAfter(scene, mention.to) || narrowsBefore(scene, mention.at))
-  if (isNarrowed || narrowsAfter(scene, figure.noun) || narrowsAfter(scene, figure.noun + 1)) return untried('narrowed')
+  const { employment, topic } = subject
   const staff = scene.topics.find((each) => each.topic === 'headcount' && each.employment !== null)
   const whole: Subject = topic === 'sickLeave' && employment === null && staff !== undefined ? { ...subject, employment: staff.employment } : subject
   const unit = unitAt(scene, figure.at, ground.unit)

@@ -2,7 +2,7 @@ import type { IndicatorId } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
 import type { UnitId } from '../domain/unitTree.ts'
 import { nameOf } from '../series/lineage.ts'
-import { placeText, type UntriedWhy, untriedWhy } from '../words/statements.ts'
+import { placeText, strayText, type UntriedWhy, untriedWhy } from '../words/statements.ts'
 import type { Ground, Told } from './ground.ts'
 
 /** The cell that a statement was compared with. */
@@ -24,6 +24,12 @@ export interface Judged {
 /** A statement that can't be tried, and why. */
 export function untried(why: UntriedWhy, compared: Compared | null = null): Judged {
   return { kind: 'untestable', verdict: untriedWhy[why], compared }
+}
+
+/** Takes a verdict back where a word may mean that something else is spoken of. */
+export function unlessStray(judged: Judged, word: string | null): Judged {
+  if (judged.kind === 'untestable' || word === null) return judged
+  return { ...judged, kind: 'untestable', verdict: strayText(word, judged.verdict) }
 }
 
 /** The cell of a line, ready to be named and linked to. */

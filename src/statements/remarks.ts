@@ -1,5 +1,6 @@
 import { causes } from '../words/heard/qualifiers.ts'
 import { sameLevel } from '../words/heard/directions.ts'
+import { leftWords } from '../words/heard/topics.ts'
 import { remarkTexts } from '../words/statementRemarks.ts'
 import { directionsIn } from './directionsIn.ts'
 import { figuresIn } from './figuresIn.ts'
@@ -36,7 +37,8 @@ function mixedIn(scenes: readonly Scene[]): readonly Remark[] {
 function unnamedIn({ topics, tokens }: Scene): readonly Remark[] {
   return topics.flatMap(({ at, to, topic, loose }) => {
     const [before, first, last] = [tokens[at - 1], tokens[at], tokens[to - 1]]
-    const isCounted = topic === 'headcount' && loose && before?.kind === 'number'
+    const hasLeft = leftWords.test(tokens[to]?.word ?? '')
+    const isCounted = topic === 'headcount' && loose && !hasLeft && before?.kind === 'number'
     return isCounted && first !== undefined && last !== undefined ? [{ start: before.start, end: last.end, text: remarkTexts.unnamed }] : []
   })
 }

@@ -1,6 +1,7 @@
 import { lineageOf } from '../domain/unitTree.ts'
 import { overWords, underWords } from '../words/heard/numbers.ts'
-import { saysNothing } from './clause.ts'
+import { personWords } from '../words/heard/topics.ts'
+import { isNeutral } from './clause.ts'
 import { directionsIn } from './directionsIn.ts'
 import { figuresIn, type FoundFigure } from './figuresIn.ts'
 import type { Ground } from './ground.ts'
@@ -37,12 +38,14 @@ const spanOf = ({ tokens }: Scene, first: number, last: number): Span => ({
 /** The words of a figure: from its direction word, its bound or itself to what it counts. */
 function figureSpan(scene: Scene, { at, noun, change, unit, bound }: FoundFigure): Span {
   const { tokens, topics, groups } = scene
-  const counted = [...topics, ...groups].find((mention) => mention.at === noun)
+  const named = [...topics, ...groups]
+  const counted = named.find((mention) => mention.at === noun)
+  const more = named.find((mention) => mention.at === counted?.to)
   const word = tokens[noun]
-  const isCounted = word?.kind === 'word' && !saysNothing(word.word) && !overWords.test(word.word) && !underWords.test(word.word)
-  const last = unit !== 'count' ? noun - 1 : counted !== undefined ? counted.to - 1 : isCounted ? noun : Math.max(at, noun - 1)
-  const isBound = bound !== null && tokens[at - 1]?.kind === 'word'
-  return spanOf(scene, Math.min(isBound ? at - 1 : at, change?.at ?? at), Math.max(at, last, change?.at ?? 0))
+  const isCounted = word?.kind === 'word' && (!isNeutral(word.word) || personWords.test(word.word)) && !overWords.test(word.word) && !underWords.test(word.word)
+  const last = unit !== 'count' ? noun - 1 : counted !== undefined ? (more ?? counted).to - 1 : isCounted ? noun : Math.max(at, noun - 1)
+  const words = bound === null ? 0 : tokens[at - 1]?.word === 'än' ? 2 : 1
+  return spanOf(scene, Math.min(at - words, change?.at ?? at), Math.max(at, last, change?.at ?? 0))
 }
 
 function statementsIn(scene: Scene, ground: Ground): readonly Found[] {

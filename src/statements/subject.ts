@@ -1,6 +1,7 @@
 import { everyoneWords } from '../words/heard/groups.ts'
 import { wholeWords } from '../words/heard/numbers.ts'
 import { leftWords, personWords, shareWords, type TopicId } from '../words/heard/topics.ts'
+import { clauseAround } from './clause.ts'
 import type { FoundFigure } from './figuresIn.ts'
 import type { Group } from './groupMentions.ts'
 import { leansBack, type Scene } from './scene.ts'
@@ -59,7 +60,12 @@ function shareSubject(scene: Scene, figure: FoundFigure): Subject | null {
 
 /** What a figure in percent is about. */
 function rateSubject(scene: Scene, figure: FoundFigure): Subject | 'unclear' | null {
-  const rate = nearest(scene.topics.filter(isRate), figure.at)
+  const [of, named] = [scene.tokens[figure.noun]?.word, scene.topics.find((mention) => mention.at === figure.noun + 1)]
+  const isPartOf = of === 'av' && named !== undefined && isRate(named)
+  // A part of a rate is that rate only where the sick leave is divided by its length.
+  const candidates = scene.topics.filter((mention) => isRate(mention) && !(isPartOf && mention === named))
+  if (isPartOf && candidates.every(({ topic }) => topic !== 'longTerm' && topic !== 'longShare')) return null
+  const rate = nearest(candidates, figure.at)
   const group = groupAt(scene, figure.at, figure.noun)
   if (rate !== undefined) return group === 'unclear' ? 'unclear' : fromMention(rate, group)
   const share = shareSubject(scene, figure)
@@ -75,11 +81,10 @@ function leaversSubject({ topics, tokens, carried }: Scene, figure: FoundFigure,
   const turnover = topics.find(({ topic }) => topic === 'turnover') ?? (topics.every(({ loose }) => loose) ? carried.topic : null)
   const of = /^(totalt|sammanlagt|de)$/u.test(tokens[figure.at - 1]?.word ?? '') ? figure.at - 2 : figure.at - 1
   const isWhole = wholeWords.test(tokens[of]?.word ?? '')
-  const left = [figure.noun + 1, figure.noun + 2].some((i) => leftWords.test(tokens[i]?.word ?? ''))
+  const left = clauseAround(tokens, figure.at).some(({ word }) => leftWords.test(word))
   const plain = { employment: null, group: null, loose: false, mention: null } as const
-  if (left) return { topic: 'leavers', ...plain }
-  if (turnover?.topic !== 'turnover') return null
-  const isCounted = earlier.some(({ unit, at }) => unit === 'count' && at < figure.at)
+  if (turnover?.topic !== 'turnover' && !left) return null
+  const isCounted = earlier.some(({ unit }) => unit === 'count')
   return isWhole ? (isCounted ? { topic: 'employees', ...plain } : null) : { topic: 'leavers', ...plain }
 }
 
@@ -89,6 +94,11 @@ export function isOtherApplication({ topic, loose }: TopicMention, carried: Topi
   return topic === 'applicants' && loose && !isRecruiting
 }
 
+/** "Av 283 tillsvidareanställda slutade 33": the number stands alone beside a word for leaving. */
+function hasLeft({ tokens }: Scene, { at, noun }: FoundFigure): boolean {
+  return tokens[noun]?.kind !== 'word' && leftWords.test(tokens[at - 1]?.word ?? '')
+}
+
 /** What a count is about: what stands beside the number, or what the sentence has named as counted before it. */
 function countSubject(scene: Scene, figure: FoundFigure, earlier: readonly FoundFigure[]): Subject | 'unclear' | null {
   const { tokens, topics, groups, carried } = scene
@@ -96,7 +106,8 @@ function countSubject(scene: Scene, figure: FoundFigure, earlier: readonly Found
   const word = tokens[noun]?.word ?? ''
   const group = groups.find((mention) => mention.at === noun)
   const topic = topics.find((mention) => mention.at === (group?.to ?? noun)) ?? (group === undefined ? undefined : topics.find((mention) => mention.to === noun))
-  if (personWords.test(word)) {
+  const isOfMany = word === 'av' && tokens[noun + 1]?.kind === 'number'
+  if (personWords.test(word) || leftWords.test(word) || isOfMany || hasLeft(scene, figure)) {
     const leavers = leaversSubject(scene, figure, earlier)
     if (leavers !== null) return leavers
   }
@@ -109,8 +120,9 @@ function countSubject(scene: Scene, figure: FoundFigure, earlier: readonly Found
     const staff = topics.findLast((mention) => mention.topic === 'headcount' && mention.to <= figure.at) ?? carried.topic
     return staff?.topic === 'headcount' ? { ...fromMention(staff, group.group, topics.includes(staff)), loose: staff.loose || !topics.includes(staff) } : 'unclear'
   }
-  if (personWords.test(word)) return 'unclear'
-  const isBare = tokens[noun]?.kind !== 'word' || /^(jämfört|under|i|vid|år|och|till|respektive|mot|medan|föregående|förra|från|per|året|tillsvidare)$/u.test(word)
+  const isChanged = personWords.test(word) && figure.change !== null
+  if (personWords.test(word) && !isChanged) return 'unclear'
+  const isBare = isChanged || tokens[noun]?.kind !== 'word' || /^(jämfört|under|i|vid|år|och|till|respektive|mot|medan|föregående|förra|från|per|året|än|var|varav)$/u.test(word)
   if (!isBare) return null
   const counted = topics.findLast((mention) => mention.to <= figure.at && !isRate(mention))
   const around = groupAt(scene, figure.at, noun)

@@ -11,8 +11,19 @@ export interface Time {
 /** What a statement compares with: a year, all earlier years, or none that is named. */
 export type Baseline = number | 'earlier' | null
 
+/** The two years of "från 241 2019 till 283 2023", null where the sentence goes from nothing to nothing. */
+function spanOf({ years, tokens }: Scene): readonly [number, number] | null {
+  const [first, last, ...more] = years.flatMap(({ year, at }) => (typeof year === 'number' ? [{ year, at }] : []))
+  if (first === undefined || last === undefined || more.length > 0 || first.year >= last.year) return null
+  const isJoined = tokens.slice(first.at, last.at).some(({ word }) => word === 'till') && tokens.slice(0, first.at).some(({ word }) => word === 'från')
+  return isJoined ? [first.year, last.year] : null
+}
+
 /** The year that the sentence is about where nothing nearer says: its own, the paragraph's, else the report's. */
-export function yearOfSentence({ years, carried }: Scene, report: number): Time {
+export function yearOfSentence(scene: Scene, report: number): Time {
+  const { years, carried } = scene
+  const span = spanOf(scene)
+  if (span !== null) return { year: span[1], isNamed: true }
   const own = years.find(({ year, isBaseline, turns }) => typeof year === 'number' && !isBaseline && !turns)?.year
   if (typeof own === 'number') return { year: own, isNamed: true }
   return carried.year === null ? { year: report, isNamed: false } : { year: carried.year, isNamed: true }
@@ -30,7 +41,12 @@ function belongs({ tokens }: Scene, { noun }: FoundFigure, mention: YearMention)
   const between = tokens.slice(noun, mention.at)
   if (mention.at < noun || between.length > reach) return false
   if (mention.isBaseline && between.some(({ word }) => /^(jämfört|jämförelse|än|mot|gentemot|sedan|från)$/u.test(word))) return false
-  return between.every(({ kind, word }) => kind === 'word' || word === '(')
+  return between.every(({ kind, word }) => (kind === 'word' && !/^(och|samt|men|medan)$/u.test(word)) || word === '(')
+}
+
+/** "från 241 till 283": what stands after "från" is of the year that is compared with. */
+function isStart({ tokens }: Scene, { at, noun }: FoundFigure): boolean {
+  return tokens[at - 1]?.word === 'från' && tokens.slice(noun, noun + 6).some(({ word }) => word === 'till')
 }
 
 /** The year of a figure that tells a level. */
@@ -39,6 +55,10 @@ export function yearOfFigure(scene: Scene, figure: FoundFigure, report: number):
   const sentence = yearOfSentence(scene, report)
   const after = years.find((mention) => belongs(scene, figure, mention))
   if (after !== undefined) return yearIn(after, sentence)
+  if (isStart(scene, figure)) {
+    const base = baselineOf(scene, sentence) ?? sentence.year - 1
+    return base === 'earlier' ? base : { year: base, isNamed: true }
+  }
   const before = years.findLast((mention) => {
     if (mention.to > figure.at) return false
     return !mention.isBaseline || mention.turns || figure.at - mention.to < 2
@@ -52,6 +72,8 @@ export function yearOfFigure(scene: Scene, figure: FoundFigure, report: number):
 
 /** What a change or a comparison over time starts from, where the sentence names it. */
 export function baselineOf(scene: Scene, now: Time): Baseline {
+  const span = spanOf(scene)
+  if (span !== null) return span[0]
   const mention = scene.years.find(({ isBaseline, year }) => isBaseline || typeof year === 'string')
   if (mention === undefined) return null
   if (mention.year === 'before') return now.year - 1

@@ -1,5 +1,6 @@
 import { dimensions } from '../domain/dimension.ts'
 import type { Line } from '../domain/indicator.ts'
+import { amongLabel } from '../words/statements.ts'
 import type { TopicId } from '../words/heard/topics.ts'
 import type { Group } from './groupMentions.ts'
 import type { Ground, Told } from './ground.ts'
@@ -57,15 +58,22 @@ function lineIn({ sources }: Ground, indicator: string, id: string): Told | null
 const at = (told: Told | null, more: Line['at'], label?: string): readonly Told[] =>
   told === null ? [] : [{ ...told, line: { ...told.line, label: label ?? told.line.label, at: { ...told.line.at, ...more } } }]
 
+/** A group with its form of employment: "Kvinnor bland tillsvidareanställda". */
+function labelOf(group: string, employment: Subject['employment']): string {
+  return employment === null ? group : amongLabel(group, dimensions.employment.labels[employment] ?? '')
+}
+
 function staffLines(ground: Ground, { employment, group }: Subject, isShare: boolean): readonly Told[] {
   const form: Line['at'] = employment === null ? {} : { employment }
   if (group === null) return isShare ? [] : at(lineIn(ground, 'headcount', 'total'), form, employment === null ? '' : dimensions.employment.labels[employment])
   if (group.kind === 'sex') {
     const told = isShare ? lineIn(ground, 'sexShare', group.code) : lineIn(ground, 'headcount', 'total')
-    return at(told, { ...form, sex: group.code }, dimensions.sex.labels[group.code])
+    return at(told, { ...form, sex: group.code }, labelOf(dimensions.sex.labels[group.code] ?? '', employment))
   }
   const code = ageCodeOf('ageBand', group)
-  return code === null || !isShare ? [] : at(lineIn(ground, 'age', code), form)
+  return code === null || !isShare
+    ? []
+    : at(lineIn(ground, 'age', code), form, labelOf(dimensions.ageBand.labels[code] ?? '', employment))
 }
 
 function sickLeaveLines(ground: Ground, { group, employment }: Subject): readonly Told[] {

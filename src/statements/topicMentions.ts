@@ -29,11 +29,16 @@ function ratioAfter(tokens: readonly Token[], at: number): Pick<TopicMention, 't
   return null
 }
 
+/** Sick leave is long from 60 days; reports also write "mer än 59 dagar". */
+const longDays: readonly number[] = [59, 60]
+
 function mentionAt(tokens: readonly Token[], at: number): TopicMention | null {
   const word = tokens[at]?.word ?? ''
   const next = tokens[at + 1]?.word ?? ''
   if (/^(fast|fasta)$/u.test(word) && /^(anställd|anställda|medarbetare)$/u.test(next))
     return { at, to: at + 2, topic: 'headcount', employment: 'permanent', loose: false }
+  if (tokens[at]?.kind === 'number' && longDays.includes(tokens[at].value) && next === 'dagar')
+    return { at, to: at + 2, topic: 'longTerm', employment: null, loose: false }
   const known = topicWords.find(({ pattern }) => pattern.test(word))
   if (known === undefined) return null
   const { topic, employment = null, loose = false } = known

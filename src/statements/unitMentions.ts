@@ -1,6 +1,7 @@
 import type { UnitId, UnitTree } from '../domain/unitTree.ts'
 import { lineageOf } from '../domain/unitTree.ts'
 import { elsewhere, ownWords, severalUnits, unitWords, wholeWords } from '../words/heard/qualifiers.ts'
+import { pointWords } from '../words/heard/numbers.ts'
 import type { Token } from './token.ts'
 
 /** A unit where it is named; null for one that the catalog doesn't have, and for several at once. */
@@ -63,7 +64,7 @@ function wordAt(tokens: readonly Token[], at: number, names: UnitNames): Named |
   if (elsewhere.test(word)) return { to: at + 1, unit: null }
   if (word === 'kommun') return { to: at + 1, unit: null }
   const kind = unitWords.exec(word)
-  if (kind === null) return null
+  if (kind === null || pointWords.test(word)) return null
   const [, name = '', stem = '', end = ''] = kind
   const isOwn = name === '' && end !== '' && !severalUnits.test(end) && names.ownLabel.includes(stem)
   return { to: at + 1, unit: isOwn ? names.own : null }

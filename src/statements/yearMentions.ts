@@ -41,7 +41,8 @@ function mentionAt(tokens: readonly Token[], at: number): YearMention | null {
   if (length === 0) return null
   const year = isYearToken(token) ? token.value : before > 0 ? 'before' : 'earlier'
   const isBaseline = isBaselineAt(tokens, at) || tokens[at - 2]?.word === 'mellan' || tokens[at - 1]?.word === 'mellan'
-  return { at, to: at + length, year, isBaseline, turns: thenWords.test(tokens[at + length]?.word ?? '') }
+  const follower = tokens[at + length]?.word === ',' ? tokens[at + length + 1] : tokens[at + length]
+  return { at, to: at + length, year, isBaseline, turns: thenWords.test(follower?.word ?? '') }
 }
 
 /** Every year that a sentence names, in order. In "2019–2023" the first is what the last is compared with. */

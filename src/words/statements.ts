@@ -34,6 +34,10 @@ export const noYear = (year: number): string => `Källan har ingen uppgift för 
 export const fitsElsewhere = (place: string, own: string): string =>
   `Talet finns i källan, men för ${place}. Det framgår inte om det är det som avses${own === '' ? '' : `; annars är det ${own}`}.`
 
+/** A verdict that a word in the sentence throws doubt on. */
+export const strayText = (word: string, verdict: string): string =>
+  `Ordet ”${word}” kan betyda att något annat avses än källans tal. ${verdict}`
+
 /** A rounded number that is near. */
 export const roughly = (text: string): string => `Talet är ungefärligt. Källans tal är ${text}.`
 
@@ -73,12 +77,16 @@ export function besideText(own: string, others: readonly { readonly text: string
 /** Verdicts in words, by kind. `text` is what the source says. */
 export const found = {
   holds: (text: string): string => `Källan har ${text}.`,
-  differs: (text: string): string => `Rätt tal är ${text}.`,
+  stated: (text: string): string => `Källan uppger ${text}. Delarna bakom talet finns inte där, så det kan inte räknas om.`,
+  differs: (text: string): string => `Källans tal är ${text}.`,
   wrongWay: (text: string): string => `Källan har ${text}.`,
   opinionOnSize: (text: string): string => `Källan har ${text}. Hur stor skillnaden är att kalla är ett omdöme.`,
   maybeChance: (text: string): string => `Källan har ${text}. Skillnaden kan vara slump.`,
   unsure: (text: string): string => `Källan har ${text}. Om skillnaden är mer än slump går inte att avgöra.`,
 } as const
+
+/** A group within a form of employment: "Kvinnor bland tillsvidareanställda". */
+export const amongLabel = (group: string, form: string): string => `${group} bland ${lowerFirst(form)}`
 
 /** Where a statement was looked up: "Månadsanställda, kvinnor, Kommunstaben, 2023". */
 export function placeText(title: string, label: string, unit: string, time: string): string {

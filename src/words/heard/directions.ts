@@ -24,6 +24,12 @@ export const directionWords: readonly DirectionWord[] = [
   { pattern: /^(mindre)$/u, way: -1, kind: 'level', needsThan: true },
 ]
 
+/** Infinitives: heard after a word for going on, and in sentences about what is to come. */
+export const infinitives: readonly (readonly [RegExp, 1 | -1])[] = [
+  [/^(öka|stiga|växa)$/u, 1],
+  [/^(minska|sjunka|falla)$/u, -1],
+]
+
 /** Words for the first or last of several. */
 export const superlatives: readonly (readonly [RegExp, 1 | -1])[] = [
   [/^(högst|högsta|störst|största|flest)$/u, 1],

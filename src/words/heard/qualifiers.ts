@@ -8,11 +8,27 @@ export const conditions = /^(om|ifall|huruvida|kanske|möjligen|troligen|sannoli
 /** Words for parts of staff and of absence that the feeds don't tell apart: with one of these, a figure is another figure. */
 export const otherPopulations =
   /^(korttidssjukfrånvaro\p{L}*|korttidsfrånvaro\p{L}*|frisknärvaro\p{L}*|frisktal\p{L}*|timanställ\p{L}*|timavlöna\p{L}*|intermittent\p{L}*|heltid\p{L}*|deltid\p{L}*|årsarbetar\p{L}*|nyanställ\p{L}*|pensionsavgång\p{L}*|pension\p{L}*|vikari\p{L}*|chef|chefer|cheferna|chefers|ledare|extern|externa|intern|interna|utlandsfödda|nöjda|sjuklön\p{L}*|övertid\p{L}*|median\p{L}*|rullande|ackumulerat|enkät\p{L}*|svarande|konsult\p{L}*|studentmedarbetar\p{L}*)$/u
-/** Words that begin a phrase which narrows what a figure is of. */
-export const narrowing = /^(inom|på|med|från|till|hos|som|i|bland|för|vid|av|under|utan|vars|över)$/u
-/** Words that may follow a narrowing word and narrow nothing. */
-export const harmless =
-  /^(totalt|sammanlagt|det|den|de|jämfört|jämförelse|fördelat|fördelade|en|ett|föregående|förra|fjol|ordinarie|arbetstid|arbetstiden|tillsammans|helhet|snitt|genomsnitt|medelvärde|medel|hela|då|var|är|vilket|varav|har|hade)$/u
+/**
+ * Words that change nothing of what a figure is of. Where any other stands beside a figure, as "lärare" in "45 annonser för lärare" or
+ * "utbildade" in "vi utbildade 299 anställda", the figure may be of something else than the source's.
+ */
+export const neutralWords: ReadonlySet<string> = new Set(
+  [
+    'är var blev blir varit ligger låg legat uppgår uppgick uppgått utgör utgjorde utgörs motsvarar motsvarade omfattar omfattade',
+    'har hade haft finns fanns funnits ger gav får fick visar visade redovisar redovisade uppvisar arbetade arbetar består bestod',
+    'publicerade publicerades publicerats publicerat annonserade inkom inkommit kom kommit in gjordes gjorts tog emot sökte',
+    'och samt men medan respektive både eller att det den de detta denna dessa en ett som då när så även också dock där här',
+    'i på av för med från till hos bland inom under vid över mellan per mot gentemot än om enligt sedan efter före utifrån',
+    'totalt total totala sammanlagt sammantaget samlade hela alla samtliga varav därav antal antalet antalets andel andelen nivå nivån',
+    'jämfört jämförelse jämförbart motsvarande samma lika övriga andra ännu redan nu idag dag sist utgången slutet början',
+    'snitt genomsnitt genomsnittligt genomsnittliga genomsnittlig medelvärde medeltal medelvärdet siffran talet resultatet tabellen diagrammet',
+    'ordinarie arbetstid arbetstiden d.v.s. dvs alltså vilket vilka kategori kategorin grupp gruppen åldersgrupp åldersgruppen',
+    'åldersgrupper åldersgrupperna grupper grupperna personer person personerna medarbetare anställda st stycken procent procentenheter',
+    'eller mer längre år året årets åren helår perioden tid tidpunkt period föregående förra innan tidigare fjol årsskiftet organisationen',
+    'vi vår vårt våra personalen personal månad flest störst störste cirka ca omkring ungefär drygt knappt nästan runt',
+    'mest minst högst lägst endast bara ungefärligen respektive nämligen tillsammans fler färre publicerad publicerad kön ålder',
+  ].flatMap((line) => line.split(' ')),
+)
 /** Phrases that give a cause. */
 export const causes =
   /\b(vilket kan bero på|beror på|berodde på|på grund av|p\.g\.a\.|med anledning av|tack vare|till följd av|orsakas av|har påverkat|förklaras av|som en följd av)/giu
