@@ -1,4 +1,13 @@
-import { directionWords, furtherWords, infinitives, largeWords, multiples, sameLevel, smallWords, superlatives } from '../words/heard/directions.ts'
+import {
+  directionWords,
+  furtherWords,
+  infinitives,
+  largeWords,
+  multiples,
+  sameLevel,
+  smallWords,
+  superlatives,
+} from '../words/heard/directions.ts'
 import { fractions, numerals } from '../words/heard/numbers.ts'
 import { conditions, futureWords, negations, neutralWords, otherPopulations } from '../words/heard/qualifiers.ts'
 import { months, timeWords } from '../words/heard/times.ts'
@@ -43,7 +52,13 @@ const heard: readonly RegExp[] = [
 
 /** True for a word that says nothing of what a figure is of. */
 export function isNeutral(word: string): boolean {
-  return neutralWords.has(word) || months.includes(word) || numerals.has(word) || fractions.has(word) || heard.some((pattern) => pattern.test(word))
+  return (
+    neutralWords.has(word) ||
+    months.includes(word) ||
+    numerals.has(word) ||
+    fractions.has(word) ||
+    heard.some((pattern) => pattern.test(word))
+  )
 }
 
 /**

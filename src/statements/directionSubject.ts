@@ -13,10 +13,16 @@ export interface DirectionSubject {
 }
 
 /** The topic that a word of direction is about: beside it, before it, of the sentence before, or after it. */
-function topicFor(scene: Scene, { at, to, than }: FoundDirection): { readonly mention: TopicMention; readonly isHere: boolean } | null {
+function topicFor(
+  scene: Scene,
+  { at, to, than }: FoundDirection,
+): { readonly mention: TopicMention; readonly isHere: boolean } | null {
   const { topics, tokens, carried } = scene
   const next = /^(av|i)$/u.test(tokens[to]?.word ?? '') ? to + 1 : to
-  const beside = topics.find((mention) => mention.at === next || (mention.at === next + 1 && /^(antalet|antal|den|andelen)$/u.test(tokens[next]?.word ?? '')))
+  const beside = topics.find(
+    (mention) =>
+      mention.at === next || (mention.at === next + 1 && /^(antalet|antal|den|andelen)$/u.test(tokens[next]?.word ?? '')),
+  )
   const before = topics.findLast((mention) => mention.to <= at)
   const found = beside ?? before
   if (found !== undefined) return { mention: found, isHere: true }

@@ -1,4 +1,14 @@
-import { directionWords, furtherWords, infinitives, largeWords, multiples, sameLevel, smallWords, superlatives, thanWord } from '../words/heard/directions.ts'
+import {
+  directionWords,
+  furtherWords,
+  infinitives,
+  largeWords,
+  multiples,
+  sameLevel,
+  smallWords,
+  superlatives,
+  thanWord,
+} from '../words/heard/directions.ts'
 import { futureWords, opinions } from '../words/heard/qualifiers.ts'
 import type { Scene } from './scene.ts'
 
@@ -60,12 +70,18 @@ function thanAfter(tokens: Scene['tokens'], at: number): number | null {
 function around({ tokens }: Scene, at: number): Pick<FoundDirection, 'at' | 'to' | 'further' | 'size'> {
   let [start, end] = [at, at + 1]
   const isDegree = (word: string) => furtherWords.test(word) || smallWords.test(word) || largeWords.test(word)
-  while (isDegree(tokens[start - 1]?.word ?? '') || (start === at && sameLevel.same.test(tokens[start - 1]?.word ?? ''))) start -= 1
-  while (furtherWords.test(tokens[end]?.word ?? '') || (isDegree(tokens[end]?.word ?? '') && tokens[end + 1]?.word !== 'del')) end += 1
+  while (isDegree(tokens[start - 1]?.word ?? '') || (start === at && sameLevel.same.test(tokens[start - 1]?.word ?? '')))
+    start -= 1
+  while (furtherWords.test(tokens[end]?.word ?? '') || (isDegree(tokens[end]?.word ?? '') && tokens[end + 1]?.word !== 'del'))
+    end += 1
   const words = tokens.slice(start, end).map(({ word }) => word)
   // "fortsätter att minska", "har fortsatt att minska".
   const before = tokens[start - 1]?.word === 'att' ? (tokens[start - 2]?.word ?? '') : ''
-  const size = words.some((word) => largeWords.test(word)) ? 'large' : words.some((word) => smallWords.test(word)) ? 'small' : null
+  const size = words.some((word) => largeWords.test(word))
+    ? 'large'
+    : words.some((word) => smallWords.test(word))
+      ? 'small'
+      : null
   return { at: start, to: end, further: [...words, before].some((word) => furtherWords.test(word)), size }
 }
 

@@ -68,7 +68,8 @@ const isLevelWord = (word: string): boolean => directionWords.some(({ pattern, k
 /** "ökat med 16", "en minskning på 0,2 procentenheter": the nearest word of change, with no other number between. */
 function changeBefore({ tokens, years }: Scene, at: number): FoundFigure['change'] {
   const joint = /^(cirka|ca|omkring|drygt|knappt|totalt|hela|en|två)$/u.test(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1
-  if (!/^(med|på|om)$/u.test(tokens[joint]?.word ?? '') || /^(jämfört|jämförelse)$/u.test(tokens[joint - 1]?.word ?? '')) return null
+  if (!/^(med|på|om)$/u.test(tokens[joint]?.word ?? '') || /^(jämfört|jämförelse)$/u.test(tokens[joint - 1]?.word ?? ''))
+    return null
   for (let i = joint - 1; i >= Math.max(0, joint - 9); i--) {
     const token = tokens[i] as Token
     if (token.kind === 'number' && !years.some((year) => year.at === i)) return null

@@ -20,7 +20,9 @@ export interface Side {
 }
 
 const textOf = ({ line, sources }: Told, evaluation: Evaluation): string =>
-  isNumber(evaluation.figure) ? formatNumber(evaluation.figure, line.shownAs, decimalsOf(line, sources.cube, evaluation).table) : ''
+  isNumber(evaluation.figure)
+    ? formatNumber(evaluation.figure, line.shownAs, decimalsOf(line, sources.cube, evaluation).table)
+    : ''
 
 /** Judges that a figure lies above or below others of the same year. Every one of them has to lie on the side that is said. */
 export function judgeBeside(ground: Ground, own: Side, others: readonly Side[], direction: FoundDirection, year: number): Judged {
@@ -38,7 +40,11 @@ export function judgeBeside(ground: Ground, own: Side, others: readonly Side[], 
   const isRight = theirs.every((other) => Math.sign(numberOf(mine) - numberOf(other)) === direction.way)
   if (!isRight) {
     const isOpinion = direction.way === 0
-    return { kind: isOpinion ? 'untestable' : 'differs', verdict: isOpinion ? found.opinionOnSize(text) : found.wrongWay(text), compared }
+    return {
+      kind: isOpinion ? 'untestable' : 'differs',
+      verdict: isOpinion ? found.opinionOnSize(text) : found.wrongWay(text),
+      compared,
+    }
   }
   const isCount = own.told.line.formula.kind === 'sum'
   if (direction.size !== null && (direction.size === 'large' || !isCount))

@@ -46,7 +46,9 @@ function besideUnit({ ground, told, unit, direction, year }: Query, other: UnitI
 
 /** All earlier years at once: only where every one of them says the same. */
 function sinceEarlier({ ground, told, unit, direction, year }: Query): Judged {
-  const years = yearsOf(told, unit).map(Number).filter((each) => each < year)
+  const years = yearsOf(told, unit)
+    .map(Number)
+    .filter((each) => each < year)
   const verdicts = years.map((from) => judgeOverTime(ground, told, unit, direction, from, year))
   const [first] = verdicts
   if (first === undefined) return untried('earlier')
@@ -60,7 +62,9 @@ function overTime(query: Query): Judged {
   // "Fler" says nothing of when; "har ökat" is since the year before.
   if (base === null && direction.kind === 'level') {
     // "Högre bland kvinnor": than among men.
-    return query.subject.group === null ? untried('unclear') : besideGroups(query, groupsBeside(query.subject.group, query.subject.topic))
+    return query.subject.group === null
+      ? untried('unclear')
+      : besideGroups(query, groupsBeside(query.subject.group, query.subject.topic))
   }
   const from = base ?? year - 1
   if (from === year) return untried('unclear')
@@ -73,7 +77,11 @@ function besideThan(query: Query, than: number): Judged {
   const { tokens, groups, units, years } = scene
   const isNear = (at: number) => at > than && at <= than + 3
   const named = groups.filter((mention) => isNear(mention.at))
-  if (subject.group !== null && named.length > 0) return besideGroups(query, named.map(({ group }) => group))
+  if (subject.group !== null && named.length > 0)
+    return besideGroups(
+      query,
+      named.map(({ group }) => group),
+    )
   const isOthers = otherWords.test(tokens[than + 1]?.word ?? '') && groupWords.test(tokens[than + 2]?.word ?? '')
   if (subject.group !== null && isOthers) return besideGroups(query, groupsBeside(subject.group, subject.topic))
   const unit = units.find((mention) => isNear(mention.at))
@@ -84,8 +92,13 @@ function besideThan(query: Query, than: number): Judged {
 function judge(query: Query): Judged {
   const { direction, subject, scene } = query
   if (direction.kind === 'most') {
-    const isOfGroup = subject.group !== null && scene.years.every(({ isBaseline }) => !isBaseline) && scene.units.every(({ unit }) => unit === query.unit)
-    return isOfGroup && subject.group !== null ? besideGroups(query, groupsBeside(subject.group, subject.topic)) : untried('unclear')
+    const isOfGroup =
+      subject.group !== null &&
+      scene.years.every(({ isBaseline }) => !isBaseline) &&
+      scene.units.every(({ unit }) => unit === query.unit)
+    return isOfGroup && subject.group !== null
+      ? besideGroups(query, groupsBeside(subject.group, subject.topic))
+      : untried('unclear')
   }
   return direction.than === null ? overTime(query) : besideThan(query, direction.than)
 }

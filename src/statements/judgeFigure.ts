@@ -2,7 +2,16 @@ import type { Evaluation } from '../domain/formula.ts'
 import { roundTo } from '../domain/rounding.ts'
 import type { UnitId } from '../domain/unitTree.ts'
 import { decimalsOf } from '../series/rows.ts'
-import { contradicted, differenceText, fitsElsewhere, found, pathText, rightFigure, roughly, untriedWhy } from '../words/statements.ts'
+import {
+  contradicted,
+  differenceText,
+  fitsElsewhere,
+  found,
+  pathText,
+  rightFigure,
+  roughly,
+  untriedWhy,
+} from '../words/statements.ts'
 import { formatNumber } from '../words/number.ts'
 import { strayWord, vetoAt } from './clause.ts'
 import type { FoundFigure } from './figuresIn.ts'
@@ -40,7 +49,10 @@ function kindOf(actual: number, figure: FoundFigure): Judged['kind'] {
 /** Another place whose figure is the printed one, where the text leaves open that it is meant: a looser sense, year or unit. */
 function elsewhere({ scene, ground, figure, subject, unit, told }: Query, time: Time): string | null {
   const isShare = figure.unit === 'percent'
-  const units = scene.units.length > 0 ? [unit] : [unit, ...ground.sources.flatMap(({ comparisons }) => comparisons.map((other) => other.unit))]
+  const units =
+    scene.units.length > 0
+      ? [unit]
+      : [unit, ...ground.sources.flatMap(({ comparisons }) => comparisons.map((other) => other.unit))]
   for (const line of [told, ...otherLines(ground, subject, isShare)]) {
     for (const id of new Set(units)) {
       const years = time.isNamed ? [String(time.year)] : yearsOf(line, id)
@@ -66,7 +78,9 @@ function judgeLevel(query: Query, time: Time): Judged {
   if (kind === 'holds') return { kind, verdict: say(text) + doubt, compared }
   if (kind === 'untestable') return { kind, verdict: roughly(text), compared }
   const other = elsewhere(query, time)
-  return other === null ? { kind, verdict: found.differs(text) + doubt, compared } : { kind: 'untestable', verdict: fitsElsewhere(other, text), compared }
+  return other === null
+    ? { kind, verdict: found.differs(text) + doubt, compared }
+    : { kind: 'untestable', verdict: fitsElsewhere(other, text), compared }
 }
 
 function judgeChange(query: Query, time: Time): Judged {
@@ -82,7 +96,8 @@ function judgeChange(query: Query, time: Time): Judged {
   if (base === 'earlier') return untried('earlier')
   const [before, now] = [figureAt(told, unit, String(base)), figureAt(told, unit, String(time.year))]
   const lack = lackOf(now, time.year) ?? lackOf(before, base)
-  if (lack !== null || now === null || before === null) return { kind: 'untestable', verdict: lack ?? untriedWhy.noUnit, compared: null }
+  if (lack !== null || now === null || before === null)
+    return { kind: 'untestable', verdict: lack ?? untriedWhy.noUnit, compared: null }
   const compared = comparedWith(ground, told, unit, time.year)
   const obstacle = obstacleAmong(ground, told, unit, base, time.year)
   if (obstacle !== null) return untried(obstacle, compared)
@@ -103,7 +118,10 @@ export function lineMeant({ tokens }: Scene, lines: readonly Told[]): Told | nul
   if (first === undefined || second === undefined) return first ?? null
   const words = tokens.map(({ word }) => word)
   if (words.includes('ordinarie') || words.includes('arbetstiden')) return first
-  return words.some((word) => /^andel(en)?$/u.test(word)) || words.some((word, i) => word === 'sjukfrånvaron' && words[i - 1] === 'av') ? second : null
+  return words.some((word) => /^andel(en)?$/u.test(word)) ||
+    words.some((word, i) => word === 'sjukfrånvaron' && words[i - 1] === 'av')
+    ? second
+    : null
 }
 
 /** Judges a figure of a sentence. `earlier` are the figures before it in the same sentence. */
@@ -119,7 +137,8 @@ function judgeKnown(scene: Scene, ground: Ground, figure: FoundFigure, earlier: 
   if (subject === 'unclear') return untried('unclear')
   const { employment, topic } = subject
   const staff = scene.topics.find((each) => each.topic === 'headcount' && each.employment !== null)
-  const whole: Subject = topic === 'sickLeave' && employment === null && staff !== undefined ? { ...subject, employment: staff.employment } : subject
+  const whole: Subject =
+    topic === 'sickLeave' && employment === null && staff !== undefined ? { ...subject, employment: staff.employment } : subject
   const unit = unitAt(scene, figure.at, ground.unit)
   if (unit === null) return untried('noUnit')
   const lines = toldLines(ground, whole, figure.unit === 'percent' && figure.change === null)

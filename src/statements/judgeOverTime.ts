@@ -17,13 +17,21 @@ function goes({ way, times }: FoundDirection, [from, to]: readonly [number, numb
 /** A direction that is the right one, with what can be said of how sure and how large the change is. */
 function rightWay({ size, way }: FoundDirection, certainty: Certainty, text: string): Pick<Judged, 'kind' | 'verdict'> {
   if (size !== null && certainty === 'chance') return { kind: 'untestable', verdict: found.maybeChance(text) }
-  if (size !== null && (size === 'large' || certainty === 'unknown')) return { kind: 'untestable', verdict: found.opinionOnSize(text) }
+  if (size !== null && (size === 'large' || certainty === 'unknown'))
+    return { kind: 'untestable', verdict: found.opinionOnSize(text) }
   if (way === 0 || certainty === 'sure') return { kind: 'holds', verdict: found.holds(text) }
   return { kind: 'holds', verdict: certainty === 'chance' ? found.maybeChance(text) : found.unsure(text) }
 }
 
 /** Judges that a figure went up, down or stood still from one year to another. "Further" needs the step before to go the same way. */
-export function judgeOverTime(ground: Ground, told: Told, unit: UnitId, direction: FoundDirection, from: number, to: number): Judged {
+export function judgeOverTime(
+  ground: Ground,
+  told: Told,
+  unit: UnitId,
+  direction: FoundDirection,
+  from: number,
+  to: number,
+): Judged {
   const first = direction.further ? from - (to - from) : from
   const years = direction.further ? [first, from, to] : [from, to]
   const evaluations = years.map((year) => figureAt(told, unit, String(year)))
@@ -39,7 +47,9 @@ export function judgeOverTime(ground: Ground, told: Told, unit: UnitId, directio
   const isRight = steps.every((step) => goes(direction, step, decimals))
   const least = Math.max(decimals, decimalsOf(told.line, told.sources.cube, now).text)
   const isHidden = steps.some(([a, b]) => a !== b && roundTo(a, least) === roundTo(b, least))
-  const text = pathText(numbers.map((number, i) => ({ text: formatNumber(number, shownAs, isHidden ? least + 1 : least), year: years[i] ?? to })))
+  const text = pathText(
+    numbers.map((number, i) => ({ text: formatNumber(number, shownAs, isHidden ? least + 1 : least), year: years[i] ?? to })),
+  )
   const certainty = certaintyOf(told, before, now, to)
   if (isRight) return { ...rightWay(direction, certainty, text), compared }
   // How near "the same level" is depends on who says it.

@@ -39,7 +39,9 @@ function unnamedIn({ topics, tokens }: Scene): readonly Remark[] {
     const [before, first, last] = [tokens[at - 1], tokens[at], tokens[to - 1]]
     const hasLeft = leftWords.test(tokens[to]?.word ?? '')
     const isCounted = topic === 'headcount' && loose && !hasLeft && before?.kind === 'number'
-    return isCounted && first !== undefined && last !== undefined ? [{ start: before.start, end: last.end, text: remarkTexts.unnamed }] : []
+    return isCounted && first !== undefined && last !== undefined
+      ? [{ start: before.start, end: last.end, text: remarkTexts.unnamed }]
+      : []
   })
 }
 

@@ -1,4 +1,3 @@
-import { lineageOf } from '../domain/unitTree.ts'
 import { overWords, underWords } from '../words/heard/numbers.ts'
 import { personWords } from '../words/heard/topics.ts'
 import { isNeutral } from './clause.ts'
@@ -18,8 +17,6 @@ import { unitNamesOf } from './unitMentions.ts'
 export interface Statement extends Span, Judged {
   /** The words themselves, as they stand in the text. */
   readonly text: string
-  /** The sentence that they stand in. */
-  readonly sentence: Span
 }
 
 /** What a text says and what became of it, in the order of the text; and what an editor would ask about. */
@@ -42,18 +39,27 @@ function figureSpan(scene: Scene, { at, noun, change, unit, bound }: FoundFigure
   const counted = named.find((mention) => mention.at === noun)
   const more = named.find((mention) => mention.at === counted?.to)
   const word = tokens[noun]
-  const isCounted = word?.kind === 'word' && (!isNeutral(word.word) || personWords.test(word.word)) && !overWords.test(word.word) && !underWords.test(word.word)
-  const last = unit !== 'count' ? noun - 1 : counted !== undefined ? (more ?? counted).to - 1 : isCounted ? noun : Math.max(at, noun - 1)
+  const isCounted =
+    word?.kind === 'word' &&
+    (!isNeutral(word.word) || personWords.test(word.word)) &&
+    !overWords.test(word.word) &&
+    !underWords.test(word.word)
+  const last =
+    unit !== 'count' ? noun - 1 : counted !== undefined ? (more ?? counted).to - 1 : isCounted ? noun : Math.max(at, noun - 1)
   const words = bound === null ? 0 : tokens[at - 1]?.word === 'än' ? 2 : 1
   return spanOf(scene, Math.min(at - words, change?.at ?? at), Math.max(at, last, change?.at ?? 0))
 }
 
 function statementsIn(scene: Scene, ground: Ground): readonly Found[] {
   const { figures, used } = figuresIn(scene)
-  const ofFigures = figures.map((figure, i) => ({ ...figureSpan(scene, figure), ...judgeFigure(scene, ground, figure, figures.slice(0, i)) }))
+  const ofFigures = figures.map((figure, i) => ({
+    ...figureSpan(scene, figure),
+    ...judgeFigure(scene, ground, figure, figures.slice(0, i)),
+  }))
   const ofDirections = directionsIn(scene, used).map((direction) => {
     const { at, to, than } = direction
-    const named = than === null ? undefined : [...scene.units, ...scene.groups, ...scene.years].find((mention) => mention.at > than)
+    const named =
+      than === null ? undefined : [...scene.units, ...scene.groups, ...scene.years].find((mention) => mention.at > than)
     const last = named === undefined || named.at > (than ?? 0) + 3 ? (than === null ? to - 1 : than + 2) : named.to - 1
     return { ...spanOf(scene, at, last), ...judgeDirection(scene, ground, direction) }
   })
@@ -77,11 +83,12 @@ function apart(found: readonly Found[]): readonly Found[] {
 }
 
 /**
- * Finds and judges what a text says of the figures: every number, comparison and word of direction, by rules alone. Nothing is
- * guessed: where the words leave open what is meant, the statement can't be tried. Never throws.
+ * Finds and judges what a text says of the figures, a sentence at a time: every number, comparison and word of direction, by rules
+ * alone. Nothing is guessed: where the words leave open what is meant, the statement can't be tried. Whoever runs it may rest between
+ * sentences, so that a long text never holds up the page.
  */
-export function reviewText(text: string, ground: Ground): Review {
-  const names = unitNamesOf(ground.tree, lineageOf(ground.tree, ground.unit)[0]?.id ?? ground.unit)
+export function* reviewSteps(text: string, ground: Ground): Generator<null, Review> {
+  const names = unitNamesOf(ground.tree, ground.unit)
   const statements: Statement[] = []
   const paragraphs = new Map<number, Scene[]>()
   for (const sentence of sentencesIn(text)) {
@@ -90,9 +97,17 @@ export function reviewText(text: string, ground: Ground): Review {
     const scene = sceneOf(text, sentence, names, last === undefined ? nothingCarried : carriedFrom(last))
     paragraphs.set(sentence.paragraph, before)
     before.push(scene)
-    const { start, end } = sentence
-    for (const each of statementsIn(scene, ground))
-      statements.push({ ...each, text: text.slice(each.start, each.end), sentence: { start, end } })
+    for (const each of statementsIn(scene, ground)) statements.push({ ...each, text: text.slice(each.start, each.end) })
+    yield null
   }
   return { statements, remarks: [...paragraphs.values()].flatMap(remarksOn) }
+}
+
+/** The whole review at once. */
+export function reviewText(text: string, ground: Ground): Review {
+  const steps = reviewSteps(text, ground)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) return value
+  }
 }

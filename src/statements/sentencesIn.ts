@@ -7,13 +7,21 @@ export interface Sentence extends Span {
 
 const segmenter = new Intl.Segmenter('sv', { granularity: 'sentence' })
 /** Endings that look like the end of a sentence and are none. */
-const abbreviation = /(?:^|[\s(])(?:d\.v\.s|t\.ex|bl\.a|m\.m|m\.fl|p\.g\.a|t\.o\.m|fr\.o\.m|ca|st|resp|inkl|exkl|ex|kl|nr|s\.k|o\.s\.v)\.\s*$/iu
+const abbreviation =
+  /(?:^|[\s(])(?:d\.v\.s|t\.ex|bl\.a|m\.m|m\.fl|p\.g\.a|t\.o\.m|fr\.o\.m|ca|st|resp|inkl|exkl|ex|kl|nr|s\.k|o\.s\.v)\.\s*$/iu
 const ending = /[.!?:]\s*$/u
 /** A numbered heading has no more words than this, and no end. */
 const longestHeading = 8
 
 /** A row of a table: numbers stand at its end, four or more, and nothing but signs between them. */
-const isTableRow = (line: string): boolean => /(?:[−-]?\d+(?:[.,]\d+)?[\s%]+){3,}[−-]?\d+(?:[.,]\d+)?\s*%?\s*$/u.test(line)
+function isTableRow(line: string): boolean {
+  const words = line
+    .trim()
+    .split(/[\s%]+/u)
+    .filter((word) => word !== '')
+  const text = words.findLastIndex((word) => !/^[−-]?\d+(?:[.,]\d+)?$/u.test(word))
+  return words.length - 1 - text >= 4
+}
 
 /** Takes rows of tables out of the text, keeping every other letter in its place. */
 function withoutTables(text: string): string {
@@ -33,7 +41,9 @@ function paragraphsIn(text: string): readonly Span[] {
 }
 
 function isHeading(piece: string): boolean {
-  return /^\s*\d+(?:\.\d+)*\.?\s+\p{Lu}/u.test(piece) && !ending.test(piece) && piece.trim().split(/\s+/u).length <= longestHeading
+  return (
+    /^\s*\d+(?:\.\d+)*\.?\s+\p{Lu}/u.test(piece) && !ending.test(piece) && piece.trim().split(/\s+/u).length <= longestHeading
+  )
 }
 
 /** Joins what an abbreviation has parted. */
@@ -48,6 +58,22 @@ function joined(pieces: readonly Span[], text: string): readonly Span[] {
   return done
 }
 
+/** No sentence is longer: what is, is no running text, and would cost more to read the longer it is. */
+const longest = 800
+
+/** Cuts what is too long for a sentence at its blanks. */
+function cut({ start, end }: Span, text: string): readonly Span[] {
+  const pieces: Span[] = []
+  let from = start
+  while (end - from > longest) {
+    const blank = text.lastIndexOf(' ', from + longest)
+    const to = blank > from ? blank : from + longest
+    pieces.push({ start: from, end: to })
+    from = to
+  }
+  return [...pieces, { start: from, end }]
+}
+
 /**
  * The sentences of a text, without headings and rows of tables. A line's end parts no sentence: text from a report has one in the
  * middle of most. Sentences by the rules of Unicode (UAX 29), and our own for Swedish abbreviations.
@@ -57,7 +83,9 @@ export function sentencesIn(text: string): readonly Sentence[] {
   return paragraphsIn(cleared).flatMap(({ start, end }, paragraph) => {
     const piece = cleared.slice(start, end).replaceAll(/\s/gu, ' ')
     const parts = [...segmenter.segment(piece)].map(({ index, segment }) => ({ start: index, end: index + segment.length }))
-    const sentences = joined(parts, piece).filter((part) => piece.slice(part.start, part.end).trim() !== '')
+    const sentences = joined(parts, piece)
+      .flatMap((part) => cut(part, piece))
+      .filter((part) => piece.slice(part.start, part.end).trim() !== '')
     const isAlone = sentences.length === 1
     return sentences
       .filter((part) => !isAlone || !isHeading(piece.slice(part.start, part.end)))

@@ -30,7 +30,9 @@ const fromMention = (mention: TopicMention, group: Group | null, isHere = true):
 
 /** The group that a place is about, `unclear` where it may be more than one. A figure between takes what lies before it. */
 export function groupAt({ groups, tokens, years, carried, topics }: Scene, at: number, end: number): Group | null | 'unclear' {
-  const after = groups.find((mention) => mention.at === end || (mention.at === end + 1 && /^(för|bland|hos|av)$/u.test(tokens[end]?.word ?? '')))
+  const after = groups.find(
+    (mention) => mention.at === end || (mention.at === end + 1 && /^(för|bland|hos|av)$/u.test(tokens[end]?.word ?? '')),
+  )
   if (after !== undefined) return after.group
   const isFigure = (i: number) => tokens[i]?.kind === 'number' && ![...years, ...groups].some((one) => one.at <= i && i < one.to)
   const start = Array.from({ length: at }, (_, i) => i).findLast(isFigure) ?? -1
@@ -55,7 +57,13 @@ function shareSubject(scene: Scene, figure: FoundFigure): Subject | null {
   if (only === undefined || more.length > 0) return null
   if (staff === undefined && !tokens.some(({ word }) => shareWords.test(word))) return null
   if (topics.some((mention) => mention.topic !== 'headcount') || figure.change !== null) return null
-  return { topic: 'headcount', employment: staff?.employment ?? null, group: only.group, loose: staff?.loose ?? true, mention: staff ?? null }
+  return {
+    topic: 'headcount',
+    employment: staff?.employment ?? null,
+    group: only.group,
+    loose: staff?.loose ?? true,
+    mention: staff ?? null,
+  }
 }
 
 /** What a figure in percent is about. */
@@ -77,7 +85,11 @@ function rateSubject(scene: Scene, figure: FoundFigure): Subject | 'unclear' | n
 }
 
 /** "33 personer" beside a turnover are those who left; "på totalt 283 anställda" after them are all who could. */
-function leaversSubject({ topics, tokens, carried }: Scene, figure: FoundFigure, earlier: readonly FoundFigure[]): Subject | null {
+function leaversSubject(
+  { topics, tokens, carried }: Scene,
+  figure: FoundFigure,
+  earlier: readonly FoundFigure[],
+): Subject | null {
   const turnover = topics.find(({ topic }) => topic === 'turnover') ?? (topics.every(({ loose }) => loose) ? carried.topic : null)
   const of = /^(totalt|sammanlagt|de)$/u.test(tokens[figure.at - 1]?.word ?? '') ? figure.at - 2 : figure.at - 1
   const isWhole = wholeWords.test(tokens[of]?.word ?? '')
@@ -105,7 +117,9 @@ function countSubject(scene: Scene, figure: FoundFigure, earlier: readonly Found
   const { noun } = figure
   const word = tokens[noun]?.word ?? ''
   const group = groups.find((mention) => mention.at === noun)
-  const topic = topics.find((mention) => mention.at === (group?.to ?? noun)) ?? (group === undefined ? undefined : topics.find((mention) => mention.to === noun))
+  const topic =
+    topics.find((mention) => mention.at === (group?.to ?? noun)) ??
+    (group === undefined ? undefined : topics.find((mention) => mention.to === noun))
   const isOfMany = word === 'av' && tokens[noun + 1]?.kind === 'number'
   if (personWords.test(word) || leftWords.test(word) || isOfMany || hasLeft(scene, figure)) {
     const leavers = leaversSubject(scene, figure, earlier)
@@ -118,11 +132,16 @@ function countSubject(scene: Scene, figure: FoundFigure, earlier: readonly Found
   }
   if (group !== undefined) {
     const staff = topics.findLast((mention) => mention.topic === 'headcount' && mention.to <= figure.at) ?? carried.topic
-    return staff?.topic === 'headcount' ? { ...fromMention(staff, group.group, topics.includes(staff)), loose: staff.loose || !topics.includes(staff) } : 'unclear'
+    return staff?.topic === 'headcount'
+      ? { ...fromMention(staff, group.group, topics.includes(staff)), loose: staff.loose || !topics.includes(staff) }
+      : 'unclear'
   }
   const isChanged = personWords.test(word) && figure.change !== null
   if (personWords.test(word) && !isChanged) return 'unclear'
-  const isBare = isChanged || tokens[noun]?.kind !== 'word' || /^(jämfört|under|i|vid|år|och|till|respektive|mot|medan|föregående|förra|från|per|året|än|var|varav)$/u.test(word)
+  const isBare =
+    isChanged ||
+    tokens[noun]?.kind !== 'word' ||
+    /^(jämfört|under|i|vid|år|och|till|respektive|mot|medan|föregående|förra|från|per|året|än|var|varav)$/u.test(word)
   if (!isBare) return null
   const counted = topics.findLast((mention) => mention.to <= figure.at && !isRate(mention))
   const around = groupAt(scene, figure.at, noun)

@@ -15,7 +15,9 @@ export type Baseline = number | 'earlier' | null
 function spanOf({ years, tokens }: Scene): readonly [number, number] | null {
   const [first, last, ...more] = years.flatMap(({ year, at }) => (typeof year === 'number' ? [{ year, at }] : []))
   if (first === undefined || last === undefined || more.length > 0 || first.year >= last.year) return null
-  const isJoined = tokens.slice(first.at, last.at).some(({ word }) => word === 'till') && tokens.slice(0, first.at).some(({ word }) => word === 'från')
+  const isJoined =
+    tokens.slice(first.at, last.at).some(({ word }) => word === 'till') &&
+    tokens.slice(0, first.at).some(({ word }) => word === 'från')
   return isJoined ? [first.year, last.year] : null
 }
 
@@ -40,7 +42,8 @@ const reach = 4
 function belongs({ tokens }: Scene, { noun }: FoundFigure, mention: YearMention): boolean {
   const between = tokens.slice(noun, mention.at)
   if (mention.at < noun || between.length > reach) return false
-  if (mention.isBaseline && between.some(({ word }) => /^(jämfört|jämförelse|än|mot|gentemot|sedan|från)$/u.test(word))) return false
+  if (mention.isBaseline && between.some(({ word }) => /^(jämfört|jämförelse|än|mot|gentemot|sedan|från)$/u.test(word)))
+    return false
   return between.every(({ kind, word }) => (kind === 'word' && !/^(och|samt|men|medan)$/u.test(word)) || word === '(')
 }
 

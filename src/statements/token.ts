@@ -20,7 +20,10 @@ const pattern =
 
 /** Reads a number as Swedes write it: decimal comma or point, blanks between thousands, U+2212 or a hyphen as minus. */
 function numberOf(text: string): Pick<Token, 'value' | 'decimals'> {
-  const plain = text.replaceAll(/[\s\u00a0\u202f\u2009]/gu, '').replace(',', '.').replace('−', '-')
+  const plain = text
+    .replaceAll(/[\s\u00a0\u202f\u2009]/gu, '')
+    .replace(',', '.')
+    .replace('−', '-')
   return { value: Number(plain), decimals: plain.split('.')[1]?.length ?? 0 }
 }
 

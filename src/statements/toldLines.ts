@@ -65,7 +65,10 @@ function labelOf(group: string, employment: Subject['employment']): string {
 
 function staffLines(ground: Ground, { employment, group }: Subject, isShare: boolean): readonly Told[] {
   const form: Line['at'] = employment === null ? {} : { employment }
-  if (group === null) return isShare ? [] : at(lineIn(ground, 'headcount', 'total'), form, employment === null ? '' : dimensions.employment.labels[employment])
+  if (group === null)
+    return isShare
+      ? []
+      : at(lineIn(ground, 'headcount', 'total'), form, employment === null ? '' : dimensions.employment.labels[employment])
   if (group.kind === 'sex') {
     const told = isShare ? lineIn(ground, 'sexShare', group.code) : lineIn(ground, 'headcount', 'total')
     return at(told, { ...form, sex: group.code }, labelOf(dimensions.sex.labels[group.code] ?? '', employment))

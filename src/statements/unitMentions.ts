@@ -59,7 +59,8 @@ function nameAt(tokens: readonly Token[], at: number, { byFirst }: UnitNames): N
 
 function wordAt(tokens: readonly Token[], at: number, names: UnitNames): Named | null {
   const word = tokens[at]?.word ?? ''
-  if (wholeWords.test(word)) return { to: at + (/^(totalt|helhet)$/u.test(tokens[at + 1]?.word ?? '') ? 2 : 1), unit: names.whole }
+  if (wholeWords.test(word))
+    return { to: at + (/^(totalt|helhet)$/u.test(tokens[at + 1]?.word ?? '') ? 2 : 1), unit: names.whole }
   if (ownWords.test(word)) return { to: at + 1, unit: names.own }
   if (elsewhere.test(word)) return { to: at + 1, unit: null }
   if (word === 'kommun') return { to: at + 1, unit: null }

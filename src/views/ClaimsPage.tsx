@@ -1,14 +1,66 @@
+import { useMemo, useRef } from 'react'
+import { useStore } from 'zustand'
 import type { Catalog } from '../domain/catalog.ts'
+import type { Period } from '../domain/period.ts'
+import type { UnitId } from '../domain/unitTree.ts'
+import { draftStore } from '../selection/draft.ts'
 import type { Sources } from '../series/sources.ts'
+import type { Ground } from '../statements/ground.ts'
+import { triedAgainst } from '../words/claimsPage.ts'
+import { DraftField } from './DraftField.tsx'
+import { PrintedClaims } from './PrintedClaims.tsx'
+import { ReviewResult } from './ReviewResult.tsx'
+import { useReview } from './useReview.ts'
+import '../styles/claimsPage.css'
 
 interface Props {
   readonly catalog: Catalog
-  readonly unit: string
+  readonly unit: UnitId
   /** What each key figure's set is made of; those that have been read. */
   readonly sources: readonly Sources[]
+  /** The last year that the reader has chosen, null for the latest. */
+  readonly lastYear: Period | null
 }
 
-/** Judges the printed statements of the reports, and a text that the reader pastes. */
-export function ClaimsPage({ unit }: Props) {
-  return <p>{unit}</p>
+/** What sources are made of, flat: the same files give the same ground. */
+const partsOf = (sources: readonly Sources[]): readonly unknown[] =>
+  sources.flatMap(({ cube, history, context, comparisons }) => [
+    cube,
+    history,
+    context,
+    ...comparisons.map((other) => other.cube),
+  ])
+
+/** The ground for judging, the same object for as long as it is made of the same figures. */
+function useGround({ catalog, unit, sources, lastYear }: Props): Ground {
+  const known = useRef<readonly Sources[]>(sources)
+  const [parts, before] = [partsOf(sources), partsOf(known.current)]
+  const isSame = parts.length === before.length && parts.every((part, i) => part === before[i])
+  if (!isSame) known.current = sources
+  const { current } = known
+  return useMemo(() => ({ unit, tree: catalog.tree, sources: current, lastYear }), [unit, catalog.tree, current, lastYear])
+}
+
+/** What the source itself has written of the unit, as a text to try on. */
+function exampleFor(sources: readonly Sources[], unit: UnitId): string {
+  const comments = sources[0]?.context.comments ?? []
+  return comments
+    .filter((comment) => comment.unit === unit)
+    .map(({ text }) => text)
+    .join('\n\n')
+}
+
+/** Judges a text that the reader pastes, and the statements that the source's reports have printed. */
+export function ClaimsPage(props: Props) {
+  const { catalog, unit, sources, lastYear } = props
+  const { text } = useStore(draftStore)
+  const reviewed = useReview(text, useGround(props))
+  const against = triedAgainst(catalog.tree.units.get(unit)?.label ?? unit, lastYear)
+  return (
+    <div className="claims-page">
+      <DraftField example={exampleFor(sources, unit)} />
+      {text.trim() !== '' && reviewed !== null && <ReviewResult reviewed={reviewed} against={against} />}
+      <PrintedClaims sources={sources} />
+    </div>
+  )
 }

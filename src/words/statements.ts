@@ -52,14 +52,27 @@ export const certainty = {
 export const contradicted = ' Källans egna siffror för året motsäger varandra.'
 
 /** The right figure, with the decimals that it takes to see that it is not the printed one. */
-export function rightFigure(actual: number, printed: number, printedDecimals: number, shownAs: ShownAs, decimals: number, holds: boolean): string {
+export function rightFigure(
+  actual: number,
+  printed: number,
+  printedDecimals: number,
+  shownAs: ShownAs,
+  decimals: number,
+  holds: boolean,
+): string {
   const least = Math.max(decimals, printedDecimals)
   const seemsRight = (shown: number) => roundTo(roundTo(actual, shown), printedDecimals) === printed
   return formatNumber(actual, shownAs, holds ? least : decimalsToSee(least, seemsRight))
 }
 
 /** A difference with the two figures that it lies between: "+16, från 283 (2022) till 299 (2023)". */
-export function differenceText(difference: number, isRelative: boolean, shownAs: ShownAs, decimals: number, path: string): string {
+export function differenceText(
+  difference: number,
+  isRelative: boolean,
+  shownAs: ShownAs,
+  decimals: number,
+  path: string,
+): string {
   const said = isRelative ? `${formatSigned(difference, 1)}\u00a0%` : formatDifference(difference, shownAs, decimals)
   return `${said}, från ${path}`
 }

@@ -10,7 +10,11 @@ export interface DirectionWord {
 
 /** The words of direction in a draft, in small letters. */
 export const directionWords: readonly DirectionWord[] = [
-  { pattern: /^(ökat|ökade|ökar|ökning|ökningen|stigit|steg|stiger|vuxit|växte|höjts|uppgång|stigande|ökande)$/u, way: 1, kind: 'change' },
+  {
+    pattern: /^(ökat|ökade|ökar|ökning|ökningen|stigit|steg|stiger|vuxit|växte|höjts|uppgång|stigande|ökande)$/u,
+    way: 1,
+    kind: 'change',
+  },
   { pattern: /^(utökats|utökades|förstärkts|förstärktes)$/u, way: 1, kind: 'change' },
   {
     pattern: /^(minskat|minskade|minskar|minskning|minskningen|sjunkit|sjönk|sjunker|fallit|föll|nedgång|sjunkande|minskande)$/u,
@@ -41,7 +45,8 @@ export const furtherWords = /^(ytterligare|fortsatt|fortsätter|fortsatte|återi
 /** Words for a small difference: whether it is small is an opinion, whether it is one at all is a figure. */
 export const smallWords = /^(liten|litet|något|marginell|marginellt|svag|svagt|lite|viss|knapp)$/u
 /** Words for a large difference, which figures can't try. */
-export const largeWords = /^(kraftig|kraftigt|stor|stort|markant|rejäl|rejält|betydlig|betydligt|avsevärt|dramatiskt|klart|tydligt|mycket)$/u
+export const largeWords =
+  /^(kraftig|kraftigt|stor|stort|markant|rejäl|rejält|betydlig|betydligt|avsevärt|dramatiskt|klart|tydligt|mycket)$/u
 /** "i samma nivå", "på samma nivå": the word after which "nivå" means no difference. */
 export const sameLevel = { same: /^(samma|oförändrad)$/u, level: /^(nivå|nivån)$/u }
 /** What joins two sides of a comparison. */

@@ -1,6 +1,8 @@
 /** Small numbers in letters. The first, "en" and "ett", are numbers only before "av". */
 export const numerals: ReadonlyMap<string, number> = new Map(
-  ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'].map((word, i) => [word, i] as const),
+  ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'].map(
+    (word, i) => [word, i] as const,
+  ),
 )
 /** Numerals that are articles too. */
 export const articles = /^(en|ett)$/u
@@ -24,7 +26,8 @@ export const overWords = /^(över|minst|min|lägst)$/u
 /** The same for an upper bound. */
 export const underWords = /^(under|högst|max|maximalt)$/u
 /** Words before a number that names a place in a document. */
-export const referenceWords = /^(avsnitt|kapitel|sida|sidan|tabell|diagram|figur|bilaga|punkt|paragraf|mål|kl|klockan|nr|nummer|version)$/u
+export const referenceWords =
+  /^(avsnitt|kapitel|sida|sidan|tabell|diagram|figur|bilaga|punkt|paragraf|mål|kl|klockan|nr|nummer|version)$/u
 /** Currency, time and other units that no measure of the feeds is counted in. */
 export const otherUnits =
   /^(kr|kronor|tkr|mkr|mnkr|miljon|miljoner|miljarder|tusen|timmar|timme|dag|dagar|veckor|månader|år|åriga|minuter|poäng|kvadratmeter|gånger)$/u

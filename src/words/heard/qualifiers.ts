@@ -35,7 +35,8 @@ export const causes =
 /** "Better" and "worse": opinions. */
 export const opinions = /^(förbättrats|förbättrades|försämrats|försämrades)$/u
 /** Names of places outside the organisation. */
-export const elsewhere = /^(sverige|sveriges|riket|rikssnittet|landet|nationellt|nationella|länet|regionen|branschen|omvärlden|kommuner|skr|norrbotten)$/u
+export const elsewhere =
+  /^(sverige|sveriges|riket|rikssnittet|landet|nationellt|nationella|länet|regionen|branschen|omvärlden|kommuner|skr|norrbotten)$/u
 /** Words for a unit of the organisation, alone or as the end of a name. */
 export const unitWords =
   /^(\p{L}*?)(avdelning|enhet|kontor|förvaltning|sektion|verksamhet)(en|et|ens|ets|er|erna|ar|arna|arnas|ers|ernas)?$/u

@@ -41,7 +41,10 @@ describe('the report’s section 4 and its paragraphs on personnel in section 8'
     `${isFound.length} of ${answers.length} statements found, ${isRight.length} judged as by hand, ${extra.length} found besides`,
   )
   if (process.env.SHOW) {
-    for (const { quote, right, found } of answers) console.info(`${found?.kind === right ? 'ok ' : '-- '} ${quote} | ${right} | ${found?.kind} | ${found?.text.replaceAll('\n', ' ')} | ${found?.verdict}`)
+    for (const { quote, right, found } of answers)
+      console.info(
+        `${found?.kind === right ? 'ok ' : '-- '} ${quote} | ${right} | ${found?.kind} | ${found?.text.replaceAll('\n', ' ')} | ${found?.verdict}`,
+      )
     for (const one of extra) console.info(`extra ${one.text} | ${one.kind} | ${one.verdict}`)
   }
 
