@@ -107,12 +107,12 @@ function judge(query: Query): Judged {
 export function judgeDirection(scene: Scene, ground: Ground, direction: FoundDirection): Judged {
   const next = scene.tokens[direction.to]?.word ?? ''
   if (direction.kind === 'opinion' || /^(grad|utsträckning)$/u.test(next)) return untried('opinion')
-  const veto = vetoAt(scene, direction.word)
-  if (veto !== null) return untried(veto)
-  const meant = directionSubject(scene, direction)
-  if (meant === 'unclear') return untried('unclear')
   const unit = unitAt(scene, direction.at, ground.unit)
   if (unit === null) return untried('noUnit')
+  const meant = directionSubject(scene, direction)
+  if (meant === 'unclear') return untried('unclear')
+  const veto = vetoAt(scene, direction.word)
+  if (veto !== null) return untried(veto)
   const lines = toldLines(ground, meant.subject, meant.isShare)
   if (lines.length === 0) return untried('noFigure')
   const told = lineMeant(scene, lines)

@@ -73,7 +73,7 @@ function judgeLevel(query: Query, time: Time): Judged {
   const actual = numberOf(now)
   const kind = kindOf(actual, figure)
   const text = rightFigure(actual, figure.value, figure.decimals, shownAs, decimalsIn(told, now), kind === 'holds')
-  const doubt = isContradicted(told, unit, time.year) ? contradicted : ''
+  const doubt = isContradicted(told, unit, time.year) ? ` ${contradicted}` : ''
   const say = now.origin === 'published' ? found.stated : found.holds
   if (kind === 'holds') return { kind, verdict: say(text) + doubt, compared }
   if (kind === 'untestable') return { kind, verdict: roughly(text), compared }

@@ -23,17 +23,20 @@ function isTableRow(line: string): boolean {
   return words.length - 1 - text >= 4
 }
 
+/** Stands for the letters of what is taken out: of private use, so that no text has it. */
+const erased = '\ue000'
+
 /** Takes rows of tables out of the text, keeping every other letter in its place. */
 function withoutTables(text: string): string {
   const lines = text.split('\n')
-  return lines.map((line) => (isTableRow(line) ? '\u0000'.repeat(line.length) : line)).join('\n')
+  return lines.map((line) => (isTableRow(line) ? erased.repeat(line.length) : line)).join('\n')
 }
 
 /** The paragraphs: parted by an empty line, by a row of a table or by a bullet. */
 function paragraphsIn(text: string): readonly Span[] {
   const spans: Span[] = []
   let start = 0
-  for (const { index, 0: gap } of text.matchAll(/\r?\n[^\S\n]*\r?\n\s*|\u0000+\s*|\n(?=\s*[•●▪*]\s)|\t{2,}/gu)) {
+  for (const { index, 0: gap } of text.matchAll(/\r?\n[^\S\n]*\r?\n\s*|\ue000+\s*|\n(?=\s*[•●▪*]\s)|\t{2,}/gu)) {
     spans.push({ start, end: index })
     start = index + gap.length
   }

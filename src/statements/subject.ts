@@ -5,6 +5,7 @@ import { clauseAround } from './clause.ts'
 import type { FoundFigure } from './figuresIn.ts'
 import type { Group } from './groupMentions.ts'
 import { leansBack, type Scene } from './scene.ts'
+import type { Token } from './token.ts'
 import type { TopicMention } from './topicMentions.ts'
 
 /** What a statement is about. `topicEnd` is the token after its name, null where it is named in an earlier sentence. */
@@ -146,6 +147,13 @@ function countSubject(scene: Scene, figure: FoundFigure, earlier: readonly Found
   const counted = topics.findLast((mention) => mention.to <= figure.at && !isRate(mention))
   const around = groupAt(scene, figure.at, noun)
   if (counted === undefined) return 'unclear'
+  // In a clause of its own a lone number may be of anything, but for "då de var 256".
+  const clause = clauseAround(tokens, figure.at)
+  const isTied =
+    figure.change !== null ||
+    clause.includes(tokens[counted.at] as Token) ||
+    clause.some(({ word: each }) => /^(de|det|den)$/u.test(each))
+  if (!isTied) return 'unclear'
   return around === 'unclear' ? 'unclear' : fromMention(counted, around)
 }
 

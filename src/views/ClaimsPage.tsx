@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { Catalog } from '../domain/catalog.ts'
 import type { Period } from '../domain/period.ts'
@@ -8,6 +8,7 @@ import type { Sources } from '../series/sources.ts'
 import type { Ground } from '../statements/ground.ts'
 import { triedAgainst } from '../words/claimsPage.ts'
 import { DraftField } from './DraftField.tsx'
+import { makeMemory } from './memory.ts'
 import { PrintedClaims } from './PrintedClaims.tsx'
 import { ReviewResult } from './ReviewResult.tsx'
 import { useReview } from './useReview.ts'
@@ -33,12 +34,9 @@ const partsOf = (sources: readonly Sources[]): readonly unknown[] =>
 
 /** The ground for judging, the same object for as long as it is made of the same figures. */
 function useGround({ catalog, unit, sources, lastYear }: Props): Ground {
-  const known = useRef<readonly Sources[]>(sources)
-  const [parts, before] = [partsOf(sources), partsOf(known.current)]
-  const isSame = parts.length === before.length && parts.every((part, i) => part === before[i])
-  if (!isSame) known.current = sources
-  const { current } = known
-  return useMemo(() => ({ unit, tree: catalog.tree, sources: current, lastYear }), [unit, catalog.tree, current, lastYear])
+  const [memory] = useState(() => makeMemory<Ground>())
+  const { tree } = catalog
+  return memory.recall('ground', [unit, tree, lastYear, ...partsOf(sources)], () => ({ unit, tree, sources, lastYear }))
 }
 
 /** What the source itself has written of the unit, as a text to try on. */

@@ -41,15 +41,8 @@ export const strayText = (word: string, verdict: string): string =>
 /** A rounded number that is near. */
 export const roughly = (text: string): string => `Talet är ungefärligt. Källans tal är ${text}.`
 
-/** What can be said of how sure a difference is; '' for facts. */
-export const certainty = {
-  sure: '',
-  chance: ' Skillnaden kan vara slump.',
-  unknown: ' Om skillnaden är mer än slump går inte att avgöra.',
-} as const
-
 /** Said beside a figure of a year that the source contradicts. */
-export const contradicted = ' Källans egna siffror för året motsäger varandra.'
+export const contradicted = 'Källans egna siffror för året motsäger varandra.'
 
 /** The right figure, with the decimals that it takes to see that it is not the printed one. */
 export function rightFigure(
