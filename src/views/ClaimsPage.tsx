@@ -6,7 +6,8 @@ import type { UnitId } from '../domain/unitTree.ts'
 import { draftStore } from '../selection/draft.ts'
 import type { Sources } from '../series/sources.ts'
 import type { Ground } from '../statements/ground.ts'
-import { triedAgainst } from '../words/claimsPage.ts'
+import { countsOf } from '../statements/reviewAsText.ts'
+import { summaryText, triedAgainst } from '../words/claimsPage.ts'
 import { DraftField } from './DraftField.tsx'
 import { makeMemory } from './memory.ts'
 import { PrintedClaims } from './PrintedClaims.tsx'
@@ -53,11 +54,15 @@ export function ClaimsPage(props: Props) {
   const { catalog, unit, sources, lastYear } = props
   const { text } = useStore(draftStore)
   const reviewed = useReview(text, useGround(props))
+  const isShown = text.trim() !== '' && reviewed !== null
   const against = triedAgainst(catalog.tree.units.get(unit)?.label ?? unit, lastYear)
   return (
     <div className="claims-page">
       <DraftField example={exampleFor(sources, unit)} />
-      {text.trim() !== '' && reviewed !== null && <ReviewResult reviewed={reviewed} against={against} />}
+      <p role="status" className="visually-hidden">
+        {isShown ? summaryText(countsOf(reviewed.review)) : ''}
+      </p>
+      {isShown && <ReviewResult reviewed={reviewed} against={against} />}
       <PrintedClaims sources={sources} />
     </div>
   )

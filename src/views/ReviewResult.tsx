@@ -75,9 +75,7 @@ export function ReviewResult({ reviewed, against }: Props) {
   const isEmpty = review.statements.length + review.remarks.length === 0
   return (
     <section className="card card-page" aria-labelledby="review">
-      <h2 id="review" role="status">
-        {isEmpty ? words.none : summaryText(countsOf(review))}
-      </h2>
+      <h2 id="review">{isEmpty ? words.none : summaryText(countsOf(review))}</h2>
       <p className="lead">{against}</p>
       {!isEmpty && (
         <>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import type { Ground } from '../statements/ground.ts'
 import { type Review, reviewSteps } from '../statements/reviewText.ts'
 
@@ -26,7 +26,7 @@ export function useReview(text: string, ground: Ground): Reviewed | null {
       const until = performance.now() + slice
       for (;;) {
         const { done, value } = steps.next()
-        if (done === true) return setReviewed({ text, review: value })
+        if (done === true) return startTransition(() => setReviewed({ text, review: value }))
         if (performance.now() > until) break
       }
       timer = setTimeout(go, 0)
