@@ -70,9 +70,10 @@ export function differenceText(
   return `${said}, från ${path}`
 }
 
-/** Figures of years, first to last: "3,02 % (2022) till 2,79 % (2023)". */
+/** Figures of years, first to last: "3,02 % (2022) till 2,79 % (2023)"; three or more are listed. */
 export function pathText(steps: readonly { readonly text: string; readonly year: number }[]): string {
-  return steps.map(({ text, year }) => `${text} (${year})`).join(' till ')
+  const said = steps.map(({ text, year }) => `${text} (${year})`)
+  return said.length > 2 ? said.join(', ') : said.join(' till ')
 }
 
 /** Figures beside each other: "6,43 % mot 2,22 % (30–49 år) och 3,04 % (50 år eller äldre)". */

@@ -73,7 +73,7 @@ describe('the report’s section 4 and its paragraphs on personnel in section 8'
     expect(verdictOn('13 fler månadsanställda')).toEqual(['differs', 'Källans tal är +16, från 283 (2022) till 299 (2023).'])
     expect(verdictOn('11%')).toEqual(['differs', 'Källans tal är 11,7 %.'])
     expect(verdictOn('18 st sökande per annons')).toEqual(['holds', 'Källan har 18,1.'])
-    expect(verdictOn('sjunkit ytterligare')).toEqual(['differs', 'Källan har 2,0 % (2021) till 3,0 % (2022) till 2,8 % (2023).'])
+    expect(verdictOn('sjunkit ytterligare')).toEqual(['differs', 'Källan har 2,0 % (2021), 3,0 % (2022), 2,8 % (2023).'])
   })
 
   it('are told of a small fall that it may be chance', () => {
