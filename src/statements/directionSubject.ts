@@ -3,7 +3,8 @@ import type { FoundDirection } from './directionsIn.ts'
 import type { Group } from './groupMentions.ts'
 import { leansBack, type Scene } from './scene.ts'
 import type { Subject } from './subject.ts'
-import { groupAt, isOtherApplication } from './subject.ts'
+import { isOtherApplication } from './countSubject.ts'
+import { groupAt } from './groupAt.ts'
 import type { TopicMention } from './topicMentions.ts'
 
 /** What a word of direction is about, and whether that is a share. */
