@@ -25,7 +25,7 @@ test.describe('a pasted draft', () => {
     await page.goBack()
     await expect(page.getByLabel('Klistra in ett utkast')).toHaveValue(draft)
     expect(page.url()).not.toContain('13')
-    const stored = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
+    const stored = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]))
     expect(stored).not.toContain('fler')
   })
 
