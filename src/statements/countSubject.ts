@@ -65,7 +65,9 @@ export function countSubject(scene: Scene, figure: FoundFigure, earlier: readonl
   const isBare =
     isChanged ||
     tokens[noun]?.kind !== 'word' ||
-    /^(jämfört|under|i|vid|år|och|till|respektive|mot|medan|föregående|förra|från|per|året|än|var|varav)$/u.test(word)
+    /^(jämfört|under|i|vid|år|och|till|respektive|mot|medan|föregående|förra|från|per|året|än|var|varav|mellan|sedan)$/u.test(
+      word,
+    )
   if (!isBare) return null
   const counted = topics.findLast((mention) => mention.to <= figure.at && !isRate(mention))
   const around = groupAt(scene, figure.at, noun)

@@ -1,3 +1,4 @@
+import { directionWords } from '../words/heard/directions.ts'
 import type { FoundFigure } from './figuresIn.ts'
 import type { Scene } from './scene.ts'
 import type { YearMention } from './yearMentions.ts'
@@ -47,9 +48,13 @@ function belongs({ tokens }: Scene, { noun }: FoundFigure, mention: YearMention)
   return between.every(({ kind, word }) => (kind === 'word' && !/^(och|samt|men|medan)$/u.test(word)) || word === '(')
 }
 
-/** "från 241 till 283": what stands after "från" is of the year that is compared with. */
+/** "från 241 till 283", "en minskning från 283": what stands after "från" is of the year that is compared with. */
 function isStart({ tokens }: Scene, { at, noun }: FoundFigure): boolean {
-  return tokens[at - 1]?.word === 'från' && tokens.slice(noun, noun + 6).some(({ word }) => word === 'till')
+  if (tokens[at - 1]?.word !== 'från') return false
+  const isChanged = tokens
+    .slice(Math.max(0, at - 4), at - 1)
+    .some(({ word }) => directionWords.some(({ pattern }) => pattern.test(word)))
+  return isChanged || tokens.slice(noun, noun + 6).some(({ word }) => word === 'till')
 }
 
 /** The year of a figure that tells a level. */

@@ -30,7 +30,7 @@ export const topicWords: readonly TopicWord[] = [
   { pattern: /^annons(er|en|erna|ernas)?$/u, topic: 'ads' },
   { pattern: /^sökande(n|na|nas)?$/u, topic: 'applicants' },
   { pattern: /^ansökning(ar|arna)?$/u, topic: 'applicants', loose: true },
-  { pattern: /^(tillsvidareanställ|tillsvidareanställn)(d|da|das|ingar|ningar)$/u, topic: 'headcount', employment: 'permanent' },
+  { pattern: /^tillsvidareanställ(d|da|das|ningar)$/u, topic: 'headcount', employment: 'permanent' },
   { pattern: /^visstidsanställ(d|da|das|ningar)$/u, topic: 'headcount', employment: 'fixedTerm' },
   { pattern: /^månads(anställd|anställda|anställdas|avlönade)$/u, topic: 'headcount' },
   { pattern: /^(anställd|anställda|anställdas|medarbetare|medarbetarna|medarbetarnas)$/u, topic: 'headcount', loose: true },

@@ -56,6 +56,9 @@ describe('a change, a direction and a comparison', () => {
     ['Lägst sjukfrånvaro har åldersgruppen 30–49 år.', ['Lägst: holds']],
     ['Den största åldersgruppen bland tillsvidareanställda är 50–59 år.', ['största: holds']],
     ['Personalomsättningen har minskat kraftigt sedan 2022.', ['minskat kraftigt: untestable']],
+    ['Sjukfrånvaron var 2,8 %, en minskning från 3,0 %.', ['2,8 %: holds', 'minskning: holds', '3,0 %: holds']],
+    ['Sjukfrånvaron var 2,8 %, en minskning från 2,8 %.', ['2,8 %: holds', 'minskning: holds', '2,8 %: differs']],
+    ['Antalet sökande per annons var 18 och 13 i kommunen.', ['18: holds', '13: holds']],
     // The source contradicts itself about 2019.
     ['Sedan 2019 har sjukfrånvaron minskat.', ['minskat: untestable']],
     ['Sedan 2021 har sjukfrånvaron ökat.', ['ökat: holds']],
