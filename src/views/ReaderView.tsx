@@ -102,7 +102,7 @@ export function ReaderView({ catalog, unit, home, selection, today }: Props) {
           {selection.page === 'data' ? (
             <DataPage catalog={catalog} unit={unit} sources={sources} states={states} today={today} />
           ) : (
-            <ClaimsPage catalog={catalog} unit={unit} sources={sources} />
+            <ClaimsPage catalog={catalog} unit={unit} sources={sources} lastYear={to} />
           )}
         </Part>
       </>

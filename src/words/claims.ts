@@ -12,7 +12,7 @@ export const untestable = 'Kan inte prövas: uppgiften som behövs finns inte i 
 export const onlyStated = 'Källans egen uppgift. Delarna bakom den finns inte i källan, så den kan inte räknas om.'
 
 /** The fewest decimals, from those given on, with which rounding doesn't hide a difference. */
-function decimalsToSee(least: number, hides: (decimals: number) => boolean): number {
+export function decimalsToSee(least: number, hides: (decimals: number) => boolean): number {
   return [0, 1, 2].map((more) => least + more).find((decimals) => !hides(decimals)) ?? least + 3
 }
 

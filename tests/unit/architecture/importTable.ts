@@ -19,12 +19,13 @@ export const importTable: Readonly<Record<string, Line>> = {
   indicators: { from: ['domain'], packages: [] },
   selection: { from: ['domain', 'indicators'], packages: ['zustand'] },
   series: { from: ['domain', 'indicators', 'selection', 'words'], packages: [] },
+  statements: { from: ['domain', 'indicators', 'series', 'words'], packages: [] },
   search: { from: ['domain', 'indicators', 'words'], packages: ['fuse.js'] },
   charts: { from: ['series', 'words', ...shapes, 'domain/interval.ts'], packages: ['echarts'] },
   table: { from: ['series', 'words', ...shapes], packages: [] },
   data: { from: ['domain', 'contract', 'indicators', 'words'], packages: ['@tanstack/react-query'] },
   views: {
-    from: ['domain', 'words', 'indicators', 'selection', 'series', 'charts', 'table', 'data', 'search', 'styles'],
+    from: ['domain', 'words', 'indicators', 'selection', 'series', 'statements', 'charts', 'table', 'data', 'search', 'styles'],
     except: ['domain/dataset.ts', 'domain/cube.ts'],
     packages: [
       'react',

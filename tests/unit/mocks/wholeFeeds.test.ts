@@ -101,7 +101,7 @@ describe('the whole organisation', () => {
 
   it('contradicts itself nowhere', () => {
     const some = [...datasets.values()].filter((_, i) => i % 9 === 0)
-    expect(some.flatMap((dataset) => buildCube(dataset).findings)).toEqual([])
+    expect(some.flatMap((dataset) => buildCube(dataset).findings.filter(({ severity }) => severity !== 'info'))).toEqual([])
   })
 
   it('says things about units on every level', () => {

@@ -1,0 +1,97 @@
+import type { Span } from './token.ts'
+
+/** A sentence of the reader's text. Sentences of one paragraph share what they are about. */
+export interface Sentence extends Span {
+  readonly paragraph: number
+}
+
+const segmenter = new Intl.Segmenter('sv', { granularity: 'sentence' })
+/** Endings that look like the end of a sentence and are none. */
+const abbreviation =
+  /(?:^|[\s(])(?:d\.v\.s|t\.ex|bl\.a|m\.m|m\.fl|p\.g\.a|t\.o\.m|fr\.o\.m|ca|st|resp|inkl|exkl|ex|kl|nr|s\.k|o\.s\.v)\.\s*$/iu
+const ending = /[.!?:]\s*$/u
+/** A numbered heading has no more words than this, and no end. */
+const longestHeading = 8
+
+/** A row of a table: numbers stand at its end, four or more, and nothing but signs between them. */
+function isTableRow(line: string): boolean {
+  const words = line
+    .trim()
+    .split(/[\s%]+/u)
+    .filter((word) => word !== '')
+  const text = words.findLastIndex((word) => !/^[−-]?\d+(?:[.,]\d+)?$/u.test(word))
+  return words.length - 1 - text >= 4
+}
+
+/** Stands for the letters of what is taken out: of private use, so that no text has it. */
+const erased = '\ue000'
+
+/** Takes rows of tables out of the text, keeping every other letter in its place. */
+function withoutTables(text: string): string {
+  const lines = text.split('\n')
+  return lines.map((line) => (isTableRow(line) ? erased.repeat(line.length) : line)).join('\n')
+}
+
+/** The paragraphs: parted by an empty line, by a row of a table or by a bullet. */
+function paragraphsIn(text: string): readonly Span[] {
+  const spans: Span[] = []
+  let start = 0
+  for (const { index, 0: gap } of text.matchAll(/\r?\n[^\S\n]*\r?\n\s*|\ue000+\s*|\n(?=\s*[•●▪*]\s)|\t{2,}/gu)) {
+    spans.push({ start, end: index })
+    start = index + gap.length
+  }
+  return [...spans, { start, end: text.length }]
+}
+
+function isHeading(piece: string): boolean {
+  return (
+    /^\s*\d+(?:\.\d+)*\.?\s+\p{Lu}/u.test(piece) && !ending.test(piece) && piece.trim().split(/\s+/u).length <= longestHeading
+  )
+}
+
+/** Joins what an abbreviation has parted. */
+function joined(pieces: readonly Span[], text: string): readonly Span[] {
+  const done: Span[] = []
+  for (const piece of pieces) {
+    const last = done.at(-1)
+    if (last !== undefined && abbreviation.test(text.slice(Math.max(last.start, last.end - 12), last.end)))
+      done[done.length - 1] = { start: last.start, end: piece.end }
+    else done.push(piece)
+  }
+  return done
+}
+
+/** No sentence is longer: what is, is no running text, and would cost more to read the longer it is. */
+const longest = 800
+
+/** Cuts what is too long for a sentence at its blanks. */
+function cut({ start, end }: Span, text: string): readonly Span[] {
+  const pieces: Span[] = []
+  let from = start
+  while (end - from > longest) {
+    const blank = text.lastIndexOf(' ', from + longest)
+    const to = blank > from ? blank : from + longest
+    pieces.push({ start: from, end: to })
+    from = to
+  }
+  return [...pieces, { start: from, end }]
+}
+
+/**
+ * The sentences of a text, without headings and rows of tables. A line's end parts no sentence: text from a report has one in the
+ * middle of most. Sentences by the rules of Unicode (UAX 29), and our own for Swedish abbreviations.
+ */
+export function sentencesIn(text: string): readonly Sentence[] {
+  const cleared = withoutTables(text)
+  return paragraphsIn(cleared).flatMap(({ start, end }, paragraph) => {
+    const piece = cleared.slice(start, end).replaceAll(/\s/gu, ' ')
+    const parts = [...segmenter.segment(piece)].map(({ index, segment }) => ({ start: index, end: index + segment.length }))
+    const sentences = joined(parts, piece)
+      .flatMap((part) => cut(part, piece))
+      .filter((part) => piece.slice(part.start, part.end).trim() !== '')
+    const isAlone = sentences.length === 1
+    return sentences
+      .filter((part) => !isAlone || !isHeading(piece.slice(part.start, part.end)))
+      .map((part) => ({ paragraph, start: start + part.start, end: start + part.end }))
+  })
+}

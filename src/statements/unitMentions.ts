@@ -1,0 +1,90 @@
+import type { UnitId, UnitTree } from '../domain/unitTree.ts'
+import { lineageOf } from '../domain/unitTree.ts'
+import { elsewhere, ownWords, severalUnits, unitWords, wholeWords } from '../words/heard/qualifiers.ts'
+import { pointWords } from '../words/heard/numbers.ts'
+import type { Token } from './token.ts'
+
+/** A unit where it is named; null for one that the catalog doesn't have, and for several at once. */
+export interface UnitMention {
+  readonly at: number
+  readonly to: number
+  readonly unit: UnitId | null
+  /** Named as what is compared with: "högre än kommunen". */
+  readonly isOther: boolean
+}
+
+/** The names of an organisation by their first word, so that a text is gone through once whatever the number of units. */
+export interface UnitNames {
+  readonly own: UnitId
+  readonly ownLabel: string
+  readonly whole: UnitId
+  readonly byFirst: ReadonlyMap<string, readonly (readonly [words: readonly string[], unit: UnitId | null])[]>
+}
+
+const wordsOf = (label: string): readonly string[] => label.toLowerCase().match(/[\p{L}\p{M}\d]+(?:-\p{L}+)*/gu) ?? []
+
+/** Gathers the names of an organisation, as a text about one of its units may use them. A name of several units names none. */
+export function unitNamesOf(tree: UnitTree, own: UnitId): UnitNames {
+  const units = new Map<string, UnitId | null>()
+  for (const { id, label } of tree.units.values()) {
+    const name = wordsOf(label).join(' ')
+    // Units of the same name are told apart by nothing in a text, but for the one that it is about.
+    units.set(name, units.has(name) && units.get(name) !== id ? null : id)
+  }
+  const ownLabel = tree.units.get(own)?.label.toLowerCase() ?? ''
+  units.set(wordsOf(ownLabel).join(' '), own)
+  const byFirst = new Map<string, (readonly [readonly string[], UnitId | null])[]>()
+  for (const [name, unit] of units) {
+    const words = name.split(' ')
+    const [first = ''] = words
+    byFirst.set(first, [...(byFirst.get(first) ?? []), [words, unit]])
+  }
+  return { own, ownLabel, whole: lineageOf(tree, own).at(-1)?.id ?? own, byFirst }
+}
+
+type Named = Pick<UnitMention, 'to' | 'unit'>
+
+/** Swedish adds an s in the genitive, to the last word of a name. */
+const isSame = (word: string, wanted: string, isLast: boolean): boolean => word === wanted || (isLast && word === `${wanted}s`)
+
+function nameAt(tokens: readonly Token[], at: number, { byFirst }: UnitNames): Named | null {
+  const word = tokens[at]?.word ?? ''
+  const candidates = [...(byFirst.get(word) ?? []), ...(word.endsWith('s') ? (byFirst.get(word.slice(0, -1)) ?? []) : [])]
+  const fitting = candidates.filter(([words]) =>
+    words.every((wanted, i) => isSame(tokens[at + i]?.word ?? '', wanted, i === words.length - 1)),
+  )
+  const [longest] = fitting.sort(([a], [b]) => b.length - a.length)
+  return longest === undefined ? null : { to: at + longest[0].length, unit: longest[1] }
+}
+
+function wordAt(tokens: readonly Token[], at: number, names: UnitNames): Named | null {
+  const word = tokens[at]?.word ?? ''
+  if (wholeWords.test(word))
+    return { to: at + (/^(totalt|helhet)$/u.test(tokens[at + 1]?.word ?? '') ? 2 : 1), unit: names.whole }
+  if (ownWords.test(word)) return { to: at + 1, unit: names.own }
+  if (elsewhere.test(word)) return { to: at + 1, unit: null }
+  if (word === 'kommun') return { to: at + 1, unit: null }
+  const kind = unitWords.exec(word)
+  if (kind === null || pointWords.test(word)) return null
+  const [, name = '', stem = '', end = ''] = kind
+  const isOwn = name === '' && end !== '' && !severalUnits.test(end) && names.ownLabel.includes(stem)
+  return { to: at + 1, unit: isOwn ? names.own : null }
+}
+
+function isOtherAt(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? '']
+  if (/^(än|mot|gentemot)$/u.test(first)) return true
+  return /^(än|jämfört|jämförelse)$/u.test(second) && /^(med|i|för|inom|hela)$/u.test(first)
+}
+
+/** Every unit that a sentence names, in order. */
+export function unitMentions(tokens: readonly Token[], names: UnitNames): readonly UnitMention[] {
+  const found: UnitMention[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const named = nameAt(tokens, at, names) ?? wordAt(tokens, at, names)
+    if (named === null) continue
+    found.push({ at, ...named, isOther: isOtherAt(tokens, at) })
+    at = named.to - 1
+  }
+  return found
+}
