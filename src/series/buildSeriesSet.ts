@@ -3,7 +3,7 @@ import { hinders, type ToldFinding } from '../domain/finding.ts'
 import type { Period } from '../domain/period.ts'
 import { changeShort, changeText, noChange, notComparable, notComparableShort, verdictText } from '../words/change.ts'
 import { formatDate } from '../words/date.ts'
-import { describe, type Described, type DescribedVerdict } from '../words/description.ts'
+import type { Described, DescribedVerdict } from '../words/description.ts'
 import { findingOf, type Said } from '../words/finding.ts'
 import { halfLabel } from '../words/notes.ts'
 import { nounFor, populationLine, whatIs } from '../words/population.ts'
@@ -144,7 +144,7 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
     change: judged?.change ?? null,
     trend:
       step === null ? periods.map(() => null) : trendOf(obstacles, periods, rowOf(headline, cube, unit, periods).evaluations),
-    description: describe(
+    description: sources.describe(
       indicator.title,
       indicator.unitOfValue,
       periods,

@@ -7,6 +7,7 @@ import type { Indicator, Line } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
 import type { UnitId, UnitTree } from '../domain/unitTree.ts'
 import type { Verdict } from '../domain/verdict.ts'
+import type { describe } from '../words/description.ts'
 import type { Selection } from '../selection/selection.ts'
 import type { Step } from './step.ts'
 
@@ -60,6 +61,7 @@ export type Judge = (
 export interface Tellers {
   readonly judge: Judge
   readonly tellAsides: TellAsides
+  readonly describe: typeof describe
 }
 
 /** Everything that a key figure's series are made of, already read and safe to show. */

@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react'
+import { Suspense } from 'react'
 import type { Indicator } from '../domain/indicator.ts'
 import { indicators } from '../indicators/index.ts'
 import { explain } from '../series/explain.ts'
@@ -10,7 +10,7 @@ import { indicatorPageLabels as words } from '../words/indicatorPageLabels.ts'
 import { AboutIndicator } from './AboutIndicator.tsx'
 import { type CardState, setOf } from './cardState.ts'
 import { ChartTab } from './ChartTab.tsx'
-import { DriversTab, loadDriversTab } from './lazyDrivers.ts'
+import { DriversTab } from './lazyPages.ts'
 import { NoChart } from './NoChart.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import { SelectionLink } from './SelectionLink.tsx'
@@ -78,11 +78,6 @@ export function IndicatorPage({ indicator, state, sources, filters, tab: asked, 
   const set = setOf(state)
   const tabs = tabsOf(indicator)
   const tab = tabs.some(({ id }) => id === asked) ? asked : 'chart'
-  const isDivided = indicator.drivers !== undefined
-  useEffect(() => {
-    // A tab that does not arrive now is asked for again when it is needed.
-    if (isDivided) loadDriversTab().catch(() => undefined)
-  }, [isDivided])
   const explains = tab === 'chart' || tab === 'about'
   const explanation = set === null || sources === null || !explains ? null : explain(sources, filters, set)
   return (

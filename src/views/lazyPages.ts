@@ -2,6 +2,7 @@ import { lazy } from 'react'
 import { arriving } from './partError.ts'
 
 const loadIndicatorPage = () => arriving(import('./IndicatorPage.tsx').then(({ IndicatorPage }) => ({ default: IndicatorPage })))
+const loadDriversTab = () => arriving(import('./DriversTab.tsx').then(({ DriversTab }) => ({ default: DriversTab })))
 const loadComparePage = () => arriving(import('./ComparePage.tsx').then(({ ComparePage }) => ({ default: ComparePage })))
 const loadDataPage = () => arriving(import('./DataPage.tsx').then(({ DataPage }) => ({ default: DataPage })))
 const loadClaimsPage = () => arriving(import('./ClaimsPage.tsx').then(({ ClaimsPage }) => ({ default: ClaimsPage })))
@@ -22,6 +23,8 @@ export const loadReaderView = () => arriving(import('./ReaderView.tsx').then(({ 
 export const ReaderView = lazy(loadReaderView)
 /** The body of a key figure's page. Its head, with finding and value, is there before the rest. */
 export const IndicatorPage = lazy(loadIndicatorPage)
+/** Where a change is, on a key figure's page. */
+export const DriversTab = lazy(loadDriversTab)
 /** The body of the page that compares units. */
 export const ComparePage = lazy(loadComparePage)
 /** The body of the page about the quality of the figures. */
@@ -51,6 +54,7 @@ export function loadPages(): void {
   for (const load of [
     loadFilterControls,
     loadIndicatorPage,
+    loadDriversTab,
     loadComparePage,
     loadAboutPage,
     loadDataPage,
