@@ -64,9 +64,9 @@ function Chosen({ tree, compareWith }: { readonly tree: UnitTree; readonly compa
   const nameOf = (id: UnitId) => tree.units.get(id)?.label ?? id
   return (
     <>
-      <h3 id={title} className="compare-field-heading">
+      <h2 id={title} className="compare-field-heading">
         {words.chosen}
-      </h3>
+      </h2>
       <ul aria-labelledby={title}>
         {compareWith.map((id) => (
           <li key={id} className="compare-field-chosen">
