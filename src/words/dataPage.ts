@@ -110,5 +110,5 @@ export const dataPageWords = {
   rulesLead: 'Alla regler prövas på de siffror som visas. Ingenting rättas: det som motsägs visas som i källan och märks ut.',
   protection: 'Skydd av små grupper',
   protectionText:
-    'Uppgifter om mycket små grupper visas inte, eftersom de kan säga något om enskilda personer. Reglerna prövas bara på det som visas, och ett skyddat tal nämns aldrig.',
+    'Uppgifter om mycket små grupper kan säga något om enskilda personer. Reglerna för kvalitet prövas bara på det som visas, och ett skyddat tal nämns aldrig.',
 } as const
