@@ -159,7 +159,8 @@ function restColumns({ set }: Scene, panel: PlacedPanel): readonly Column[] {
 
 /**
  * The one table that everything is drawn from: a row per period, also for a year without figures, and for each series its
- * value beside its words. A gap is null to ECharts but keeps its words beside it.
+ * value beside its words. A gap is null to ECharts but keeps its words beside it. No row is a header: ECharts, left to guess,
+ * takes a first year whose first cells are words and gaps for one, and that year is lost.
  */
 export function datasetOf(scene: Scene) {
   const columns: readonly Column[] = [
@@ -173,6 +174,7 @@ export function datasetOf(scene: Scene) {
   ]
   return {
     dimensions: columns.map(({ name }) => name),
+    sourceHeader: false,
     source: scene.set.periods.map((_, i) => columns.map(({ cells }) => cells[i] ?? null)),
   }
 }

@@ -5,7 +5,7 @@ import { FetchError } from './feedErrors.ts'
 import { readFeed } from './readFeed.ts'
 
 /** The organisation's settings, and why they are the usual ones where its own could not be read. */
-interface ReadConfig {
+export interface ReadConfig {
   readonly config: Config
   readonly fault: Error | null
 }

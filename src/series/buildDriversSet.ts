@@ -14,7 +14,7 @@ import {
 } from '../words/drivers.ts'
 import { formatNumber } from '../words/number.ts'
 import type { DriverRow, DriversSet, DriverSplit, DriverStep } from './driversSet.ts'
-import { driverYears } from './driverYears.ts'
+import { driverYears, isWithheld } from './driverYears.ts'
 import { decimalsOf, rowOf } from './rows.ts'
 import type { Filters, Sources } from './sources.ts'
 import { type Divided, splitBetween } from './splitBetween.ts'
@@ -132,10 +132,11 @@ export function buildDriversSet(sources: Sources, filters: Filters): DriversSet 
   if (drivers === undefined) return null
   const shown = drivers.filter((by) => filters.splitBy === null || !drivers.includes(filters.splitBy) || by === filters.splitBy)
   const years = driverYears(sources, headline, filters)
+  const none = refusalText({ kind: isWithheld(sources, headline, filters) ? 'withheld' : 'no-years' })
   const told = shown.flatMap((by): readonly DriverSplit[] => {
     const view = splits[by]
     if (view === undefined) return []
-    if (years === null) return [{ by, title: driverWords.splits[by], kind: 'refused', why: refusalText({ kind: 'no-years' }) }]
+    if (years === null) return [{ by, title: driverWords.splits[by], kind: 'refused', why: none }]
     return [splitFor(sources, by, view, view.whole ?? headline, years)]
   })
   const lead = told.flatMap((split) => (split.kind === 'split' ? [split.levels] : []))[0] ?? null

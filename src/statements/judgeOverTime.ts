@@ -2,7 +2,7 @@ import { roundTo } from '../domain/rounding.ts'
 import type { UnitId } from '../domain/unitTree.ts'
 import { decimalsOf } from '../series/rows.ts'
 import { formatNumber } from '../words/number.ts'
-import { found, pathText, untriedWhy } from '../words/statements.ts'
+import { found, untriedWhy, yearsText } from '../words/statements.ts'
 import type { FoundDirection } from './directionsIn.ts'
 import { figureAt, type Ground, type Told } from './ground.ts'
 import { comparedWith, type Judged, untried } from './judged.ts'
@@ -47,7 +47,7 @@ export function judgeOverTime(
   const isRight = steps.every((step) => goes(direction, step, decimals))
   const least = Math.max(decimals, decimalsOf(told.line, told.sources.cube, now).text)
   const isHidden = steps.some(([a, b]) => a !== b && roundTo(a, least) === roundTo(b, least))
-  const text = pathText(
+  const text = yearsText(
     numbers.map((number, i) => ({ text: formatNumber(number, shownAs, isHidden ? least + 1 : least), year: years[i] ?? to })),
   )
   const certainty = certaintyOf(told, unit, [before, now], [from, to])

@@ -49,6 +49,9 @@ function isHeading(piece: string): boolean {
   )
 }
 
+/** Whether a place is the first on its line, but for blanks. */
+const beginsLine = (text: string, at: number): boolean => /(?:^|\n)[^\S\n]*$/u.test(text.slice(Math.max(0, at - 40), at))
+
 /** Joins what an abbreviation has parted. */
 function joined(pieces: readonly Span[], text: string): readonly Span[] {
   const done: Span[] = []
@@ -89,9 +92,9 @@ export function sentencesIn(text: string): readonly Sentence[] {
     const sentences = joined(parts, piece)
       .flatMap((part) => cut(part, piece))
       .filter((part) => piece.slice(part.start, part.end).trim() !== '')
-    const isAlone = sentences.length === 1
+    const standsApart = (part: Span) => sentences.length === 1 || beginsLine(cleared, start + part.start)
     return sentences
-      .filter((part) => !isAlone || !isHeading(piece.slice(part.start, part.end)))
+      .filter((part) => !standsApart(part) || !isHeading(piece.slice(part.start, part.end)))
       .map((part) => ({ paragraph, start: start + part.start, end: start + part.end }))
   })
 }

@@ -1,6 +1,6 @@
 import type { Indicator } from '../domain/indicator.ts'
 import { labels } from '../words/labels.ts'
-import { type CardState, setOf } from './cardState.ts'
+import { type CardState, notesBeside, setOf } from './cardState.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { Marks } from './Marks.tsx'
 import { Notes } from './Notes.tsx'
@@ -40,7 +40,7 @@ export function Card({ indicator, state, yearsChosen }: Props) {
         {set !== null && (
           <>
             <Marks marks={set.marks} />
-            <Notes notes={set.notes.filter(({ kind }) => kind !== 'later')} />
+            <Notes notes={notesBeside(state).filter(({ kind }) => kind !== 'later')} />
             <Remarks set={set} />
           </>
         )}

@@ -11,7 +11,7 @@ import { CompareVersion } from './CompareVersion.tsx'
 import { FeedList } from './FeedList.tsx'
 import { FindingList } from './FindingList.tsx'
 import { RuleList } from './RuleList.tsx'
-import { RuleNotice } from './RuleNotice.tsx'
+import { ProtectionRules } from './ProtectionRules.tsx'
 import { SaveFindings } from './SaveFindings.tsx'
 import '../styles/aboutPage.css'
 import '../styles/dataPage.css'
@@ -60,7 +60,7 @@ export function DataPage({ catalog, unit, sources, states, today }: Props) {
       <RuleList />
       <section className="card card-page" aria-labelledby="data-protection">
         <h2 id="data-protection">{words.protection}</h2>
-        <RuleNotice />
+        <ProtectionRules />
         <p>{words.protectionText}</p>
       </section>
     </div>

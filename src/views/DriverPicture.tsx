@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import { type DriverBar, driverBars } from '../charts/driverBars.ts'
 import { styleOf } from '../charts/look.ts'
 import type { DriverStep } from '../series/driversSet.ts'
+import { driverWords } from '../words/drivers.ts'
 import { useLook } from './useLook.ts'
 
 /** Where a bar's text stands: just outside the end that the bar points to. */
@@ -35,6 +36,7 @@ export function DriverPicture({ steps }: { readonly steps: readonly DriverStep[]
           </div>
         )
       })}
+      <p className="driver-bars">{driverWords.bars}</p>
     </div>
   )
 }

@@ -50,7 +50,7 @@ export function DriversTab({ sources, filters }: Props) {
       <header className="driver-head">
         <h2>{set.heading}</h2>
         {set.lead !== null && <p className="driver-lead">{set.lead}</p>}
-        <p className="driver-hint">{driverWords.years}</p>
+        {filters.from === null && <p className="driver-hint">{driverWords.years}</p>}
       </header>
       {set.splits.map((split) => (
         <section key={split.by} className="driver-split" aria-labelledby={`drivers-${split.by}`}>

@@ -1,6 +1,6 @@
 import type { Catalog } from '../domain/catalog.ts'
 import type { FeedFacts } from '../series/feedFacts.ts'
-import { dataPageWords as words, firmness, spanText } from '../words/dataPage.ts'
+import { dataPageWords as words, firmness, methodText, spanText } from '../words/dataPage.ts'
 import { formatDate, formatYears } from '../words/date.ts'
 import { SelectionLink } from './SelectionLink.tsx'
 
@@ -24,7 +24,7 @@ function Feed({ facts }: { readonly facts: FeedFacts }) {
         </p>
         <p>{`${span}. ${firmness(facts.provisional, facts.revised, facts.withheld)}.`}</p>
         <p className="feed-method">
-          {`${words.method}: ${method ?? words.notStated}. ${words.definition}: ${definition ?? words.notStated}. `}
+          {`${words.method}: ${methodText(method)}. ${words.definition}: ${methodText(definition)}. `}
           {href === null ? words.summed(summed) : `${words.file}: `}
           {href !== null && <code>{shortName(href)}</code>}
         </p>

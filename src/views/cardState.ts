@@ -1,4 +1,4 @@
-import type { SeriesSet, SetState } from '../series/seriesSet.ts'
+import type { Note, SeriesSet, SetState } from '../series/seriesSet.ts'
 
 /** Everything that a card can be in, each with its own look and next step. */
 export type CardState =
@@ -13,6 +13,12 @@ export type NoticedState = Extract<CardState, { kind: 'empty' | 'protected' | 'm
 /** The set that a state shows, null where it shows none. */
 export function setOf(state: CardState): SeriesSet | null {
   return 'set' in state ? state.set : null
+}
+
+/** The notes to stand with what the state shows: a notice of withheld figures says why itself, and has no other figures to speak of. */
+export function notesBeside(state: CardState): readonly Note[] {
+  const notes = setOf(state)?.notes ?? []
+  return state.kind === 'protected' ? notes.filter(({ kind }) => kind !== 'data') : notes
 }
 
 /** Whether the state has a chart, as opposed to a notice or a table in its place. */

@@ -3,7 +3,7 @@ import type { Judgement, Recent } from '../domain/claim.ts'
 import { isNumber } from '../domain/figure.ts'
 import type { ShownAs } from '../domain/indicator.ts'
 import { roundTo } from '../domain/rounding.ts'
-import { formatDifference, formatNumber } from './number.ts'
+import { formatDifference, formatNumber, formatPlain } from './number.ts'
 
 /** Said of a statement that the source has no figure for. */
 export const untestable = 'Kan inte prövas: uppgiften som behövs finns inte i källan.'
@@ -29,6 +29,12 @@ function path(recent: Recent, time: string, shownAs: ShownAs, decimals: number):
     .join(', ')
 }
 
+/** A change as a reader says it: "16 fler" of what is counted, "+0,4 procentenheter" of a rate. */
+function changeText(change: number, shownAs: ShownAs, decimals: number): string {
+  if (shownAs !== 'persons' || roundTo(change, decimals) === 0) return formatDifference(change, shownAs, decimals)
+  return `${formatPlain(Math.abs(change), decimals)} ${change > 0 ? 'fler' : 'färre'}`
+}
+
 /**
  * The verdict on a printed statement. A wrong one gets the right figure, with the decimals that it takes to see that they differ.
  */
@@ -45,6 +51,6 @@ export function claimVerdict(claim: Claim, judgement: Judgement, recent: Recent,
   const seemsRight = (shown: number) => roundTo(roundTo(actual, shown), printed.decimals) === printed.value
   const least = Math.max(decimals, printed.decimals)
   const shown = judgement.kind === 'holds' ? least : decimalsToSee(least, seemsRight)
-  const said = change ? formatDifference(actual, shownAs, shown) : formatNumber(actual, shownAs, shown)
-  return judgement.kind === 'holds' ? `Stämmer: ${said}.` : `Stämmer inte: räknat på källans egna tal ${said}.`
+  const said = change ? changeText(actual, shownAs, shown) : formatNumber(actual, shownAs, shown)
+  return judgement.kind === 'holds' ? `Stämmer: ${said}.` : `Stämmer inte: räknat på källans egna tal är det ${said}.`
 }

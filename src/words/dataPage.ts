@@ -72,6 +72,17 @@ export function findingsFileName(unit: string, today: string): string {
   return `anmarkningar-${unit.replaceAll(/[^\p{L}\d-]+/gu, '-')}-${today}.txt`
 }
 
+const notStated = 'anges inte'
+
+/** What feeds write in code for people who compare files. */
+const codes: ReadonlyMap<string, string> = new Map([
+  ['legal', 'enligt lagen'],
+  ['leavers/permanent-31-december', 'slutade under året, av tillsvidareanställda 31 december'],
+])
+
+/** A file's method or definition as a reader says it; what is no known code stands as the publisher wrote it. */
+export const methodText = (stated: string | null): string => (stated === null ? notStated : (codes.get(stated) ?? stated))
+
 /** The words of the page about data and quality. */
 export const dataPageWords = {
   findings: 'Anmärkningar',
@@ -91,7 +102,6 @@ export const dataPageWords = {
   summed: (units: number): string => `Summan av ${count(units, 'enhet', 'enheter')}`,
   method: 'Metod',
   definition: 'Definition',
-  notStated: 'anges inte',
   audit: 'Granska alla filer',
   auditLead: (files: string): string =>
     `Läser ${files} i förteckningen och prövar alla regler, även mellan enheter. Ingenting sparas eller skickas.`,
@@ -107,8 +117,9 @@ export const dataPageWords = {
   chooseFile: 'Välj fil',
   tooLarge: 'Filen är för stor för att vara en datafil.',
   rules: 'Reglerna',
-  rulesLead: 'Alla regler prövas på de siffror som visas. Ingenting rättas: det som motsägs visas som i källan och märks ut.',
+  rulesLead:
+    'Alla regler prövas på de siffror som visas. Ingenting rättas: det som motsägs visas som i källan och märks ut. Små grupper i filer som redan är offentliga står under Bra att veta.',
   protection: 'Skydd av små grupper',
   protectionText:
-    'Uppgifter om mycket små grupper visas inte, eftersom de kan säga något om enskilda personer. Reglerna prövas bara på det som visas, och ett skyddat tal nämns aldrig.',
+    'Uppgifter om mycket små grupper kan säga något om enskilda personer. Reglerna för kvalitet prövas bara på det som visas, och ett skyddat tal nämns aldrig.',
 } as const

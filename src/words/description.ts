@@ -1,4 +1,4 @@
-import { isNumber, type Figure } from '../domain/figure.ts'
+import { isNumber, isProtected, type Figure } from '../domain/figure.ts'
 import type { Period } from '../domain/period.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { formatYears } from './date.ts'
@@ -30,6 +30,7 @@ function stretchText(known: readonly Known[], at: (i: number) => string): string
 
 function describeLine({ label, figures, texts, breaks = [] }: Described, periods: readonly Period[]): string {
   const known = figures.flatMap((value, i) => (isNumber(value) ? [{ value, i }] : []))
+  if (figures.length > 0 && figures.every(isProtected)) return `${label}: skyddade värden.`
   const starts = [0, ...breaks.map((period) => periods.indexOf(period)).filter((i) => i > (known[0]?.i ?? 0))]
   const told = starts.flatMap((start, n) => {
     const stretch = known.filter(({ i }) => i >= start && i < (starts[n + 1] ?? periods.length))

@@ -19,7 +19,7 @@ export type DriverRefusal =
       readonly kind: 'missing' | 'protected' | 'break' | 'contradiction' | 'undetermined' | 'not-whole' | 'unchecked'
       readonly year: Period
     }
-  | { readonly kind: 'no-weights' | 'no-years' }
+  | { readonly kind: 'no-weights' | 'no-years' | 'withheld' }
   /** The group that the published rates give another weight than it has among the staff. */
   | {
       readonly kind: 'unlike-staff'
@@ -39,6 +39,8 @@ export function refusalText(refusal: DriverRefusal): string {
   switch (refusal.kind) {
     case 'no-years':
       return 'Det behövs två år med uppgifter. Välj fler år i filtret.'
+    case 'withheld':
+      return 'Uppgifterna är skyddade. Välj en större enhet.'
     case 'no-weights':
       return 'Källan har inte arbetstiden för varje grupp. Med ordinarie arbetstid per grupp går förändringen att dela upp.'
     case 'missing':
@@ -124,5 +126,6 @@ export const driverWords = {
   corner: 'Grupp',
   weight: (year: Period): string => `Andel av arbetstiden ${year}`,
   contribution: 'Bidrag, procentenheter',
+  bars: 'Varje stapel börjar där den förra slutade. Den sista är hela förändringen.',
   scroll: 'Tabell, rulla i sidled för fler kolumner',
 } as const

@@ -111,7 +111,9 @@ function peopleShareFinding({ headline, verdict }: Told, verb: string, subject: 
 function perUnitFinding({ headline }: Told, words: Extract<FindingWords, { kind: 'perUnit' }>): string {
   const { part, whole, text, period } = headline
   if (part === null || whole === null) return `${text} ${words.each} ${period}`
-  return `${formatPlain(whole, 0)} ${words.whole} gav ${formatPlain(part, 0)} ${words.part} ${period}: ${text} ${words.each.replace(`${words.part} `, '')}`
+  const per = words.each.replace(`${words.part} `, '')
+  const wholes = whole === 1 ? per.replace('per ', '') : words.whole
+  return `${formatPlain(whole, 0)} ${wholes} gav ${formatPlain(part, 0)} ${words.part} ${period}: ${text} ${per}`
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ProtectionRule } from '../domain/protection/protectionRule.ts'
 import { formatPlain } from './number.ts'
 
 /** What is said of protection beside the figures that it is about. */
@@ -12,6 +13,10 @@ export const protectionWords = {
     'Det går inte att avgöra om några av uppgifterna gäller små grupper, eftersom källan inte säger hur många personer det är. De visas utan att ha prövats.',
 } as const
 
-/** Said where the organisation's own settings could not be read: the usual rules hold. */
+/** Said where the organisation's own settings are missing, unreadable or weaker than they may be: the usual rules hold. */
 export const usualRules =
-  'Kommunens inställningar (config.json) kunde inte läsas. Därför gäller de vanliga gränserna: sjukfrånvaro visas inte för grupper på högst tio personer, och andra uppgifter inte för grupper på färre än fem.'
+  'Kommunens inställningar (config.json) saknas, går inte att läsa eller är svagare än de får vara. Därför gäller de vanliga gränserna.'
+
+/** The limits in force, in persons. */
+export const limitsText = ({ sickLeaveAtMost, fewerThan }: ProtectionRule): string =>
+  `Sjukfrånvaro visas inte för grupper på högst ${formatPlain(sickLeaveAtMost, 0)} personer, och andra uppgifter inte för grupper på färre än ${formatPlain(fewerThan, 0)}. Det gäller inte filer som källan anger som redan offentliga.`

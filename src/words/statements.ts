@@ -70,11 +70,19 @@ export function differenceText(
   return `${said}, från ${path}`
 }
 
-/** Figures of years, first to last: "3,02 % (2022) till 2,79 % (2023)"; three or more are listed. */
-export function pathText(steps: readonly { readonly text: string; readonly year: number }[]): string {
-  const said = steps.map(({ text, year }) => `${text} (${year})`)
-  return said.length > 2 ? said.join(', ') : said.join(' till ')
+/** A figure and its year. */
+interface Step {
+  readonly text: string
+  readonly year: number
 }
+
+const stepText = ({ text, year }: Step): string => `${text} (${year})`
+
+/** From a year to another: "283 (2022) till 299 (2023)". */
+export const pathText = (steps: readonly Step[]): string => steps.map(stepText).join(' till ')
+
+/** Figures of years, first to last: "3,02 % (2022) och 2,79 % (2023)"; three or more are listed. */
+export const yearsText = (steps: readonly Step[]): string => steps.map(stepText).join(steps.length > 2 ? ', ' : ' och ')
 
 /** Figures beside each other: "6,43 % mot 2,22 % (30–49 år) och 3,04 % (50 år eller äldre)". */
 export function besideText(own: string, others: readonly { readonly text: string; readonly label: string }[]): string {

@@ -116,6 +116,14 @@ describe('a small group', () => {
   })
 })
 
+describe('settings of the organisation’s own', () => {
+  it('are told with their limits on the page about data', async () => {
+    openApp('normal', '?page=data', ...made)
+    expect(await screen.findByText(/andra uppgifter inte för grupper på färre än 950\./)).toBeInTheDocument()
+    expect(screen.queryByText(/går inte att läsa/)).toBeNull()
+  })
+})
+
 describe('settings that can not be read', () => {
   it.each([
     ['are missing', () => new HttpResponse(null, { status: 404 })],
@@ -123,7 +131,8 @@ describe('settings that can not be read', () => {
   ])('are told of on the page about data where they %s, and the usual rules hold', async (_, answer) => {
     const settings = http.get('*/config.json', answer)
     openApp('normal', '?page=data', ...made.slice(1), settings)
-    expect(await screen.findByText(/inställningar \(config\.json\) kunde inte läsas/)).toBeInTheDocument()
+    expect(await screen.findByText(/inställningar \(config\.json\) saknas, går inte att läsa/)).toBeInTheDocument()
+    expect(screen.getByText(/högst 10 personer, och andra uppgifter inte för grupper på färre än 5\./)).toBeInTheDocument()
     cleanup()
     openApp('normal', '?split=sex', ...made.slice(1), settings)
     await everythingLoaded()

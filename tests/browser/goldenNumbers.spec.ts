@@ -38,7 +38,7 @@ test.describe('the staff of the report', () => {
     expect(await tableIn(page)).toMatchObject(rows)
     await openTab(page, 'Om måttet')
     await expect(page.getByText('2023: 283 tillsvidareanställda + 16 visstidsanställda = 299')).toBeVisible()
-    await expect(page.getByText('Stämmer inte: räknat på källans egna tal +16.')).toBeVisible()
+    await expect(page.getByText('Stämmer inte: räknat på källans egna tal är det 16 fler.')).toBeVisible()
   })
 
   test('is 241 to 283 permanent women and men, who grew by 17,4, 24,7 and 2,5 percent', async ({ page }) => {

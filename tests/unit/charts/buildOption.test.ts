@@ -76,6 +76,10 @@ describe('buildOption', () => {
     expect(option.stateAnimation.duration).toBe(0)
   })
 
+  it('has no row that ECharts may take for a header, so that a first year whose first line is withheld is drawn', () => {
+    expect(draw(fixtures.headcountBySex).dataset[0]).toMatchObject({ sourceHeader: false })
+  })
+
   it('keeps the place of a year without figures', () => {
     expect(columnOf(draw(fixtures.withGap), 'period')).toEqual(fixtures.withGap.periods)
   })

@@ -17,7 +17,7 @@ describe('the claims of the report', () => {
       {
         text: expect.stringContaining('13 fler månadsanställda') as string,
         kind: 'differs',
-        verdict: 'Stämmer inte: räknat på källans egna tal +16.',
+        verdict: 'Stämmer inte: räknat på källans egna tal är det 16 fler.',
       },
     ])
   })
@@ -37,7 +37,7 @@ describe('the claims of the report', () => {
       {
         text: expect.stringContaining('11%') as string,
         kind: 'differs',
-        verdict: `Stämmer inte: räknat på källans egna tal 11,7${nbsp}%.`,
+        verdict: `Stämmer inte: räknat på källans egna tal är det 11,7${nbsp}%.`,
       },
       { text: expect.stringContaining('12,9%') as string, kind: 'holds', verdict: `Stämmer: 12,9${nbsp}%.` },
     ])
@@ -159,7 +159,7 @@ describe('a claim about a measure that no key figure shows', () => {
     expect(judgedBy('sickLeave', 'sickLeave', 'persons', 24)).toEqual([['holds', 'Stämmer: 24.']])
     expect(judgedBy('longTermSickLeave', 'sickLeave', 'persons', 24)).toEqual([['holds', 'Stämmer: 24.']])
     expect(judgedBy('sickLeave', 'sickLeave', 'sickHours', 23)).toEqual([
-      ['differs', 'Stämmer inte: räknat på källans egna tal 24.'],
+      ['differs', 'Stämmer inte: räknat på källans egna tal är det 24.'],
     ])
     expect(judgedBy('turnover', 'turnover', 'joiners', 24)).toEqual([['holds', 'Stämmer: 24.']])
   })

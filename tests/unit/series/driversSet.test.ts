@@ -172,6 +172,13 @@ describe('a change of sick leave that is made of hours', () => {
     expect(refusal(fromHours(otherwise))).toMatch(why)
   })
 
+  it('is refused as withheld, not as too few years, where the whole is withheld in all of them', () => {
+    const all = years.flatMap((year) => [`sickHours all ${year}`, `sickHours women ${year}`, `sickHours men ${year}`])
+    const withheld = fromHours(Object.fromEntries(all.map((cell) => [cell, 'c'])))
+    expect(refusal(withheld)).toBe('Uppgifterna är skyddade. Välj en större enhet.')
+    expect(refusal(withheld, 'sex', { from: '2024' })).toMatch(/två år med uppgifter/)
+  })
+
   it('is refused across a break of the unit, and not after it', () => {
     const history = { ...noHistory, breaks: new Set(['2022']) }
     expect(refusal(fromHours({}, { history }), 'sex', { from: '2021' })).toBe(

@@ -33,7 +33,7 @@ describe('the findings on the report', () => {
       expect.stringContaining('13 fler månadsanställda i slutet av år 2023'),
       expect.stringContaining('sjunkit ytterligare under 2023”. Stämmer inte: 2,0 % 2021, 3,0 % 2022, 2,8 % 2023'),
       expect.stringContaining(
-        '11%, d.v.s. 33 personer på totalt 283 anställda”. Stämmer inte: räknat på källans egna tal 11,7 %',
+        '11%, d.v.s. 33 personer på totalt 283 anställda”. Stämmer inte: räknat på källans egna tal är det 11,7 %',
       ),
     ])
   })

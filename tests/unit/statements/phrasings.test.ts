@@ -110,6 +110,8 @@ describe('what nobody can tell', () => {
 
   it('is no table and no numbered heading', () => {
     expect(kindsIn('4 Personal\n\nTillsvidareanställda totalt 241 239 255 271 283')).toEqual([])
+    expect(kindsIn('Arbetssätten ändras med den nya organisationen.\n 4 Personal\n\nHär följer tal.')).toEqual([])
+    expect(kindsIn('Under 2023 slutade\n33 personer')).toHaveLength(1)
   })
 })
 

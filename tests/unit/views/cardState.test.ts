@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type CardState, isDrawn, setOf } from '../../../src/views/cardState.ts'
+import { type CardState, isDrawn, notesBeside, setOf } from '../../../src/views/cardState.ts'
 import { builtIn, setFor } from '../series/fromFeeds.ts'
 
 const set = setFor('sickLeave')
@@ -22,6 +22,22 @@ describe('a card that is', () => {
 
   it.each(states)('%s has the set that its table and sentences are made of, or none', (_, state, { hasSet }) => {
     expect(setOf(state)).toBe(hasSet ? set : null)
+  })
+})
+
+describe('the notes beside a card', () => {
+  const notes = [
+    { kind: 'filter', text: 'Måttet delas inte upp.' },
+    { kind: 'data', text: 'Vissa värden är skyddade.' },
+  ] as const
+
+  it('are all of the set’s', () => {
+    expect(notesBeside({ kind: 'ready', set: { ...set, notes } })).toEqual(notes)
+    expect(notesBeside({ kind: 'loading' })).toEqual([])
+  })
+
+  it('don’t repeat what a notice of withheld figures says', () => {
+    expect(notesBeside({ kind: 'protected', set: { ...set, notes }, why: '' })).toEqual([notes[0]])
   })
 })
 

@@ -26,12 +26,12 @@ const level = (value: number, actual: number, decimals = 1) =>
 
 describe('the verdict on a printed figure', () => {
   it('is told with the decimals of charts where they show that it differs', () => {
-    expect(level(11, 11.66)).toBe('Stämmer inte: räknat på källans egna tal 11,7 %.')
+    expect(level(11, 11.66)).toBe('Stämmer inte: räknat på källans egna tal är det 11,7 %.')
   })
 
   it('gets as many more as it takes to see that it differs', () => {
-    expect(level(12, 11.46)).toBe('Stämmer inte: räknat på källans egna tal 11,46 %.')
-    expect(level(12, 11.499)).toBe('Stämmer inte: räknat på källans egna tal 11,499 %.')
+    expect(level(12, 11.46)).toBe('Stämmer inte: räknat på källans egna tal är det 11,46 %.')
+    expect(level(12, 11.499)).toBe('Stämmer inte: räknat på källans egna tal är det 11,499 %.')
   })
 
   it('gets no more where it holds', () => {
@@ -49,5 +49,22 @@ describe('the verdict on a printed direction', () => {
 
   it('shows no decimals for years that are alike', () => {
     expect(saidOf(down, [notReported, 2, 2], 0)).toBe('Stämmer inte: 2 % 2022, 2 % 2023.')
+  })
+})
+
+describe('the verdict on a printed change', () => {
+  const changed = (value: number, actual: number, shownAs: 'persons' | 'percent') => {
+    const claim = printed({ figure: { measure: 'rate', value, decimals: 0, change: true } })
+    const recent: Recent = [notReported, 100, 100 + actual]
+    return plain(claimVerdict(claim, judgeClaim(claim, recent), recent, shownAs, 0))
+  }
+
+  it('tells persons as more or fewer', () => {
+    expect(changed(13, 16, 'persons')).toBe('Stämmer inte: räknat på källans egna tal är det 16 fler.')
+    expect(changed(-2, -2, 'persons')).toBe('Stämmer: 2 färre.')
+  })
+
+  it('tells rates with a sign', () => {
+    expect(changed(13, 16, 'percent')).toBe('Stämmer inte: räknat på källans egna tal är det +16 procentenheter.')
   })
 })

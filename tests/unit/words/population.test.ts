@@ -27,4 +27,10 @@ describe('what a value is', () => {
     const told = findingOf({ words: perUnit, headline, lines: [headline], split: false, noun: 'anställda', verdict: 'fact' })
     expect(told).toBe('20 chefer gav 250 medarbetare 2023: 12,5 per chef')
   })
+
+  it('is told of one in the singular', () => {
+    const one = { ...headline, part: 10, whole: 1, text: '10,0' }
+    const told = findingOf({ words: perUnit, headline: one, lines: [one], split: false, noun: 'anställda', verdict: 'fact' })
+    expect(told).toBe('1 chef gav 10 medarbetare 2023: 10,0 per chef')
+  })
 })

@@ -7,6 +7,7 @@ import {
   countedFindings,
   findingsFileName,
   firmness,
+  methodText,
   spanText,
   versionResult,
 } from '../../../src/words/dataPage.ts'
@@ -116,5 +117,17 @@ describe('the list as a text file', () => {
       '',
     ])
     expect(findingsFileName('Vård & omsorg', '2026-11-24')).toBe('anmarkningar-Vård-omsorg-2026-11-24.txt')
+  })
+})
+
+describe('the method of a file', () => {
+  it('is never told in code where the code is known', () => {
+    expect(methodText('legal')).toBe('enligt lagen')
+    expect(methodText('leavers/permanent-31-december')).toBe('slutade under året, av tillsvidareanställda 31 december')
+  })
+
+  it('stands as its publisher wrote it, or is said not to be stated', () => {
+    expect(methodText('Frånvarodagar per anställd')).toBe('Frånvarodagar per anställd')
+    expect(methodText(null)).toBe('anges inte')
   })
 })

@@ -88,6 +88,11 @@ describe('the description of a chart', () => {
     )
   })
 
+  it('tells that all figures of a line are withheld', () => {
+    const withheld = { label: 'A', figures: years.map(() => protectedAtSource), texts: years.map(() => 'skyddat') }
+    expect(describeChart('T', 'antal', years, [withheld], null, null)).toBe('T, antal, 2021–2023. A: skyddade värden.')
+  })
+
   it('ends with the stamp of a zoomed axis', () => {
     expect(describeChart('T', 'antal', years, [line([3, 1, 2])], null, 'Axeln börjar vid 1')).toMatch(/ Axeln börjar vid 1\.$/)
   })
