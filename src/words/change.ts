@@ -4,21 +4,31 @@ import { roundTo } from '../domain/rounding.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { formatDifference } from './number.ts'
 
+/**
+ * One decimal more where the change, rounded, is not the step between the two rounded figures that stand beside it: whoever
+ * subtracts would find another.
+ */
+function decimalsToAgree(before: number, after: number, decimals: number): number {
+  const seen = roundTo(roundTo(after, decimals) - roundTo(before, decimals), decimals)
+  return seen === roundTo(after - before, decimals) ? decimals : decimals + 1
+}
+
 /** A change in words. One that rounds away is told as smaller than what is shown, never as zero: that would be a claim. */
-function differenceText(difference: number, shownAs: ShownAs, decimals: number): string {
-  if (roundTo(difference, decimals) !== 0) return formatDifference(difference, shownAs, decimals)
+function differenceText({ before, after, difference }: Change, shownAs: ShownAs, decimals: number): string {
+  if (roundTo(difference, decimals) !== 0) return formatDifference(difference, shownAs, decimalsToAgree(before, after, decimals))
   const least = formatDifference(10 ** -decimals, shownAs, decimals).replace('+', '')
   return `mindre än ${least}`
 }
 
 /** The change with the year it is counted from: "+16 sedan 2022", "−0,2 procentenheter sedan 2022". */
-export function changeText({ difference, from }: Change, shownAs: ShownAs, decimals: number): string {
-  return difference === 0 ? `oförändrat sedan ${from}` : `${differenceText(difference, shownAs, decimals)} sedan ${from}`
+export function changeText(change: Change, shownAs: ShownAs, decimals: number): string {
+  const { difference, from } = change
+  return difference === 0 ? `oförändrat sedan ${from}` : `${differenceText(change, shownAs, decimals)} sedan ${from}`
 }
 
 /** The change without its year, for a tile. */
-export function changeShort({ difference }: Change, shownAs: ShownAs, decimals: number): string {
-  return difference === 0 ? 'oförändrat' : differenceText(difference, shownAs, decimals)
+export function changeShort(change: Change, shownAs: ShownAs, decimals: number): string {
+  return change.difference === 0 ? 'oförändrat' : differenceText(change, shownAs, decimals)
 }
 
 /** Said where the year before has no number: it is withheld, or it is not there. */

@@ -50,7 +50,7 @@ export function checkedText(rules: number, files: number): string {
   return `${count(rules, 'regel', 'regler')} har prövats på ${count(files, 'fil', 'filer')}. Om enheterna under summerar till enheten prövas när alla filer granskas.`
 }
 
-/** How firm the figures of a file are: "3 preliminära, 2 reviderade och 12 skyddade celler". */
+/** How firm the figures of a file are: "3 preliminära, 2 reviderade och 12 skyddade uppgifter". */
 export function firmness(provisional: number, revised: number, withheld: number): string {
   const parts = [
     [provisional, 'preliminära'],
@@ -58,7 +58,7 @@ export function firmness(provisional: number, revised: number, withheld: number)
     [withheld, 'skyddade'],
   ] as const
   const told = parts.flatMap(([number, word]) => (number === 0 ? [] : [`${formatPlain(number, 0)} ${word}`]))
-  return told.length === 0 ? 'Inga preliminära, reviderade eller skyddade celler' : `${joinWords(told)} celler`
+  return told.length === 0 ? 'Inga preliminära, reviderade eller skyddade uppgifter' : `${joinWords(told)} uppgifter`
 }
 
 /** How many years and months a file has: "15 år, 2010–2024, och 48 månader". */

@@ -28,5 +28,5 @@ export function cellsText(cells: readonly FoundCell[]): string {
   }
   const texts = [...periods].map(([period, places]) => `${period}: ${[...places].join('; ')}`)
   const more = cells.length - mostPlaces
-  return `${texts.join(' · ')}${more > 0 ? ` · och ${more} ${more === 1 ? 'cell' : 'celler'} till` : ''}`
+  return `${texts.join(' · ')}${more > 0 ? ` · och ${more} ${more === 1 ? 'uppgift' : 'uppgifter'} till` : ''}`
 }

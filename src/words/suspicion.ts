@@ -8,7 +8,7 @@ import { formatPlain } from './number.ts'
 export type Suspicion = Exclude<Finding, Contradiction>
 
 const percent = (value: number, decimals: number): string => `${formatPlain(value, decimals)}\u00a0%`
-const cellCount = (count: number): string => `${formatPlain(count, 0)} ${count === 1 ? 'cell' : 'celler'}`
+const cellCount = (count: number): string => `${formatPlain(count, 0)} ${count === 1 ? 'uppgift' : 'uppgifter'}`
 
 /** The rest of the cells of a finding whose first is told in full. */
 function more({ cells }: Suspicion): string {

@@ -50,7 +50,7 @@ describe('a suspicion', () => {
   it('of small groups says whether they are public, and never how many they are', () => {
     const few = { ...place, code: 'small-groups', fewerThan: 5 } as const
     expect(told({ ...few, measure: 'persons', cells: [{ ...cell, measure: 'persons' }], isPublic: true })).toBe(
-      '1 cell visar färre än 5 personer. Enskilda personer går att urskilja. Uppgifterna är redan offentliga.',
+      '1 uppgift visar färre än 5 personer. Enskilda personer går att urskilja. Uppgifterna är redan offentliga.',
     )
     expect(told({ ...few, isPublic: false })).toContain('eller sjukfrånvaro för mycket små grupper')
     expect(told({ ...few, code: 'small-groups-by-share', isPublic: false })).toMatch(/Flödet är inte skyddat\.$/)
@@ -63,7 +63,7 @@ describe('a suspicion', () => {
       '2023: 271 har blivit 270 utan att det står att uppgiften är reviderad.',
     )
     expect(told({ ...changed, code: 'told-revision', cells: [cell, cell, cell] })).toMatch(
-      /reviderad\. Det gäller även 2 celler till\.$/,
+      /reviderad\. Det gäller även 2 uppgifter till\.$/,
     )
   })
 })
@@ -73,7 +73,7 @@ describe('cells in words', () => {
     const women = { ...cell, at: { sex: 'women' } } as const
     expect(cellsText([cell, women, { ...cell, period: '2022' }])).toBe('2023: totalt; kvinnor · 2022: totalt')
     expect(cellsText(Array.from({ length: 9 }, (_, i) => ({ ...cell, period: String(2010 + i) })))).toMatch(
-      / · och 3 celler till$/,
+      / · och 3 uppgifter till$/,
     )
     expect(cellsText([])).toBe('')
   })
@@ -96,8 +96,8 @@ describe('the words of the page', () => {
   })
 
   it('tell how firm a file is and what it spans', () => {
-    expect(firmness(3, 0, 12)).toBe('3 preliminära och 12 skyddade celler')
-    expect(firmness(0, 0, 0)).toBe('Inga preliminära, reviderade eller skyddade celler')
+    expect(firmness(3, 0, 12)).toBe('3 preliminära och 12 skyddade uppgifter')
+    expect(firmness(0, 0, 0)).toBe('Inga preliminära, reviderade eller skyddade uppgifter')
     expect(spanText(15, '2010–2024', 48)).toBe('15 år, 2010–2024 och 48 månader')
     expect(spanText(0, '', 1)).toBe('1 månad')
   })

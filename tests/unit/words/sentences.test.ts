@@ -30,6 +30,13 @@ describe('a change', () => {
     expect(changeText(change(16), 'persons', 0)).toBe('+16 sedan 2022')
   })
 
+  it('agrees with the figures beside it: 12,9 and 11,7 are not 1,3 apart', () => {
+    const [before, after] = [(100 * 35) / 271, (100 * 33) / 283]
+    const turnover = { ...change(after - before), before, after }
+    expect(plain(changeText(turnover, 'percent', 1))).toBe('−1,25 procentenheter sedan 2022')
+    expect(plain(changeShort(turnover, 'percent', 1))).toBe('−1,25 procentenheter')
+  })
+
   it('is unchanged only where nothing changed', () => {
     expect(changeText(change(0), 'percent', 1)).toBe('oförändrat sedan 2022')
     expect(changeShort(change(0), 'persons', 0)).toBe('oförändrat')
