@@ -24,7 +24,7 @@ export interface ProcessEvidence {
 /** The change of a year by its four quarters, each against the same quarter of the year before. */
 export interface SeasonEvidence {
   readonly method: 'seasonal'
-  /** 95 % bounds of the change, in the unit of the figure. */
+  /** 99 % bounds of the change, in the unit of the figure. */
   readonly interval: Interval
   /** The four changes, January to March first, in the unit of the figure. */
   readonly quarters: readonly number[]

@@ -84,7 +84,7 @@ function seasonBasis(change: Change, { quarters, interval }: SeasonEvidence, sho
   const changes = joinWords(quarters.map((quarter) => formatSigned(quarter, 2)))
   return [
     `Varje kvartal ${change.to} mot samma kvartal ${change.from}: ${changes}${unit}. Då spelar årstiden ingen roll.`,
-    boundsText(change, interval, shownAs, { decimals: 2, method: 't-intervall för fyra kvartal' }),
+    boundsText(change, interval, shownAs, { decimals: 2, level: 99, method: 't-intervall för fyra kvartal' }),
     'Två år jämförs. Hur mycket åren brukar skilja sig åt visar sig först med tio år.',
     countedByAll,
   ]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judgeChange, type Known } from '../../../src/domain/judgeChange.ts'
 import type { MonthSums } from '../../../src/domain/seasonal.ts'
-import { binomialFrom, chanceFrom, correlatedFrom, normalFrom, shareOfTrials } from './chanceSeries.ts'
+import { binomialFrom, chanceFrom, correlatedFrom, normalFrom, shareOfTrials, spellsFrom } from './chanceSeries.ts'
 
 const nothing: Known = {
   difference: 1,
@@ -131,6 +131,21 @@ describe.each(trials)('of %i stable series, fewer than 7 in a hundred are called
   })
 
   it.each([
+    [30, 4],
+    [100, 3],
+    [300, 4],
+  ])('by quarters, of a staff of %i of whom some are ill for %i months on average', (persons, length) => {
+    const chance = chanceFrom(persons)
+    const isClear = () => {
+      const rates = spellsFrom(chance, persons, 24, length)
+      const months = [monthsOf(rates.slice(0, 12)), monthsOf(rates.slice(12))] as const
+      const mean = (those: readonly MonthSums[]) => those.reduce((sum, { part }) => sum + part, 0) / 120
+      return judge({ months, difference: mean(months[1]) - mean(months[0]) }).kind === 'clear'
+    }
+    expect(shareOfTrials(Math.min(count, 400), isClear)).toBeLessThan(most)
+  })
+
+  it.each([
     [20, 0.12],
     [50, 0.05],
     [280, 0.12],
@@ -156,8 +171,8 @@ describe('a large and real change is found', () => {
   it('by quarters', () => {
     const chance = chanceFrom(2)
     const isClear = () => {
-      const [first, last] = [0, 1.5].map((change) => monthsOf(season.map((rate) => rate + change + 0.5 * normalFrom(chance))))
-      return judge({ months: [first ?? [], last ?? []], difference: 1.5 }).kind === 'clear'
+      const [first, last] = [0, 2.5].map((change) => monthsOf(season.map((rate) => rate + change + 0.5 * normalFrom(chance))))
+      return judge({ months: [first ?? [], last ?? []], difference: 2.5 }).kind === 'clear'
     }
     expect(shareOfTrials(200, isClear)).toBeGreaterThan(0.9)
   })

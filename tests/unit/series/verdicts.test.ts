@@ -125,7 +125,7 @@ describe('a rate with hours month by month', () => {
   it('has a direction where all quarters agree', () => {
     const set = madeSet('sickLeave', hours(1))
     expect(plain(set.heading)).toBe('Sjukfrånvaron ökade från 5,8 % 2023 till 6,8 % 2024')
-    expect(basisOf(set)).toContain('Skillnaden sedan 2023 är +1,00 procentenheter, med 95-procentsintervallet +0,94 till +1,06')
+    expect(basisOf(set)).toContain('Skillnaden sedan 2023 är +1,00 procentenheter, med 99-procentsintervallet +0,89 till +1,11')
   })
 
   it('is not judged where a month is missing, or where months are rolling', () => {
