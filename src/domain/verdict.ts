@@ -48,11 +48,11 @@ export type Hindrance =
 
 /**
  * Whether a change is more than chance. `fact`: a count of everyone, or a share made of such counts, which nobody was drawn
- * for. `clear` and `chance`: judged, by the method that the data allow. `few`: a share of so few persons that one of them is
- * the change. `unknown`: the data allow no method, and nothing is claimed.
+ * for. `clear` and `chance`: judged, by the method that the data allow. `few`: a share of so few persons, or a rate of
+ * the time of so few, that one of them is the change. `unknown`: the data allow no method, and nothing is claimed.
  */
 export type Verdict =
   | { readonly kind: 'fact' }
   | { readonly kind: 'clear' | 'chance'; readonly by: Evidence }
-  | { readonly kind: 'few'; readonly persons: number; readonly below: number }
+  | { readonly kind: 'few'; readonly of: 'persons' | 'time'; readonly persons: number; readonly below: number }
   | { readonly kind: 'unknown'; readonly why: readonly Hindrance[]; readonly points: number }

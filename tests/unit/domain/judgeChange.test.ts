@@ -12,6 +12,7 @@ const nothing: Known = {
   points: [],
   reach: 1,
   months: null,
+  fullTime: null,
   times: 100,
   hindrances: [],
 }
@@ -80,9 +81,16 @@ describe('a share of few persons', () => {
     })
 
   it('is not judged below twenty in either year, however large the change', () => {
-    expect(judged(19, 40)).toEqual({ kind: 'few', persons: 19, below: 20 })
-    expect(judged(40, 19)).toEqual({ kind: 'few', persons: 19, below: 20 })
+    expect(judged(19, 40)).toEqual({ kind: 'few', of: 'persons', persons: 19, below: 20 })
+    expect(judged(40, 19)).toEqual({ kind: 'few', of: 'persons', persons: 19, below: 20 })
     expect(judged(20, 20).kind).toBe('clear')
+  })
+
+  it('is not judged by the quarters of fewer than twenty full-time years, where one person is a change of all four', () => {
+    const ill = [monthsOf(season), monthsOf(season.map((rate) => rate + 8))] as const
+    const kindAt = (fullTime: number | null) => judge({ months: ill, difference: 8, fullTime }).kind
+    expect([19.9, 20, null].map(kindAt)).toEqual(['few', 'clear', 'clear'])
+    expect(judge({ points: tenYears, months: ill, fullTime: 5 })).toMatchObject({ kind: 'chance' })
   })
 
   it('is not judged below the key figure’s own least base', () => {
@@ -90,7 +98,7 @@ describe('a share of few persons', () => {
       { part: 0, whole: 30 },
       { part: 30, whole: 30 },
     ] as const
-    expect(judge({ shares, below: 50 })).toEqual({ kind: 'few', persons: 30, below: 50 })
+    expect(judge({ shares, below: 50 })).toEqual({ kind: 'few', of: 'persons', persons: 30, below: 50 })
   })
 })
 
