@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { CancelledError, queryOptions } from '@tanstack/react-query'
 import type { Catalog, CatalogItem } from '../domain/catalog.ts'
 import type { Cube } from '../domain/cube.ts'
 import { loadCubeReader } from './loadReaders.ts'
@@ -11,7 +11,12 @@ export function cubeQuery(item: CatalogItem, catalog: Catalog) {
     queryKey: ['cube', href, area],
     queryFn: ({ signal, client }): Promise<Cube> => {
       const reader = loadCubeReader()
-      const read = (other: CatalogItem) => client.fetchQuery(cubeQuery(other, catalog))
+      // Another view may let go of the other file while it is under way; this one still needs it.
+      const read = (other: CatalogItem): Promise<Cube> =>
+        client.fetchQuery(cubeQuery(other, catalog)).catch((error: unknown) => {
+          if (!(error instanceof CancelledError) || signal.aborted) throw error
+          return read(other)
+        })
       return readFeed(href, signal, async (json, file) => (await reader).readCube(json, file, { area, catalog, client, read }))
     },
   })

@@ -12,6 +12,7 @@ import { besideHeadcount } from '../domain/quality/besideHeadcount.ts'
 import { protectionWords } from '../words/protection.ts'
 import { tellFinding } from '../words/tellFinding.ts'
 import { configQuery } from './configQuery.ts'
+import { ContractError, FetchError } from './feedErrors.ts'
 
 export { configQuery } from './configQuery.ts'
 
@@ -30,13 +31,30 @@ const areasBeside: Readonly<Partial<Record<AreaId, readonly AreaId[]>>> = {
   turnover: ['headcount'],
 }
 
-/** The cubes of the same units that tell how large groups are. One that can't be read tells nothing. */
+/** A file that is broken, or kept from the reader, will be so the next time too. One that did not arrive may. */
+function isLost(error: unknown): boolean {
+  const { status } = error instanceof FetchError ? error : { status: null }
+  return error instanceof ContractError || (status !== null && status < 500)
+}
+
+/** What is read of a file that tells of sizes: null where it is lost for good, so that it tells nothing. */
+async function readOrLose(reading: Promise<Cube>): Promise<Cube | null> {
+  return reading.catch((error: unknown) => {
+    if (!isLost(error)) throw error
+    return null
+  })
+}
+
+/**
+ * The cubes of the same units that tell how large groups are. One that did not arrive must not switch protection off: then this
+ * file has not arrived either, and both are asked for again.
+ */
 async function readBeside({ area, catalog, read }: CubeSource, { dimensions }: Dataset): Promise<Beside> {
   const units = dimensions.find(({ id }) => id === 'unit')?.codes ?? []
   const readArea = async (wanted: AreaId): Promise<readonly Cube[]> => {
     const isAsked = areasBeside[area]?.includes(wanted) === true
     const items = isAsked ? new Set(units.flatMap((unit) => itemFor(catalog, wanted, unit) ?? [])) : []
-    const cubes = await Promise.all([...items].map((item) => read(item).catch(() => null)))
+    const cubes = await Promise.all([...items].map((item) => readOrLose(read(item))))
     return cubes.filter((cube) => cube !== null)
   }
   const [headcount, age] = await Promise.all([readArea('headcount'), readArea('age')])

@@ -6,6 +6,7 @@ import type { Finding } from './finding.ts'
 import { isAlike } from './isAlike.ts'
 import { type Period, yearOf } from './period.ts'
 import { halfUnit } from './rounding.ts'
+import { defaultProtection, mostWithheld } from './protection/protectionRule.ts'
 import { sumRows } from './signedSum.ts'
 import { childrenIn, livesIn } from './unitLife.ts'
 import type { Unit, UnitId, UnitTree } from './unitTree.ts'
@@ -47,16 +48,22 @@ interface Comparison {
   readonly children: readonly UnitId[]
 }
 
-/** The differences in one period, place by place. */
+/** True for so few persons beside a unit's children that they would be withheld, were they a unit of their own. */
+function isFew({ area, rule = defaultProtection, isPublic }: Cube, measure: string, rest: number): boolean {
+  return isPublic !== true && areas[area].measures[measure]?.counts === 'persons' && rest > 0 && rest <= mostWithheld(area, rule)
+}
+
+/** The differences in one period, place by place. A rest of few persons is not told: it is a small group as any other. */
 function differencesIn(
   { period, totals, sums, cubes, children }: Comparison,
   places: readonly Coordinates[],
   unit: Unit,
+  parent: Cube,
 ): readonly Finding[] {
   return places.flatMap(({ measure, ...at }, i): readonly Finding[] => {
     const [total, sum] = [totals[i]?.figure, sums[i]?.figure]
     if (!isNumber(total) || !isNumber(sum) || total === sum) return []
-    if (Math.abs(total - sum) <= slackOf(measure, cubes)) return []
+    if (Math.abs(total - sum) <= slackOf(measure, cubes) || isFew(parent, measure, total - sum)) return []
     const cells = [unit.id, ...children].map((id) => ({ unit: id, period, measure, at }))
     const decimals = cubes[0]?.decimals[measure] ?? 0
     // Less than the whole may be right: something of the unit stands under none of its children.
@@ -90,6 +97,6 @@ export function familyFindings(
     const sums = sumRows(rows, additive)
     const cubes = [parentCube, ...children.map(([, cube]) => cube)]
     const totals = read(parentCube, id, period)
-    return differencesIn({ period, totals, sums, cubes, children: children.map(([child]) => child) }, places, unit)
+    return differencesIn({ period, totals, sums, cubes, children: children.map(([child]) => child) }, places, unit, parentCube)
   })
 }

@@ -28,6 +28,8 @@ export interface Known {
   readonly reach: number
   /** The twelve months of the year before and of the latest. Null where any of them is missing. */
   readonly months: readonly [readonly MonthSums[], readonly MonthSums[]] | null
+  /** How many work full time in the smaller of the two years, where the rate is one of their hours; null where it isn't. */
+  readonly fullTime: number | null
   /** 100 for a rate in percent. */
   readonly times: number
   /** What the source lacks. */
@@ -36,7 +38,7 @@ export interface Known {
 
 function judgeShares([before, after]: readonly [Proportion, Proportion], below: number): Verdict {
   const persons = Math.min(before.whole, after.whole)
-  if (persons < below) return { kind: 'few', persons, below }
+  if (persons < below) return { kind: 'few', of: 'persons', persons, below }
   const interval = newcombeInterval(before, after)
   return {
     kind: excludesNone(interval) ? 'clear' : 'chance',
@@ -52,7 +54,10 @@ function judgePoints(points: readonly number[], reach: number): Verdict {
   return { kind: rules.length > 0 ? 'clear' : 'chance', by }
 }
 
-function judgeMonths({ difference, times }: Known, [before, after]: NonNullable<Known['months']>): Verdict {
+/** One person who is ill all of a year is a change of every quarter, so that quarters can't judge the time of few. */
+function judgeMonths(known: Known, [before, after]: NonNullable<Known['months']>): Verdict {
+  const { difference, times, fullTime, below } = known
+  if (fullTime !== null && fullTime < below) return { kind: 'few', of: 'time', persons: fullTime, below }
   const quarters = quarterChanges(before, after, times)
   const interval = seasonalInterval(difference, quarters)
   return { kind: excludesNone(interval) ? 'clear' : 'chance', by: { method: 'seasonal', interval, quarters } }

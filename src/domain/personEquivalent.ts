@@ -16,9 +16,12 @@ const fullTimeYear = 165 * 12
 /** Groups of at most this many are not told of in persons: one of them would be seen. */
 const tooFew = 10
 
+/** The full-time years that hours make. */
+export const fullTimeYears = (hours: number): number => hours / fullTimeYear
+
 /** The persons of a base; hours as the full-time years that they make. */
 function personsIn({ basis, size }: PersonBase): number {
-  return basis === 'hours' ? size / fullTimeYear : size
+  return basis === 'hours' ? fullTimeYears(size) : size
 }
 
 /**

@@ -6,8 +6,8 @@ export interface MonthSums {
   readonly whole: number
 }
 
-/** Student's t that leaves 2.5 % in each tail, on the three degrees of freedom that four differences leave. */
-const t95 = 3.182446305284263
+/** Student's t that leaves 0.5 % in each tail, on the three degrees of freedom that four differences leave. */
+const t99 = 5.840909309733358
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0)
 
@@ -26,15 +26,16 @@ export function quarterChanges(before: readonly MonthSums[], after: readonly Mon
 }
 
 /**
- * The 95 % interval of a year's change, around the change as it is told: Student's paired t on the four quarters' changes. A
- * quarter, and not a month, is what is paired, since absence goes on from one month to the next: where months correlate by 0.3,
- * pairs of months would call every seventh stable year clear, quarters one in fifteen. What one whole year has and the next
- * has not looks like a change here: two years can't tell how usual that is. Ten years in a row can, and go before. Source:
- * Student, "The probable error of a mean", Biometrika 6 (1908), 1–25.
+ * The 99 % interval of a year's change, around the change as it is told: Student's paired t on the four quarters' changes. A
+ * quarter, and not a month, is what is paired, since absence goes on from one month to the next. Long sick leave goes on from one
+ * quarter to the next as well, so that the four are no independent trials: where it lasts three to six months and is about half
+ * of the sick leave, a 95 % interval would call every eighth to fifth stable year clear, this one at most one in seventeen. What one
+ * whole year has and the next has not still looks like a change here: two years can't tell how usual that is. Ten years in a row
+ * can, and go before. Source: Student, "The probable error of a mean", Biometrika 6 (1908), 1–25.
  */
 export function seasonalInterval(difference: number, quarters: readonly number[]): Interval {
   const centre = sumOf(quarters) / quarters.length
   const variance = sumOf(quarters.map((change) => (change - centre) ** 2)) / (quarters.length - 1)
-  const half = t95 * Math.sqrt(variance / quarters.length)
+  const half = t99 * Math.sqrt(variance / quarters.length)
   return { low: difference - half, high: difference + half }
 }

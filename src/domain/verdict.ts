@@ -24,7 +24,7 @@ export interface ProcessEvidence {
 /** The change of a year by its four quarters, each against the same quarter of the year before. */
 export interface SeasonEvidence {
   readonly method: 'seasonal'
-  /** 95 % bounds of the change, in the unit of the figure. */
+  /** 99 % bounds of the change, in the unit of the figure. */
   readonly interval: Interval
   /** The four changes, January to March first, in the unit of the figure. */
   readonly quarters: readonly number[]
@@ -48,11 +48,11 @@ export type Hindrance =
 
 /**
  * Whether a change is more than chance. `fact`: a count of everyone, or a share made of such counts, which nobody was drawn
- * for. `clear` and `chance`: judged, by the method that the data allow. `few`: a share of so few persons that one of them is
- * the change. `unknown`: the data allow no method, and nothing is claimed.
+ * for. `clear` and `chance`: judged, by the method that the data allow. `few`: a share of so few persons, or a rate of
+ * the time of so few, that one of them is the change. `unknown`: the data allow no method, and nothing is claimed.
  */
 export type Verdict =
   | { readonly kind: 'fact' }
   | { readonly kind: 'clear' | 'chance'; readonly by: Evidence }
-  | { readonly kind: 'few'; readonly persons: number; readonly below: number }
+  | { readonly kind: 'few'; readonly of: 'persons' | 'time'; readonly persons: number; readonly below: number }
   | { readonly kind: 'unknown'; readonly why: readonly Hindrance[]; readonly points: number }

@@ -12,7 +12,7 @@ import { withDoubts } from './doubts.ts'
 import { headlineOf, judgedChange, type Judged, latestStep, saidOf, toldStep } from './headline.ts'
 import { nameOf } from './lineage.ts'
 import { eventsOf, marksOf } from './marks.ts'
-import { beginsAnew, findingsFor, noObstacles, obstaclesOf, type Obstacles, trendOf } from './obstacles.ts'
+import { beginsAnew, findingsAbout, findingsFor, noObstacles, obstaclesOf, type Obstacles, trendOf } from './obstacles.ts'
 import { panelsOf } from './panels.ts'
 import { mostLines, namedByUnit, unitPanels } from './unitPanels.ts'
 import type { ResolvedView } from './resolveView.ts'
@@ -119,6 +119,7 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
   const lines = [...view.lines, ...(view.whole === null ? [] : [view.whole])]
   const findings = findingsFor(sources, lines).filter((finding) => isWithin(finding, periods))
   const contradictions = findings.filter(hinders)
+  const inTable = [...lines, ...(view.tableOnly ?? [])]
   const obstacles = obstaclesOf(sources, lines)
   const events = eventsOf(context, tree, unit)
   const headline = headlineOf(sources, resolved, periods)
@@ -133,7 +134,7 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
     // In panels of units a few points must be told from the own unit's: a line keeps them together.
     geometry: byUnit ? 'line' : view.geometry,
     arrangement: byUnit ? 'units' : view.arrangement,
-    series: withDoubts(series, [...lines, ...(view.tableOnly ?? [])], findings, periods),
+    series: withDoubts(series, inTable, findingsAbout(sources, inTable), periods),
     panels,
     reference: indicator.referenceAt === undefined ? null : { at: indicator.referenceAt, label: halfLabel },
     marks: [...marksOf(events, contradictions, sources.history, series, periods), ...targets],

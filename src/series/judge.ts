@@ -1,7 +1,9 @@
+import { areas } from '../domain/area.ts'
 import { isNumber } from '../domain/figure.ts'
 import type { Evaluation } from '../domain/formula.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { fewestPersons, judgeChange, type Known } from '../domain/judgeChange.ts'
+import { fullTimeYears } from '../domain/personEquivalent.ts'
 import type { Period } from '../domain/period.ts'
 import type { MonthSums } from '../domain/seasonal.ts'
 import type { Hindrance } from '../domain/verdict.ts'
@@ -40,6 +42,13 @@ function monthsOf({ cube, unit }: Sources, { line, period }: Step, mayCompare: M
   return broken || sums.length < months.length ? null : [sums.slice(0, monthsOfYear), sums.slice(monthsOfYear)]
 }
 
+/** The full-time years behind two years of months, in the smaller year; null where the rate is not one of hours. */
+function fullTimeOf({ indicator }: Sources, { line: { formula } }: Step, months: Known['months']): number | null {
+  const isOfHours = 'whole' in formula && areas[indicator.area].measures[formula.whole]?.counts === 'hours'
+  if (months === null || !isOfHours) return null
+  return Math.min(...months.map((year) => fullTimeYears(year.reduce((sum, { whole }) => sum + whole, 0))))
+}
+
 function hindrancesOf(indicator: Indicator, { now, before }: Step, reach: number): readonly Hindrance[] {
   const isPublished = [now, before].some(({ origin }) => origin === 'published')
   const isMore = indicator.judged && [now, before].some((each) => each.part !== null && proportionOf(each) === null)
@@ -60,8 +69,9 @@ function knownOf(sources: Sources, step: Step, difference: number, mayCompare: M
   const { indicator, cube } = sources
   const { line, now, before } = step
   const { kind } = line.formula
-  const months = cube.rollingMonths ?? 1
-  const reach = Math.max(1, Math.ceil(months / monthsOfYear))
+  const span = cube.rollingMonths ?? 1
+  const reach = Math.max(1, Math.ceil(span / monthsOfYear))
+  const months = span > 1 ? null : monthsOf(sources, step, mayCompare)
   return {
     difference,
     isCounted: kind === 'sum' || (kind === 'share' && now.origin === 'derived' && before.origin === 'derived'),
@@ -70,7 +80,8 @@ function knownOf(sources: Sources, step: Step, difference: number, mayCompare: M
     below: Math.max(fewestPersons, indicator.base?.tableBelow ?? 0),
     points: runOf(sources, step, mayCompare),
     reach,
-    months: months > 1 ? null : monthsOf(sources, step, mayCompare),
+    months,
+    fullTime: fullTimeOf(sources, step, months),
     times: line.formula.kind === 'ratio' ? line.formula.times : 100,
     hindrances: hindrancesOf(indicator, step, reach),
   }

@@ -27,19 +27,24 @@ export function shows({ at, formula }: Pick<Line, 'at' | 'formula'>, place: Plac
   })
 }
 
-/** Findings of one kind in one period are told by the first of them. */
-const kindOf = ({ period, code, measure }: ToldFinding): string => `${period} ${code} ${measure}`
-
-/** What was found in the source that concerns these lines of the key figure, one of each kind in a period. */
-export function findingsFor(
+/** What was found in the source that concerns these lines of the key figure. */
+export function findingsAbout(
   { indicator, cube, unit, baseCube = null }: Pick<Sources, 'indicator' | 'cube' | 'unit'> & Partial<Pick<Sources, 'baseCube'>>,
   lines: readonly Line[],
 ): readonly ToldFinding[] {
   const beside = baseCube?.area === 'headcount' ? cube.findBeside?.(cube, baseCube, unit) : undefined
-  const concerning = [...cube.findings, ...(beside ?? [])].filter(
+  return [...cube.findings, ...(beside ?? [])].filter(
     (finding) =>
       finding.unit === unit && indicator.measures[finding.measure] !== undefined && lines.some((line) => shows(line, finding.at)),
   )
+}
+
+/** Findings of one kind in one period are told by the first of them. */
+const kindOf = ({ period, code, measure }: ToldFinding): string => `${period} ${code} ${measure}`
+
+/** The findings to tell of these lines: of those that concern them, one of each kind in a period. */
+export function findingsFor(...about: Parameters<typeof findingsAbout>): readonly ToldFinding[] {
+  const concerning = findingsAbout(...about)
   const kinds = concerning.map(kindOf)
   return concerning.filter((finding, i) => kinds.indexOf(kindOf(finding)) === i)
 }

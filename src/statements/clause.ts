@@ -10,7 +10,8 @@ import {
 } from '../words/heard/directions.ts'
 import { fractions, numerals } from '../words/heard/numbers.ts'
 import { conditions, futureWords, negations, neutralWords, otherPopulations } from '../words/heard/qualifiers.ts'
-import { months, timeWords } from '../words/heard/times.ts'
+import { groupWords, otherWords } from '../words/heard/groups.ts'
+import { everyWords, months, spanWords, timeWords } from '../words/heard/times.ts'
 import { leftWords } from '../words/heard/topics.ts'
 import type { Scene } from './scene.ts'
 import type { Token } from './token.ts'
@@ -61,6 +62,16 @@ export function isNeutral(word: string): boolean {
   )
 }
 
+/** "Än övriga åldersgrupper": the groups beside the one that is spoken of, which are looked up one by one. */
+function isOtherGroups(tokens: readonly Token[], at: number): boolean {
+  return groupWords.test(tokens[at]?.word ?? '') && otherWords.test(tokens[at - 1]?.word ?? '') && tokens[at - 2]?.word === 'än'
+}
+
+/** "Alla år", "hela perioden": every year by itself, and not the last of them. */
+function isEveryYear(tokens: readonly Token[], at: number): boolean {
+  return everyWords.test(tokens[at]?.word ?? '') && spanWords.test(tokens[at + 1]?.word ?? '')
+}
+
 /**
  * The first word around a place that may make what is said there one of something else than the source's: none where every word is
  * known to change nothing. So nothing that the rules don't understand is ever called right.
@@ -69,8 +80,9 @@ export function strayWord(scene: Scene, at: number): string | null {
   const { tokens, topics, groups, years, units } = scene
   const named = [...topics, ...groups, ...years, ...units]
   const { from, to } = clauseAt(tokens, at)
+  const isNamed = (i: number) => named.some((mention) => mention.at <= i && i < mention.to)
   const isStray = ({ kind, word }: Token, i: number) =>
-    kind === 'word' && !isNeutral(word) && !named.some((mention) => mention.at <= i && i < mention.to)
+    kind === 'word' && !isNamed(i) && !isOtherGroups(tokens, i) && (!isNeutral(word) || isEveryYear(tokens, i))
   return tokens.find((token, i) => from <= i && i < to && isStray(token, i))?.word ?? null
 }
 

@@ -1,6 +1,7 @@
 import type { UnitId } from '../domain/unitTree.ts'
 import { nameOf } from '../series/lineage.ts'
 import { lowerFirst } from '../words/lowerFirst.ts'
+import { directionWords } from '../words/heard/directions.ts'
 import { groupWords, otherWords } from '../words/heard/groups.ts'
 import { strayWord, vetoAt } from './clause.ts'
 import type { FoundDirection } from './directionsIn.ts'
@@ -12,7 +13,7 @@ import { lineMeant } from './lineMeant.ts'
 import { judgeOverTime } from './judgeOverTime.ts'
 import { type Judged, unlessStray, untried } from './judged.ts'
 import type { Scene } from './scene.ts'
-import { baselineOf, yearOfSentence } from './timeOf.ts'
+import { baselineOf, isOfManyYears, yearOfSentence } from './timeOf.ts'
 import { toldLines } from './toldLines.ts'
 import { unitAt } from './unitOf.ts'
 
@@ -57,6 +58,7 @@ function sinceEarlier({ ground, told, unit, direction, year }: Query): Judged {
 
 function overTime(query: Query): Judged {
   const { scene, ground, told, unit, direction, year } = query
+  if (isOfManyYears(scene)) return untried('earlier')
   const base = baselineOf(scene, { year, isNamed: true })
   if (base === 'earlier') return sinceEarlier(query)
   // "Fler" says nothing of when; "har ökat" is since the year before.
@@ -103,10 +105,20 @@ function judge(query: Query): Judged {
   return direction.than === null ? overTime(query) : besideThan(query, direction.than)
 }
 
+/** "Har ökat mer än antalet män": two changes beside each other, which no level answers. */
+function isOfChanges({ tokens }: Scene, { word }: FoundDirection): boolean {
+  const before = tokens[word - 1]?.word ?? ''
+  return (
+    /^(mer|mindre)$/u.test(tokens[word]?.word ?? '') &&
+    directionWords.some(({ pattern, kind }) => kind === 'change' && pattern.test(before))
+  )
+}
+
 /** Judges a word of direction or comparison. */
 export function judgeDirection(scene: Scene, ground: Ground, direction: FoundDirection): Judged {
   const next = scene.tokens[direction.to]?.word ?? ''
   if (direction.kind === 'opinion' || /^(grad|utsträckning)$/u.test(next)) return untried('opinion')
+  if (isOfChanges(scene, direction)) return untried('unclear')
   const unit = unitAt(scene, direction.at, ground.unit)
   if (unit === null) return untried('noUnit')
   const meant = directionSubject(scene, direction)

@@ -69,6 +69,7 @@ export function yearOfFigure(scene: Scene, figure: FoundFigure, report: number):
   }
   const before = years.findLast((mention) => {
     if (mention.to > figure.at) return false
+    if (mention.isBaseline && tokens[mention.to]?.word === 'till') return false
     return !mention.isBaseline || mention.turns || figure.at - mention.to < 2
   })
   if (before !== undefined) return yearIn(before, sentence)
@@ -76,6 +77,12 @@ export function yearOfFigure(scene: Scene, figure: FoundFigure, report: number):
   const [with_, compared] = [tokens[figure.at - 1]?.word, tokens[figure.at - 2]?.word]
   const isCompared = /^(mot|gentemot)$/u.test(with_ ?? '') || (with_ === 'med' && /^(jämfört|jämförelse)$/u.test(compared ?? ''))
   return isCompared ? { year: sentence.year - 1, isNamed: false } : sentence
+}
+
+/** True where the sentence names several years to tell of, and not from which to which. */
+export function isOfManyYears(scene: Scene): boolean {
+  const told = scene.years.flatMap(({ year, isBaseline, turns }) => (isBaseline || turns ? [] : [year]))
+  return spanOf(scene) === null && new Set(told).size > 1
 }
 
 /** What a change or a comparison over time starts from, where the sentence names it. */

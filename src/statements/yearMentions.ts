@@ -32,6 +32,13 @@ function isBaselineAt(tokens: readonly Token[], at: number): boolean {
   return word !== 'med' || /^(jämfört|jämförelse)$/u.test(tokens[before - 1]?.word ?? '')
 }
 
+/** "Från 283 år 2022 till 299": the year of what is compared with stands behind its figure. */
+function isStartAt(tokens: readonly Token[], at: number): boolean {
+  const from = tokens.slice(Math.max(0, at - 5), at)
+  const isAfterFigure = from.slice(from.findLastIndex(({ word }) => word === 'från')).some(({ kind }) => kind === 'number')
+  return from.some(({ word }) => word === 'från') && isAfterFigure && tokens[at + 1]?.word === 'till'
+}
+
 function mentionAt(tokens: readonly Token[], at: number): YearMention | null {
   const token = tokens[at]
   if (token === undefined) return null
@@ -40,7 +47,8 @@ function mentionAt(tokens: readonly Token[], at: number): YearMention | null {
   const length = isYearToken(token) ? 1 : before || earlier
   if (length === 0) return null
   const year = isYearToken(token) ? token.value : before > 0 ? 'before' : 'earlier'
-  const isBaseline = isBaselineAt(tokens, at) || tokens[at - 2]?.word === 'mellan' || tokens[at - 1]?.word === 'mellan'
+  const isBaseline =
+    isBaselineAt(tokens, at) || isStartAt(tokens, at) || tokens[at - 2]?.word === 'mellan' || tokens[at - 1]?.word === 'mellan'
   const follower = tokens[at + length]?.word === ',' ? tokens[at + length + 1] : tokens[at + length]
   return { at, to: at + length, year, isBaseline, turns: thenWords.test(follower?.word ?? '') }
 }

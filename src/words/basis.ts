@@ -3,7 +3,7 @@ import type { ShownAs } from '../domain/indicator.ts'
 import type { Proportion } from '../domain/interval.ts'
 import type { Period } from '../domain/period.ts'
 import { clearAt } from '../domain/shareChange.ts'
-import type { Hindrance, ProcessEvidence, SeasonEvidence, ShareEvidence } from '../domain/verdict.ts'
+import type { Hindrance, ProcessEvidence, SeasonEvidence, ShareEvidence, Verdict } from '../domain/verdict.ts'
 import { fewestPoints, type ProcessRule } from '../domain/xmr.ts'
 import { formatYears } from './date.ts'
 import { boundsText, intervalText } from './intervalText.ts'
@@ -84,7 +84,7 @@ function seasonBasis(change: Change, { quarters, interval }: SeasonEvidence, sho
   const changes = joinWords(quarters.map((quarter) => formatSigned(quarter, 2)))
   return [
     `Varje kvartal ${change.to} mot samma kvartal ${change.from}: ${changes}${unit}. Då spelar årstiden ingen roll.`,
-    boundsText(change, interval, shownAs, { decimals: 2, method: 't-intervall för fyra kvartal' }),
+    boundsText(change, interval, shownAs, { decimals: 2, level: 99, method: 't-intervall för fyra kvartal' }),
     'Två år jämförs. Hur mycket åren brukar skilja sig åt visar sig först med tio år.',
     countedByAll,
   ]
@@ -102,6 +102,14 @@ function hindranceText(hindrance: Hindrance, points: number): string {
   return `Jämförbara år i följd: ${points}. För att bedöma förändringen krävs minst ${fewestPoints}, eller uppgifter månad för månad för de två åren.`
 }
 
+/** Said of a group in which one person is the change. */
+function fewText({ of, persons, below }: Extract<Verdict, { kind: 'few' }>): string {
+  const points = `${formatPlain(100 / below, 0)}\u00a0procentenheter`
+  return of === 'persons'
+    ? `Den minsta gruppen är ${formatPlain(persons, 0)} personer. Andelar av färre än ${below} bedöms inte: en enda person ändrar andelen med mer än ${points}.`
+    : `Arbetstiden motsvarar ${formatPlain(Math.floor(persons), 0)} heltidsår. Två år bedöms inte för färre än ${below}: en enda person som är sjuk hela året ändrar talet med mer än ${points}.`
+}
+
 /**
  * What a verdict rests on, for the reader who asks: the figures, the method and what came out of it, or what stood in the way.
  * None for facts. `decimals` are the figure's own.
@@ -109,10 +117,7 @@ function hindranceText(hindrance: Hindrance, points: number): string {
 export function basisOf(change: Change, shownAs: ShownAs, decimals: number): readonly string[] {
   const { verdict } = change
   if (verdict.kind === 'fact') return []
-  if (verdict.kind === 'few')
-    return [
-      `Den minsta gruppen är ${formatPlain(verdict.persons, 0)} personer. Andelar av färre än ${verdict.below} bedöms inte: en enda person ändrar andelen med mer än ${formatPlain(100 / verdict.below, 0)}\u00a0procentenheter.`,
-    ]
+  if (verdict.kind === 'few') return [fewText(verdict)]
   if (verdict.kind === 'unknown') return verdict.why.map((hindrance) => hindranceText(hindrance, verdict.points))
   const { by } = verdict
   if (by.method === 'newcombe') return shareBasis(change, by)

@@ -1,12 +1,15 @@
 import type { Claim } from '../domain/context.ts'
 import type { Judgement, Recent } from '../domain/claim.ts'
-import { isNumber } from '../domain/figure.ts'
+import { isNumber, isProtected } from '../domain/figure.ts'
 import type { ShownAs } from '../domain/indicator.ts'
 import { roundTo } from '../domain/rounding.ts'
 import { formatDifference, formatNumber, formatPlain } from './number.ts'
 
 /** Said of a statement that the source has no figure for. */
 export const untestable = 'Kan inte prövas: uppgiften som behövs finns inte i källan.'
+
+/** Said of a statement whose figure is withheld. */
+const withheld = 'Kan inte prövas: uppgiften är skyddad.'
 
 /** Said of a ratio whose parts the source does not give. */
 export const onlyStated = 'Källans egen uppgift. Delarna bakom den finns inte i källan, så den kan inte räknas om.'
@@ -39,7 +42,7 @@ function changeText(change: number, shownAs: ShownAs, decimals: number): string 
  * The verdict on a printed statement. A wrong one gets the right figure, with the decimals that it takes to see that they differ.
  */
 export function claimVerdict(claim: Claim, judgement: Judgement, recent: Recent, shownAs: ShownAs, decimals: number): string {
-  if (judgement.kind === 'untestable') return untestable
+  if (judgement.kind === 'untestable') return recent.some(isProtected) ? withheld : untestable
   if (claim.direction !== null) {
     const levels = path(recent, claim.time, shownAs, decimals)
     return judgement.kind === 'holds' ? `Stämmer: ${levels}.` : `Stämmer inte: ${levels}.`

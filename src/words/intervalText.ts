@@ -11,15 +11,22 @@ function conclusionOf(interval: Interval): string {
     : 'Intervallet rymmer noll, så skillnaden kan vara slump.'
 }
 
-/** A change with its interval in some decimals, the method that made it, and what it says. */
+/** How an interval is told: its decimals, how sure it is in percent, and the method that made it. */
+interface Manner {
+  readonly decimals: number
+  readonly level: 95 | 99
+  readonly method: string
+}
+
+/** A change with its interval, and what it says. */
 export function boundsText(
   { difference, from }: Change,
   interval: Interval,
   shownAs: ShownAs,
-  { decimals, method }: { readonly decimals: number; readonly method: string },
+  { decimals, level, method }: Manner,
 ): string {
   const [change, bounds] = [formatDifference(difference, shownAs, 2), formatBounds(interval.low, interval.high, decimals)]
-  return `Skillnaden sedan ${from} är ${change}, med 95-procentsintervallet ${bounds} (${method}). ${conclusionOf(interval)}`
+  return `Skillnaden sedan ${from} är ${change}, med ${level}-procentsintervallet ${bounds} (${method}). ${conclusionOf(interval)}`
 }
 
 /** The interval behind the verdict on a share of persons, by the method that decides and by the one that spreadsheets give. */
@@ -28,5 +35,5 @@ export function intervalText(change: Change): string | null {
   if ((verdict.kind !== 'clear' && verdict.kind !== 'chance') || verdict.by.method !== 'newcombe') return null
   const normal = normalInterval(...verdict.by.shares)
   const method = `Newcombes metod; med enklare normalapproximation ${formatBounds(normal.low, normal.high, 1)}`
-  return boundsText(change, verdict.by.interval, 'percent', { decimals: 1, method })
+  return boundsText(change, verdict.by.interval, 'percent', { decimals: 1, level: 95, method })
 }

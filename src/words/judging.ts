@@ -19,7 +19,7 @@ const processes = [
 ]
 
 const months = [
-  'Med färre år jämförs varje kvartal med samma kvartal året före, om timmarna finns för varje månad. Då spelar årstiden ingen roll. Intervallet är Students t-intervall för fyra kvartal (Biometrika 6, 1908).',
+  `Med färre år jämförs varje kvartal med samma kvartal året före, om timmarna finns för varje månad. Då spelar årstiden ingen roll. Är arbetstiden mindre än ${fewestPersons} heltidsår är underlaget för litet. Intervallet är Students 99-procentiga t-intervall för fyra kvartal (Biometrika 6, 1908): lång sjukfrånvaro går från ett kvartal till nästa, och det vanliga på 95 procent skulle för ofta kalla slump en tydlig skillnad.`,
 ]
 
 const otherwise = 'I andra fall kan förändringen inte bedömas, och under ordet Varför står vad som saknas.'

@@ -1,4 +1,5 @@
 import { cellAt, type Coordinates, type Cube, coversUnit } from '../cube.ts'
+import { placesOf } from '../cubeRow.ts'
 import type { Dataset } from '../dataset.ts'
 import { dimensions } from '../dimension.ts'
 import { type Figure, isNumber, isProtected, notReported } from '../figure.ts'
@@ -86,15 +87,29 @@ const ofSickLeave = ['sickHours', 'ordinaryHours', 'longSickHours', 'rate', 'lon
 function sickLeaveSize(cube: Cube, at: Coordinates, beside: Beside): GroupSize {
   const persons = figureAt(cube, { ...at, measure: 'persons' })
   if (isNumber(persons)) return persons
-  if (isProtected(persons)) return null
   return ofSickLeave.some((measure) => isNumber(figureAt(cube, { ...at, measure }))) ? staffOf(at, beside) : null
 }
 
 /** Permanent staff, who are all staff less those of fixed term: where the headcount hides them, so must turnover. */
-function turnoverSize(cube: Cube, at: Coordinates, beside: Beside): GroupSize {
+function employeesSize(cube: Cube, at: Coordinates, beside: Beside): GroupSize {
   const own = ownSize(figureAt(cube, at))
-  const isHidden = at.measure === 'employees' && own !== null && isHiddenStaff(beside, { ...at, employment: 'permanent' })
-  return isHidden ? 'small' : own
+  return own !== null && isHiddenStaff(beside, { ...at, employment: 'permanent' }) ? 'small' : own
+}
+
+/** Those who left, or where only a rate is published what it makes of its base: the file's own, else the permanent staff. */
+function leaversSize(cube: Cube, at: Coordinates, beside: Beside): GroupSize {
+  const rate = figureAt(cube, { ...at, measure: 'rate' })
+  const own = ownSize(figureAt(cube, at))
+  if (own !== null || !isNumber(rate)) return own
+  const { unit = '', time = '' } = at
+  const permanent = { unit, time: String(yearOf(time)), employment: 'permanent', measure: 'persons' }
+  const base = ownSize(figureAt(cube, { ...at, measure: 'employees' }))
+  return sizeOfShare(rate, base ?? toldBy(figureAt(fileFor(beside.headcount, unit), permanent)))
+}
+
+function turnoverSize(cube: Cube, at: Coordinates, beside: Beside): GroupSize {
+  if (at.measure === 'employees') return employeesSize(cube, at, beside)
+  return at.measure === 'leavers' ? leaversSize(cube, at, beside) : ownSize(figureAt(cube, at))
 }
 
 /** How many persons the figures at a place are about, by the cube itself or else by the files beside it. */
@@ -104,9 +119,15 @@ export function groupSize(cube: Cube, at: Coordinates, beside: Beside): GroupSiz
   return cube.area === 'turnover' ? turnoverSize(cube, at, beside) : ownSize(figureAt(cube, at))
 }
 
+/** True where each group of a file of sick leave has its size beside it, at all times. */
+function tellsSizes({ dimensions: order, values }: Pick<Dataset, 'dimensions' | 'values'>): boolean {
+  const isPersons = placesOf(order).map(({ measure }) => measure === 'persons')
+  return isPersons.includes(true) && values.every((value, i) => value !== null || isPersons[i] !== true)
+}
+
 /** True where a file may have figures of groups whose sizes it does not tell itself or that another hides: others must be asked. */
-export function needsSizes({ area, dimensions: order, isPublic }: Pick<Dataset, 'area' | 'dimensions' | 'isPublic'>): boolean {
-  const measures = order.find(({ id }) => id === 'measure')?.codes ?? []
+export function needsSizes(dataset: Pick<Dataset, 'area' | 'dimensions' | 'values' | 'isPublic'>): boolean {
+  const { area, isPublic } = dataset
   if (isPublic === true) return false
-  return area === 'age' || area === 'turnover' || (area === 'sickLeave' && !measures.includes('persons'))
+  return area === 'age' || area === 'turnover' || (area === 'sickLeave' && !tellsSizes(dataset))
 }

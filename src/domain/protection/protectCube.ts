@@ -7,7 +7,7 @@ import { fileTreeOf } from './fileTree.ts'
 import { type Beside, type GroupSize, groupSize } from './groupSize.ts'
 import { hiddenLevels, type IsHidden, type SmallGroup } from './hiddenLevels.ts'
 import { type Level, levelAt } from './level.ts'
-import type { ProtectionRule } from './protectionRule.ts'
+import { mostWithheld, type ProtectionRule } from './protectionRule.ts'
 
 /** What protection is decided by, besides the figures themselves. */
 export interface Protection {
@@ -90,7 +90,7 @@ function withoutHidden(cube: Cube, levels: readonly Level[], isHidden: IsHidden)
  */
 export function protectCube(cube: Cube, { rule, tree, beside, tell = silence }: Protection): Cube {
   if (cube.isPublic === true || cube.area === 'recruitment') return cube
-  const most = cube.area === 'sickLeave' ? rule.sickLeaveAtMost : rule.fewerThan - 1
+  const most = mostWithheld(cube.area, rule)
   const places = rowPlaces(cube)
   const formsAlone = hasFormsAlone(cube, places)
   const levelOf = (at: Coordinates) => levelAt(cube.area, at, formsAlone)

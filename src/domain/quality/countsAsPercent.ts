@@ -5,7 +5,8 @@ import type { Finding, FoundCell } from '../finding.ts'
 import type { UnitId } from '../unitTree.ts'
 import { cellOf, found, placesIn, read } from './reading.ts'
 
-const saysPercent = (text: string): boolean => /procent|andel|%/i.test(text)
+/** Trade ("handel") is no share, whatever it ends with. */
+const saysPercent = (text: string): boolean => /procent|(?<!h)andel|%/i.test(text)
 
 /** What the source calls the measure's values: its unit, else the heading of a file that has no percentages. */
 function headingOf({ area, label, unitLabels = {}, ...cube }: Cube, measure: MeasureId): string {

@@ -8,6 +8,10 @@ export const sexWords: readonly (readonly [RegExp, 'women' | 'men'])[] = [
 export const everyoneWords = /^(totalt|total|totala|samtliga|alla|sammantaget|totalen)$/u
 /** Words for the groups beside the one that is spoken of. */
 export const otherWords = /^(övriga|andra|resterande)$/u
+/** What joins a group to another of which the same is said. */
+export const joiningWords = /^(och|samt|eller|respektive|,)$/u
+/** "Liksom männens", "även för män": the same is said of another group. */
+export const alsoWords = /^(liksom|även|också|såväl)$/u
 /** Words for groups of age or of sex. */
 export const groupWords = /^(åldersgrupp|åldersgruppen|åldersgrupper|åldersgrupperna|grupper|grupperna|åldrar|ålderskategorier)$/u
 

@@ -36,6 +36,10 @@ export const earlierPhrases: readonly string[] = ['tidigare år', 'åren innan',
 export const baselineWords = /^(sedan|med|än|mot|gentemot|från)$/u
 /** Words after which what is compared with becomes what is told of: "jämfört med 2022 då …". */
 export const thenWords = /^(då|när|som)$/u
+/** Words that with one of the next mean every year by itself: "under alla år", "hela perioden". */
+export const everyWords = /^(alla|samtliga|hela)$/u
+/** Words for several years at once, which name none of them. */
+export const spanWords = /^(år|åren|perioden)$/u
 /** Parts of a year that are no whole year and no month. */
 export const partOfYear =
   /^(kvartal|kvartalet|tertial|tertialet|halvår|halvåret|våren|sommaren|hösten|vintern|delår|delåret|delårsbokslutet|veckan)$/u

@@ -27,6 +27,26 @@ export function correlatedFrom(chance: () => number, length: number, correlation
   return values
 }
 
+/**
+ * The sick leave of a staff month by month, in percent of its time: everybody is ill for a few days now and then, and some fall
+ * ill for so many months on average that about as much comes of it. It has gone on for so long that every month is like another.
+ */
+export function spellsFrom(chance: () => number, persons: number, length: number, months: number): readonly number[] {
+  const startUp = 12 * months
+  const rates = Array.from({ length }, () => 0)
+  for (let person = 0; person < persons; person++) {
+    let left = 0
+    for (let month = -startUp; month < length; month++) {
+      if (left === 0 && chance() < 0.02 / months) left = Math.max(1, Math.ceil(-Math.log(1 - chance()) * months))
+      const days = chance() < 0.2 ? 0.2 * chance() : 0
+      const rate = left > 0 ? 1 : days
+      left = Math.max(0, left - 1)
+      if (month >= 0) rates[month] = (rates[month] ?? 0) + (100 * rate) / persons
+    }
+  }
+  return rates
+}
+
 /** The share of so many trials that come out true. */
 export function shareOfTrials(trials: number, isTrue: () => boolean): number {
   return Array.from({ length: trials }, isTrue).filter(Boolean).length / trials

@@ -8,6 +8,7 @@ import { since, treeOf, until } from './trees.ts'
 
 const years = ['2017', '2018']
 
+/** A file of a report that is public already, so that a rest of few persons is told as any other. */
 function fileOf(
   unit: string,
   area: 'turnover' | 'sickLeave',
@@ -16,7 +17,7 @@ function fileOf(
 ): Cube {
   const codes = { unit: [unit], time: years, ...(area === 'sickLeave' && { group: ['all'] }), measure: Object.keys(rows) }
   const cube = buildCube(datasetOf(area, codes, ({ time, measure }) => rows[measure ?? '']?.[years.indexOf(time ?? '')] ?? null))
-  return { ...cube, decimals: Object.fromEntries(Object.keys(rows).map((measure) => [measure, decimals])) }
+  return { ...cube, isPublic: true, decimals: Object.fromEntries(Object.keys(rows).map((measure) => [measure, decimals])) }
 }
 
 const family = treeOf([
@@ -81,15 +82,23 @@ describe('familyFindings', () => {
     expect(found(staff('p', 99, 99), {})).toEqual([])
   })
 
+  it('does not tell of a rest of few persons, unless it is public already', () => {
+    const closed = (total: number) => found({ ...staff('p', 15, total), isPublic: false }, children)
+    expect([17, 20, 21].map((total) => closed(total).length)).toEqual([0, 0, 1])
+    expect(closed(15)).toMatchObject([{ severity: 'error', total: 15, sum: 16 }])
+  })
+
   it('compares every category, and no published ratio', () => {
-    const cell = (unit: string, women: number, men: number) =>
-      buildCube(
+    const cell = (unit: string, women: number, men: number): Cube => ({
+      ...buildCube(
         datasetOf(
           'headcount',
           { unit: [unit], time: ['2017'], employment: ['total'], sex: ['women', 'men'], measure: ['persons'] },
           ({ sex }) => (sex === 'women' ? women : men),
         ),
-      )
+      ),
+      isPublic: true,
+    })
     const off = found(cell('p', 10, 5), { a: cell('a', 6, 4), old: cell('old', 3, 2) })
     expect(off.map((finding) => ('sum' in finding ? [finding.at, finding.sum] : null))).toEqual([
       [{ employment: 'total', sex: 'women' }, 9],

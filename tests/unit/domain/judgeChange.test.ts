@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judgeChange, type Known } from '../../../src/domain/judgeChange.ts'
 import type { MonthSums } from '../../../src/domain/seasonal.ts'
-import { binomialFrom, chanceFrom, correlatedFrom, normalFrom, shareOfTrials } from './chanceSeries.ts'
+import { binomialFrom, chanceFrom, correlatedFrom, normalFrom, shareOfTrials, spellsFrom } from './chanceSeries.ts'
 
 const nothing: Known = {
   difference: 1,
@@ -12,6 +12,7 @@ const nothing: Known = {
   points: [],
   reach: 1,
   months: null,
+  fullTime: null,
   times: 100,
   hindrances: [],
 }
@@ -80,9 +81,16 @@ describe('a share of few persons', () => {
     })
 
   it('is not judged below twenty in either year, however large the change', () => {
-    expect(judged(19, 40)).toEqual({ kind: 'few', persons: 19, below: 20 })
-    expect(judged(40, 19)).toEqual({ kind: 'few', persons: 19, below: 20 })
+    expect(judged(19, 40)).toEqual({ kind: 'few', of: 'persons', persons: 19, below: 20 })
+    expect(judged(40, 19)).toEqual({ kind: 'few', of: 'persons', persons: 19, below: 20 })
     expect(judged(20, 20).kind).toBe('clear')
+  })
+
+  it('is not judged by the quarters of fewer than twenty full-time years, where one person is a change of all four', () => {
+    const ill = [monthsOf(season), monthsOf(season.map((rate) => rate + 8))] as const
+    const kindAt = (fullTime: number | null) => judge({ months: ill, difference: 8, fullTime }).kind
+    expect([19.9, 20, null].map(kindAt)).toEqual(['few', 'clear', 'clear'])
+    expect(judge({ points: tenYears, months: ill, fullTime: 5 })).toMatchObject({ kind: 'chance' })
   })
 
   it('is not judged below the key figure’s own least base', () => {
@@ -90,7 +98,7 @@ describe('a share of few persons', () => {
       { part: 0, whole: 30 },
       { part: 30, whole: 30 },
     ] as const
-    expect(judge({ shares, below: 50 })).toEqual({ kind: 'few', persons: 30, below: 50 })
+    expect(judge({ shares, below: 50 })).toEqual({ kind: 'few', of: 'persons', persons: 30, below: 50 })
   })
 })
 
@@ -131,6 +139,21 @@ describe.each(trials)('of %i stable series, fewer than 7 in a hundred are called
   })
 
   it.each([
+    [30, 4],
+    [100, 3],
+    [300, 4],
+  ])('by quarters, of a staff of %i of whom some are ill for %i months on average', (persons, length) => {
+    const chance = chanceFrom(persons)
+    const isClear = () => {
+      const rates = spellsFrom(chance, persons, 24, length)
+      const months = [monthsOf(rates.slice(0, 12)), monthsOf(rates.slice(12))] as const
+      const mean = (those: readonly MonthSums[]) => those.reduce((sum, { part }) => sum + part, 0) / 120
+      return judge({ months, difference: mean(months[1]) - mean(months[0]) }).kind === 'clear'
+    }
+    expect(shareOfTrials(Math.min(count, 400), isClear)).toBeLessThan(most)
+  })
+
+  it.each([
     [20, 0.12],
     [50, 0.05],
     [280, 0.12],
@@ -156,8 +179,8 @@ describe('a large and real change is found', () => {
   it('by quarters', () => {
     const chance = chanceFrom(2)
     const isClear = () => {
-      const [first, last] = [0, 1.5].map((change) => monthsOf(season.map((rate) => rate + change + 0.5 * normalFrom(chance))))
-      return judge({ months: [first ?? [], last ?? []], difference: 1.5 }).kind === 'clear'
+      const [first, last] = [0, 2.5].map((change) => monthsOf(season.map((rate) => rate + change + 0.5 * normalFrom(chance))))
+      return judge({ months: [first ?? [], last ?? []], difference: 2.5 }).kind === 'clear'
     }
     expect(shareOfTrials(200, isClear)).toBeGreaterThan(0.9)
   })

@@ -23,7 +23,8 @@ function fileOf(unit: Unit, parts: Parts, times: readonly string[]): Cube {
     if (!lives(unit, time)) return null
     return measure === 'leavers' ? (parts[unit.id]?.[0] ?? null) : measure === 'employees' ? (parts[unit.id]?.[1] ?? null) : null
   }
-  return madeCube('turnover', times, cell, { unit: [unit.id] })
+  // Public, so that a rest of three is told.
+  return { ...madeCube('turnover', times, cell, { unit: [unit.id] }), isPublic: true }
 }
 
 const readOf = ({ cube, ...history }: Assembled): UnitFigures => ({ kind: 'read', cube, history, baseCube: null })

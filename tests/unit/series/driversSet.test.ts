@@ -167,7 +167,7 @@ describe('a change of sick leave that is made of hours', () => {
     ['withheld hours', { 'ordinaryHours men 2022': 'c' }, /är skyddad 2022/],
     ['a withheld rate', { 'sickHours men 2023': 'c' }, /är skyddad 2023/],
     ['a missing group', { 'sickHours men 2022': null }, /saknar uppgifter för någon av grupperna 2022/],
-    ['hours that are not everyone’s', { 'ordinaryHours all 2023': 120_000 }, /tillsammans inte hela totalen 2023/],
+    ['hours that are not everyone’s', { 'ordinaryHours all 2023': 120_000 }, /Siffrorna för 2023 motsägs/],
   ])('is refused for %s', (_, otherwise, why) => {
     expect(refusal(fromHours(otherwise))).toMatch(why)
   })

@@ -107,6 +107,7 @@ const nothing: Known = {
   points: [],
   reach: 1,
   months: null,
+  fullTime: null,
   times: 100,
   hindrances: [],
 }

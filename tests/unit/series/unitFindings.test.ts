@@ -9,6 +9,7 @@ import { tellFinding } from '../../../src/words/tellFinding.ts'
 import { catalog } from '../feeds/readFeeds.ts'
 import { plain } from '../words/plain.ts'
 import { cubeOf, noFilters, setFor, sourcesOf } from './fromFeeds.ts'
+import { madeCube, madeSet } from './madeSources.ts'
 
 const all = indicators.map(({ id }) => sourcesOf(id))
 const found = unitFindings(all, 'kommunstaben')
@@ -83,6 +84,15 @@ describe('a set', () => {
     ])
     expect(doubted('sickLeave', { splitBy: 'sex' })).toEqual([['all', 0]])
     expect(doubted('headcount')).toEqual([])
+  })
+
+  it('marks every cell of two contradictions of one kind, though one of them is told', () => {
+    const cube = madeCube('sickLeave', ['2022', '2023'], ({ group }) => (group === 'all' ? 2 : 5), { measure: ['rate'] })
+    const doubted = (splitBy: 'sex' | 'ageBand') =>
+      tableOf(madeSet('sickLeave', cube, { splitBy })).rows.flatMap(({ id, cells }) => (cells[1]?.doubt === null ? [] : [id]))
+    expect(doubted('sex')).toEqual(['women', 'men', 'all'])
+    expect(doubted('ageBand')).toEqual(['age-29', 'age30-49', 'age50+', 'all'])
+    expect(madeSet('sickLeave', cube, { splitBy: 'ageBand' }).findings).toHaveLength(2)
   })
 
   it('has what takes the headcount to see, where its sources have it', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyContext } from '../../../src/domain/context.ts'
-import type { Cube } from '../../../src/domain/cube.ts'
+import type { Cell, Cube } from '../../../src/domain/cube.ts'
+import { isNumber } from '../../../src/domain/figure.ts'
 import type { SeriesSet } from '../../../src/series/seriesSet.ts'
 import type { Raw } from '../domain/datasets.ts'
 import { plain } from '../words/plain.ts'
@@ -125,7 +126,18 @@ describe('a rate with hours month by month', () => {
   it('has a direction where all quarters agree', () => {
     const set = madeSet('sickLeave', hours(1))
     expect(plain(set.heading)).toBe('Sjukfrånvaron ökade från 5,8 % 2023 till 6,8 % 2024')
-    expect(basisOf(set)).toContain('Skillnaden sedan 2023 är +1,00 procentenheter, med 95-procentsintervallet +0,94 till +1,06')
+    expect(basisOf(set)).toContain('Skillnaden sedan 2023 är +1,00 procentenheter, med 99-procentsintervallet +0,89 till +1,11')
+  })
+
+  it('is too little to judge in the time of fewer than twenty', () => {
+    const whole = hours(1)
+    const quarter = (cell: Cell): Cell => (isNumber(cell.figure) ? { ...cell, figure: cell.figure / 4 } : cell)
+    const set = madeSet('sickLeave', { ...whole, cells: whole.cells.map(quarter) })
+    expect(verdictOf(set)?.kind).toBe('few')
+    expect(plain(set.heading)).toBe('Sjukfrånvaron var 6,8 % 2024, året före 5,8 %')
+    expect(basisOf(set)).toBe(
+      'Arbetstiden motsvarar 15 heltidsår. Två år bedöms inte för färre än 20: en enda person som är sjuk hela året ändrar talet med mer än 5 procentenheter.',
+    )
   })
 
   it('is not judged where a month is missing, or where months are rolling', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judgeClaim, type Recent } from '../../../src/domain/claim.ts'
 import type { Claim } from '../../../src/domain/context.ts'
-import { notReported } from '../../../src/domain/figure.ts'
+import { type Figure, notReported, smallGroup } from '../../../src/domain/figure.ts'
 import { claimVerdict } from '../../../src/words/claims.ts'
 import { plain } from './plain.ts'
 
@@ -32,6 +32,13 @@ describe('the verdict on a printed figure', () => {
   it('gets as many more as it takes to see that it differs', () => {
     expect(level(12, 11.46)).toBe('Stämmer inte: räknat på källans egna tal är det 11,46 %.')
     expect(level(12, 11.499)).toBe('Stämmer inte: räknat på källans egna tal är det 11,499 %.')
+  })
+
+  it('can’t be tried where the figure is missing, or is withheld, and says which', () => {
+    const claim = printed({ figure: { measure: 'rate', value: 11, decimals: 0, change: false } })
+    const now = (figure: Figure) => saidOf(claim, [notReported, notReported, figure], 1)
+    expect(now(notReported)).toBe('Kan inte prövas: uppgiften som behövs finns inte i källan.')
+    expect(now(smallGroup)).toBe('Kan inte prövas: uppgiften är skyddad.')
   })
 
   it('gets no more where it holds', () => {

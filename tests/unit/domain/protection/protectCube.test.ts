@@ -3,7 +3,7 @@ import type { AreaId } from '../../../../src/domain/area.ts'
 import { buildCube } from '../../../../src/domain/buildCube.ts'
 import { cellAt, type Coordinates, type Cube } from '../../../../src/domain/cube.ts'
 import { type Figure, isSmallGroup, smallGroup } from '../../../../src/domain/figure.ts'
-import { type Beside, nothingBeside } from '../../../../src/domain/protection/groupSize.ts'
+import { type Beside, needsSizes, nothingBeside } from '../../../../src/domain/protection/groupSize.ts'
 import { protectCube } from '../../../../src/domain/protection/protectCube.ts'
 import { defaultProtection as rule } from '../../../../src/domain/protection/protectionRule.ts'
 import { catalog, datasetOf as builtIn } from '../../feeds/readFeeds.ts'
@@ -144,6 +144,21 @@ describe('sick leave', () => {
     expect(hidden(protect(rates, { headcount: [staff(11)], age: [] }), 'rate', ...at.slice(0, 3))).toEqual([false, false, false])
   })
 
+  it('goes by the headcount also where its own sizes are withheld', () => {
+    const dataset = datasetOf(
+      'sickLeave',
+      { unit: ['town'], time: ['2023'], group: groups, measure: ['persons', 'rate'] },
+      ({ group = '', measure }): Raw => (measure === 'rate' ? 5 : group === 'men' ? 'c' : 40),
+    )
+    expect(needsSizes(dataset)).toBe(true)
+    expect(hidden(protect(buildCube(dataset), { headcount: [staff(10)], age: [] }), 'rate', ...at.slice(0, 3))).toEqual([
+      false,
+      true,
+      true,
+    ])
+    expect(protect(buildCube(dataset)).unjudgedWhy).toBe('who knows')
+  })
+
   it('says that it could not be judged where nothing tells how many they are', () => {
     const cube = protect(rates)
     expect(cube.unjudgedWhy).toBe('who knows')
@@ -169,6 +184,18 @@ describe('turnover', () => {
       [true, false, true],
       [false, false, false],
     ])
+  })
+
+  it('is hidden where a rate alone makes fewer than five of a known staff', () => {
+    const rateAlone = (rate: number) =>
+      buildCube(datasetOf('turnover', { unit: ['town'], time: ['2022', '2023'], measure: ['rate'] }, () => rate))
+    const staff = headcount(['town'], { 'town 2023 permanent women': 60 })
+    const isHidden = (rate: number, beside: Beside) => hidden(protect(rateAlone(rate), beside), 'rate', {})[0]
+    const known: Beside = { headcount: [staff], age: [] }
+    // In 2022 they are 40: a tenth of them is four persons.
+    expect([0, 10, 12.5].map((rate) => isHidden(rate, known))).toEqual([false, true, false])
+    expect(isHidden(10, nothingBeside)).toBe(false)
+    expect(protect(rateAlone(10)).unjudgedWhy).toBe('who knows')
   })
 
   it('does not tell of the permanent staff that the headcount hides', () => {

@@ -138,6 +138,30 @@ describe('a published whole of persons', () => {
   })
 })
 
+describe('hours of sick leave', () => {
+  const right: Record<string, number> = { all: 9000, women: 6001, men: 3000, 'age-29': 999, 'age30-49': 4000, 'age50+': 4002 }
+  const hours = (odd: Record<string, number> = {}) =>
+    contradictionsIn(
+      buildCube(
+        datasetOf(
+          'sickLeave',
+          { unit: ['u'], time: ['2023'], group: Object.keys(right), measure: ['sickHours'] },
+          ({ group = '' }) => odd[group] ?? right[group] ?? null,
+        ),
+      ),
+      'u',
+    )
+
+  it('may miss their total by what rounding explains', () => {
+    expect(hours()).toEqual([])
+  })
+
+  it('are found where women and men, or the ages, are not everyone', () => {
+    expect(hours({ men: 2900 })).toMatchObject([{ code: 'whole-not-sum', division: 'group', total: 9000, sum: 8901 }])
+    expect(hours({ 'age50+': 4200 })[0]?.cells.map(({ at }) => at.group)).toEqual(['all', 'age-29', 'age30-49', 'age50+'])
+  })
+})
+
 describe('a published ratio', () => {
   const turnover = (rate: Raw, decimals: number, leavers: Raw = 33, employees: Raw = 283) => {
     const cube = cubeOfRows('turnover', ['2023'], { leavers: [leavers], employees: [employees], rate: [rate] })

@@ -49,6 +49,7 @@ describe('counts under percent', () => {
 
   it('are not found where nothing says percent, where percentages stand beside them or where there are no values', () => {
     expect(codesIn(staff([162], [79], { unitLabels: { persons: 'personer' } }))).toEqual([])
+    expect(codesIn(staff([162], [79], { label: 'Månadsanställda på handelskontoret' }))).toEqual([])
     const both = cubeOfRows('turnover', ['2023'], { leavers: [33], employees: [283], rate: [11.66] })
     expect(codesIn({ ...both, label: 'Personalomsättning, procent' })).toEqual([])
     expect(codesIn(staff([null], ['c'], { label: 'procent' }))).toEqual([])
