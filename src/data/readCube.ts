@@ -76,5 +76,5 @@ export async function readCube(json: unknown, file: string, source: CubeSource):
   const rule = config.protection
   const protection = { rule, tree: catalog.tree, beside, tell: protectionWords }
   const protect = (cube: Cube) => ({ ...protectCube(cube, protection), rule })
-  return { ok: true, value: { ...buildCube(dataset.value, tellFinding, protect), findBeside } }
+  return { ok: true, value: { ...buildCube(dataset.value, tellFinding, protect), findBeside, protect } }
 }

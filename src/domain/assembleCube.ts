@@ -6,7 +6,7 @@ import { type Period, yearOf } from './period.ts'
 import { breaksAmong, readerOf, tellPeriod, type Told } from './recast.ts'
 import type { Term } from './reorganisation.ts'
 import { sourceUnits } from './sourceUnits.ts'
-import { unitCube } from './unitCube.ts'
+import { unitCube, type UnitFigures } from './unitCube.ts'
 import { childrenIn } from './unitLife.ts'
 import type { UnitId, UnitTree } from './unitTree.ts'
 
@@ -45,6 +45,13 @@ function bridgedAmong(told: readonly Told[]): Assembled['bridged'] {
   return new Map(told.flatMap(({ period, terms }) => (terms === null ? [] : [[period, terms] as const])))
 }
 
+/** A unit's figures from several files. What is left of one when another has been taken away may be a small group. */
+function madeCube(figures: UnitFigures, told: readonly Told[]): Cube {
+  const cube = unitCube(figures)
+  const isLess = told.some(({ terms }) => terms?.some(({ sign }) => sign < 0))
+  return isLess && cube.protect !== undefined ? cube.protect(cube) : cube
+}
+
 /**
  * A unit's figures in the organisation of each year, or all years in that of now, from the cubes of the `sourceUnits`, each
  * under its unit. The source's own cube is given back as it is where nothing had to be made. Sums are made of what may be
@@ -69,7 +76,7 @@ export function assembleCube(tree: UnitTree, unit: UnitId, organisation: Organis
   const { label } = tree.units.get(unit) ?? { label: unit }
   const figures = { unit: { id: unit, label }, shape, rows: told, own, cubes: [base, ...sources.values()] as const }
   return {
-    cube: own !== undefined && told.every(({ asStated }) => asStated) ? own : unitCube(figures),
+    cube: own !== undefined && told.every(({ asStated }) => asStated) ? own : madeCube(figures, told),
     bridged: bridgedAmong(told),
     breaks: breaksAmong(tree, unit, told),
     summed: summedIn(tree, unit, sources, present),

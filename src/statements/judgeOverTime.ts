@@ -16,11 +16,11 @@ function goes({ way, times }: FoundDirection, [from, to]: readonly [number, numb
 
 /** A direction that is the right one, with what can be said of how sure and how large the change is. */
 function rightWay({ size, way }: FoundDirection, certainty: Certainty, text: string): Pick<Judged, 'kind' | 'verdict'> {
-  if (size !== null && certainty === 'chance') return { kind: 'untestable', verdict: found.maybeChance(text) }
+  if (way !== 0 && certainty === 'chance') return { kind: 'untestable', verdict: found.maybeChance(text) }
   if (size !== null && (size === 'large' || certainty === 'unknown'))
     return { kind: 'untestable', verdict: found.opinionOnSize(text) }
   if (way === 0 || certainty === 'sure') return { kind: 'holds', verdict: found.holds(text) }
-  return { kind: 'holds', verdict: certainty === 'chance' ? found.maybeChance(text) : found.unsure(text) }
+  return { kind: 'holds', verdict: found.unsure(text) }
 }
 
 /** Judges that a figure went up, down or stood still from one year to another. "Further" needs the step before to go the same way. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { settingsQuery } from '../data/settingsQuery.ts'
-import { limitsText, usualRules } from '../words/protection.ts'
+import { eachFileAlone, limitsText, usualRules } from '../words/protection.ts'
 
 /** The limits of protection in force, and why they are the usual ones where the organisation's own could not be used. */
 export function ProtectionRules() {
@@ -10,6 +10,7 @@ export function ProtectionRules() {
     <>
       {data.fault !== null && <p role="status">{usualRules}</p>}
       <p>{limitsText(data.config.protection)}</p>
+      <p>{eachFileAlone}</p>
     </>
   )
 }

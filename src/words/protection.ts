@@ -17,6 +17,10 @@ export const protectionWords = {
 export const usualRules =
   'Kommunens inställningar (config.json) saknas, går inte att läsa eller är svagare än de får vara. Därför gäller de vanliga gränserna.'
 
+/** Said of organisations where units have files of their own. */
+export const eachFileAlone =
+  'Varje fil prövas för sig. Där enheterna har var sin fil behöver de skyddas tillsammans innan de publiceras, så att ingen enhet kan räknas fram ur de andra.'
+
 /** The limits in force, in persons. */
 export const limitsText = ({ sickLeaveAtMost, fewerThan }: ProtectionRule): string =>
   `Sjukfrånvaro visas inte för grupper på högst ${formatPlain(sickLeaveAtMost, 0)} personer, och andra uppgifter inte för grupper på färre än ${formatPlain(fewerThan, 0)}. Det gäller inte filer som källan anger som redan offentliga.`

@@ -49,7 +49,7 @@ export function suspicion(finding: Suspicion): string {
     case 'small-groups-by-share':
       return smallGroups(finding)
     case 'hidden-groups':
-      return 'Filen innehåller uppgifter om små grupper. De visas inte här, men den som kan hämta filen kan läsa dem.'
+      return 'Filen innehåller uppgifter om små grupper, eller sådant som de kan räknas fram ur. De visas inte här, men den som kan hämta filen kan läsa dem.'
     case 'mixed-methods':
       return `${joinWords(finding.others)} räknar på ett annat sätt eller med en annan definition. Uppgifterna läggs aldrig ihop.`
     case 'silent-revision':

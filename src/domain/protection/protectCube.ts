@@ -6,6 +6,7 @@ import type { UnitId, UnitTree } from '../unitTree.ts'
 import { fileTreeOf } from './fileTree.ts'
 import { type Beside, type GroupSize, groupSize } from './groupSize.ts'
 import { hiddenLevels, type IsHidden, type SmallGroup } from './hiddenLevels.ts'
+import { isBare } from './isBare.ts'
 import { type Level, levelAt } from './level.ts'
 import { mostWithheld, type ProtectionRule } from './protectionRule.ts'
 
@@ -47,7 +48,10 @@ interface Judged {
   readonly isUnjudged: boolean
 }
 
-/** Finds the levels with small groups. A group of nobody is none: that there is nobody tells of nobody. */
+/**
+ * Finds the levels with small groups, and with groups that the source withholds but that can be subtracted. A group of nobody is
+ * none: that there is nobody tells of nobody.
+ */
 function judge(cube: Cube, beside: Beside, most: number, levelOf: (at: Coordinates) => Level): Judged {
   const groups = groupsIn(cube).map((at) => ({ at, level: levelOf(at) }))
   const isSmall = (size: GroupSize) => size === 'small' || (typeof size === 'number' && size > 0 && size <= most)
@@ -57,8 +61,9 @@ function judge(cube: Cube, beside: Beside, most: number, levelOf: (at: Coordinat
     for (const time of codesOf(cube, 'time')) {
       for (const { at, level } of groups) {
         if (found.has(level)) continue
-        const size = groupSize(cube, { unit, time, ...at }, beside)
-        if (isSmall(size)) found.add(level)
+        const place = { unit, time, ...at }
+        const size = groupSize(cube, place, beside)
+        if (isSmall(size) || (size === null && isBare(cube, place))) found.add(level)
         isUnjudged ||= size === 'unknown'
       }
     }

@@ -11,7 +11,7 @@ function hidesSomething(cube: Cube, unit: UnitId): boolean {
 }
 
 /**
- * The feed holds figures of small groups. They are hidden here, but whoever may fetch the file may read them: a browser keeps no
+ * The feed holds figures of small groups, or what they can be worked out from. They are hidden here, but whoever may fetch the file may read them: a browser keeps no
  * secret that it has received. Which cells they are is not told.
  */
 export function hiddenGroups(cube: Cube, unit: UnitId): readonly Finding[] {

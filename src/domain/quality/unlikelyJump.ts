@@ -14,7 +14,7 @@ interface Threshold {
 
 /**
  * Staff more than double and by more than fifty persons, or as many full-time years of about 1 700 hours. Rates and ratios change
- * with one person in a small unit, so there it takes five times, and ten points: a slipped decimal or a share of one.
+ * with one person in a small unit, so there it takes five times, and ten points, as where a decimal has slipped.
  */
 const thresholds: Readonly<Partial<Record<Measure['counts'], Threshold>>> = {
   persons: { times: 2, more: 50 },

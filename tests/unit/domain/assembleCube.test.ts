@@ -4,8 +4,11 @@ import { type Assembled, assembleCube } from '../../../src/domain/assembleCube.t
 import { buildCube } from '../../../src/domain/buildCube.ts'
 import { breaksOf, type Organisation } from '../../../src/domain/composition.ts'
 import { cellAt, codesOf, type Cube, periodsOf } from '../../../src/domain/cube.ts'
-import { type Figure, isNumber, notReported, protectedAtSource } from '../../../src/domain/figure.ts'
+import { type Figure, isNumber, notReported, protectedAtSource, smallGroup } from '../../../src/domain/figure.ts'
 import { evaluate } from '../../../src/domain/formula.ts'
+import { nothingBeside } from '../../../src/domain/protection/groupSize.ts'
+import { protectCube } from '../../../src/domain/protection/protectCube.ts'
+import { defaultProtection } from '../../../src/domain/protection/protectionRule.ts'
 import type { UnitId, UnitTree } from '../../../src/domain/unitTree.ts'
 import { datasetOf, type Raw } from './datasets.ts'
 import { histories, type History } from './histories.ts'
@@ -55,6 +58,24 @@ const split = treeOf([
   ['q', null],
   ['b', 'q', since(2018)],
 ])
+
+describe('what is left of a unit when another has been taken away', () => {
+  const protect = (cube: Cube) => protectCube(cube, { rule: defaultProtection, tree: moved, beside: nothingBeside })
+  const leaves = (rest: number) =>
+    new Map(
+      [...filesOf({ p: [7 + rest, 7 + rest, 30, 30], x: [7, 7, null, null] })].map(([id, cube]) => [id, { ...cube, protect }]),
+    )
+
+  it('is hidden where it is a small group', () => {
+    const made = assembled(moved, 'p', 'now', leaves(3))
+    expect(figures(made, 'p')).toEqual([smallGroup, smallGroup, smallGroup, smallGroup])
+    expect(figures(assembled(moved, 'p', 'past', leaves(3)), 'p')).toEqual([10, 10, 30, 30])
+  })
+
+  it('is shown where it is not', () => {
+    expect(figures(assembled(moved, 'p', 'now', leaves(5)), 'p')).toEqual([5, 5, 30, 30])
+  })
+})
 
 describe('figures that need no assembling', () => {
   const cubes = filesOf({ p: [1, 2, 3, 4], c: [5, 6, 7, 8] })

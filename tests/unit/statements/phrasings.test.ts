@@ -57,13 +57,14 @@ describe('a change, a direction and a comparison', () => {
     ['Den största åldersgruppen bland tillsvidareanställda är 50–59 år.', ['största: holds']],
     ['Personalomsättningen har minskat kraftigt sedan 2022.', ['minskat kraftigt: untestable']],
     ['Antalet månadsanställda ökade från 283 år 2022 till 299.', ['ökade: holds', '283 år: holds', '299: holds']],
-    ['Personalomsättningen minskade från 12,9 % 2022 till 11,7 %.', ['minskade: holds', '12,9 %: holds', '11,7 %: holds']],
+    ['Personalomsättningen minskade från 12,9 % 2022 till 11,7 %.', ['minskade: untestable', '12,9 %: holds', '11,7 %: holds']],
     ['Antalet kvinnor har ökat mer än antalet män.', ['ökat: holds', 'mer än antalet män: untestable']],
     ['Sjukfrånvaron var 2,8 %, en minskning från 3,0 %.', ['2,8 %: holds', 'minskning: holds', '3,0 %: holds']],
     ['Sjukfrånvaron var 2,8 %, en minskning från 2,8 %.', ['2,8 %: holds', 'minskning: holds', '2,8 %: differs']],
     ['Antalet sökande per annons var 18 och 13 i kommunen.', ['18: holds', '13: holds']],
     // The source contradicts itself about 2019.
     ['Sedan 2019 har sjukfrånvaron minskat.', ['minskat: untestable']],
+    ['Personalomsättningen har minskat.', ['minskat: untestable']],
     ['Sedan 2021 har sjukfrånvaron ökat.', ['ökat: holds']],
   ])('%s', (text, kinds) => {
     expect(kindsIn(text)).toEqual(kinds)

@@ -259,3 +259,53 @@ describe('the built-in feeds', () => {
     expect(hidden(cube, 'persons', at('total', 'women'), at('total', 'men'), at('total', 'total'))).toEqual([false, false, false])
   })
 })
+
+describe('a group that the source withholds', () => {
+  const sexes = {
+    unit: ['town'],
+    time: ['2022', '2023'],
+    employment: ['total'],
+    sex: ['women', 'men', 'total'],
+    measure: ['persons'],
+  }
+  const shares = {
+    unit: ['town'],
+    time: ['2023'],
+    employment: ['total'],
+    ageBand: ['20-29', '30-39', '40-49'],
+    measure: ['share'],
+  }
+  const rates = {
+    unit: ['town'],
+    time: ['2023'],
+    group: ['all', 'women', 'men', 'age-29', 'age30-49', 'age50+'],
+    measure: ['rate'],
+  }
+  const withheld = (area: AreaId, codes: Readonly<Record<string, readonly string[]>>, ...kept: readonly string[]) =>
+    protect(
+      buildCube(
+        datasetOf(area, codes, ({ sex = '', ageBand = '', group = '', time = '' }) =>
+          kept.includes(sex || ageBand || group) && time === '2023' ? 'c' : sex === 'total' ? 40 : 20,
+        ),
+      ),
+    )
+
+  it('is kept by hiding the rest of its division in all years, where one subtraction would tell it', () => {
+    const cube = withheld('headcount', sexes, 'men')
+    const women = ['2022', '2023'].map((time) => ({ time, sex: 'women' }))
+    expect(hidden(cube, 'persons', ...women, { sex: 'total' })).toEqual([true, true, false])
+  })
+
+  it('needs no more where two are withheld', () => {
+    expect(hidden(withheld('headcount', sexes, 'men', 'women'), 'persons', { time: '2022', sex: 'women' })).toEqual([false])
+  })
+
+  it('is kept where what is left of a hundred percent, or of a rate, would tell it', () => {
+    // The contract's other bands have nothing here, so nothing is left to subtract.
+    expect(hidden(withheld('age', shares, '20-29'), 'share', { employment: 'total', ageBand: '30-39' })).toEqual([false])
+    const rest = (...kept: readonly string[]) => withheld('sickLeave', rates, ...kept)
+    expect(hidden(rest('men'), 'rate', { group: 'women' }, { group: 'age-29' })).toEqual([true, false])
+    expect(hidden(rest('age50+'), 'rate', { group: 'age-29' }, { group: 'women' })).toEqual([true, false])
+    expect(hidden(rest('age50+', 'age-29'), 'rate', { group: 'age30-49' })).toEqual([false])
+  })
+})

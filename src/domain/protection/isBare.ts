@@ -1,0 +1,33 @@
+import { cellAt, codesOf, type Coordinates, type Cube } from '../cube.ts'
+import { type CategoryId, type DivisionId, dimensions, isDivision } from '../dimension.ts'
+import { type Figure, isNumber, isProtected } from '../figure.ts'
+
+/** The three age groups of the act on sick-leave disclosure; they make everyone, as the sexes do. */
+const ages = ['age-29', 'age30-49', 'age50+'] as const
+
+/** The ways in which a division makes everyone. */
+const wholesOf = (id: DivisionId): readonly (readonly CategoryId[])[] =>
+  id === 'group' ? [dimensions.group.parts, ages] : [dimensions[id].parts]
+
+/** True where all others of its parts, and their whole, are shown. Shares have a whole of a hundred, whether it stands there or not. */
+function isRest(figureAt: (code: CategoryId) => Figure, id: DivisionId, code: CategoryId, isShare: boolean): boolean {
+  const isWhole = isShare || isNumber(figureAt(dimensions[id].whole))
+  return wholesOf(id).some(
+    (parts) => parts.includes(code) && isWhole && parts.every((part) => part === code || isNumber(figureAt(part))),
+  )
+}
+
+/**
+ * True where the source withholds a group, and shows its whole and all the rest of it: then one subtraction tells it, or for
+ * a rate one with the groups' weights. `at` names the group; every measure is tried.
+ */
+export function isBare(cube: Cube, at: Coordinates): boolean {
+  const divided = Object.entries(at).filter((entry): entry is [DivisionId, CategoryId] => isDivision(entry[0]))
+  return codesOf(cube, 'measure').some((measure) => {
+    const figureOf = (place: Coordinates): Figure => cellAt(cube, { ...place, measure }).figure
+    if (!isProtected(figureOf(at))) return false
+    return divided.some(([id, code]) =>
+      isRest((other) => figureOf({ ...at, [id]: other }), id, code, measure === 'share' && id === 'ageBand'),
+    )
+  })
+}
