@@ -12,6 +12,7 @@ import { DraftField } from './DraftField.tsx'
 import { makeMemory } from './memory.ts'
 import { PrintedClaims } from './PrintedClaims.tsx'
 import { ReviewResult } from './ReviewResult.tsx'
+import { TrustNav } from './TrustNav.tsx'
 import { useReview } from './useReview.ts'
 import '../styles/claimsPage.css'
 
@@ -58,6 +59,7 @@ export function ClaimsPage(props: Props) {
   const against = triedAgainst(catalog.tree.units.get(unit)?.label ?? unit, lastYear)
   return (
     <div className="claims-page">
+      <TrustNav page="claims" />
       <DraftField example={exampleFor(sources, unit)} />
       <p role="status" className="visually-hidden">
         {isShown ? summaryText(countsOf(reviewed.review)) : ''}

@@ -13,6 +13,7 @@ import { FindingList } from './FindingList.tsx'
 import { RuleList } from './RuleList.tsx'
 import { ProtectionRules } from './ProtectionRules.tsx'
 import { SaveFindings } from './SaveFindings.tsx'
+import { TrustNav } from './TrustNav.tsx'
 import '../styles/aboutPage.css'
 import '../styles/dataPage.css'
 
@@ -53,6 +54,7 @@ export function DataPage({ catalog, unit, sources, states, today }: Props) {
   const name = catalog.tree.units.get(unit)?.label ?? unit
   return (
     <div className="data-page">
+      <TrustNav page="data" />
       <UnitFindings unit={unit} name={name} sources={sources} states={states} files={facts.length} today={today} />
       <FeedList catalog={catalog} facts={facts} />
       <AuditAll catalog={catalog} today={today} />

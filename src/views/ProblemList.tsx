@@ -1,5 +1,6 @@
 import type { RemediedProblem } from '../domain/problem.ts'
 import { problemWords } from '../words/problems.ts'
+import '../styles/problemList.css'
 
 /** Every problem of a file that breaks the contract: where, what was expected and found, and what to do. */
 export function ProblemList({ problems }: { readonly problems: readonly RemediedProblem[] }) {

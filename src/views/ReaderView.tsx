@@ -8,7 +8,6 @@ import { setOf } from './cardState.ts'
 import { CompareHead } from './CompareHead.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { IndicatorHead } from './IndicatorHead.tsx'
-import { DataHead } from './DataHead.tsx'
 import { AboutPage, ClaimsPage, ComparePage, DataPage, IndicatorPage } from './lazyPages.ts'
 import { OverviewHead, OverviewPage } from './OverviewPage.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
@@ -96,7 +95,9 @@ export function ReaderView({ catalog, unit, home, selection, today }: Props) {
     return (
       <>
         {path}
-        <DataHead page={selection.page} />
+        <header className="page-head">
+          <h1 tabIndex={-1}>{labels[selection.page]}</h1>
+        </header>
         {notice}
         <Part key={selection.page} title={labels[selection.page]}>
           {selection.page === 'data' ? (
