@@ -27,6 +27,8 @@ export default defineConfig({
   // Generous: a test that is slow on a busy machine is not wrong.
   test: {
     testTimeout: 30_000,
+    // Left alone, vitest keeps a core for the watcher that nobody runs.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       {
