@@ -2,21 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { judgeChange, type Known } from '../../../src/domain/judgeChange.ts'
 import type { MonthSums } from '../../../src/domain/seasonal.ts'
 import { binomialFrom, chanceFrom, correlatedFrom, normalFrom, shareOfTrials, spellsFrom } from './chanceSeries.ts'
+import { nothingKnown } from './knownChange.ts'
 
-const nothing: Known = {
-  difference: 1,
-  isCounted: false,
-  isStock: false,
-  shares: null,
-  below: 20,
-  points: [],
-  reach: 1,
-  months: null,
-  fullTime: null,
-  times: 100,
-  hindrances: [],
-}
-const judge = (known: Partial<Known>) => judgeChange({ ...nothing, ...known })
+const judge = (known: Partial<Known>) => judgeChange({ ...nothingKnown, ...known })
 const methodOf = (known: Partial<Known>) => {
   const verdict = judge(known)
   return 'by' in verdict ? verdict.by.method : verdict.kind

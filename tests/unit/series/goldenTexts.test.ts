@@ -10,6 +10,7 @@ import { formatNumber } from '../../../src/words/number.ts'
 import { situationOf } from '../../../src/words/situation.ts'
 import { plain } from '../words/plain.ts'
 import { builtIn, indicatorOf } from './fromFeeds.ts'
+import { nothingKnown } from '../domain/knownChange.ts'
 
 const filters: readonly Partial<Filters>[] = [
   {},
@@ -98,20 +99,7 @@ const cases: readonly Case[] = [
   ofYears('more than the whole', [5, 5.4], { hindrances: ['more-than-whole'] }),
 ]
 
-const nothing: Known = {
-  difference: 0,
-  isCounted: false,
-  isStock: false,
-  shares: null,
-  below: 20,
-  points: [],
-  reach: 1,
-  months: null,
-  fullTime: null,
-  times: 100,
-  hindrances: [],
-}
-
+const nothing: Known = { ...nothingKnown, difference: 0 }
 function saidOf(period: string, value: number, persons: Proportion | undefined): Omit<Said, 'before'> {
   const count = persons === undefined ? null : `${persons.part} av ${persons.whole}`
   const [part, whole] = [persons?.part ?? null, persons?.whole ?? null]

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { emptyContext } from '../../../src/domain/context.ts'
 import { evaluate } from '../../../src/domain/formula.ts'
 import { isNumber } from '../../../src/domain/figure.ts'
 import type { Line } from '../../../src/domain/indicator.ts'
@@ -11,8 +10,7 @@ import { piecesOf } from '../../../src/statements/piecesOf.ts'
 import { reviewText } from '../../../src/statements/reviewText.ts'
 import { formatPlain } from '../../../src/words/number.ts'
 import { catalog, datasetOf, units } from '../mocks/wholeFeeds.ts'
-import { noHistory } from '../series/fromFeeds.ts'
-import { tellers } from '../../../src/series/tellers.ts'
+import { madeSources } from '../series/madeSources.ts'
 import { buildCube } from '../series/toldCube.ts'
 import { builtInGround } from './builtInGround.ts'
 
@@ -21,20 +19,7 @@ function madeUpGround(unit: string): Ground {
   const sources = indicators.flatMap((indicator): readonly Sources[] => {
     const dataset = datasetOf(unit, indicator.area)
     if (dataset === undefined) return []
-    const cube = buildCube(dataset)
-    return [
-      {
-        indicator,
-        unit,
-        tree: catalog.tree,
-        cube,
-        history: noHistory,
-        baseCube: null,
-        comparisons: [],
-        context: emptyContext,
-        ...tellers,
-      },
-    ]
+    return [madeSources(indicator.id, buildCube(dataset), { unit, tree: catalog.tree })]
   })
   return { unit, tree: catalog.tree, sources, lastYear: null }
 }
