@@ -9,6 +9,7 @@ import {
   impliedText,
   levelsText,
   refusalText,
+  roundedRates,
   roundedSum,
   spreadText,
 } from '../words/drivers.ts'
@@ -80,7 +81,9 @@ function notesFor({ staff, spread, drivers }: Divided, lines: readonly Line[], p
     decimals,
   )
   const total = roundTo(drivers.total, decimals)
+  const step = roundTo(roundTo(drivers.after, decimals) - roundTo(drivers.before, decimals), decimals)
   return [
+    ...(step === total ? [] : [roundedRates(step, total)]),
     ...(rounded === total ? [] : [roundedSum(rounded, total)]),
     ...(staff === null
       ? []

@@ -109,6 +109,11 @@ export function roundedSum(sum: number, total: number): string {
   return `Bidragen är avrundade var för sig. De avrundade summerar till ${formatSigned(sum, decimals)}, de oavrundade till ${formatSigned(total, decimals)}.`
 }
 
+/** Said where the two rates, as they are shown, are another step apart than the change: whoever subtracts would find it. */
+export function roundedRates(step: number, total: number): string {
+  return `Förändringen är räknad på oavrundade tal: ${formatSigned(total, decimals)}. Mellan de avrundade talen är det ${formatSigned(step, decimals)}.`
+}
+
 /** The fixed words of the tab. */
 export const driverWords = {
   heading: (years: readonly [Period, Period] | null): string =>

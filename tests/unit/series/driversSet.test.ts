@@ -151,6 +151,20 @@ function fromRates(rates: readonly (readonly [number, number, number])[], women:
 }
 
 describe('a change of sick leave that is made of hours', () => {
+  it('says so where the rates as they are shown are another step apart', () => {
+    const odd = {
+      'sickHours women 2022': 3604,
+      'sickHours all 2022': 4804,
+      'sickHours men 2023': 1026,
+      'sickHours all 2023': 4986,
+      'sickHours age50+ 2022': 2104,
+      'sickHours age50+ 2023': 2106,
+    }
+    const note = 'Förändringen är räknad på oavrundade tal: +0,18. Mellan de avrundade talen är det +0,19.'
+    expect(divided(fromHours(odd)).notes.map(plain)).toContain(note)
+    expect(divided(fromHours()).notes.map(plain)).not.toContain(note)
+  })
+
   it('is divided by sex and by age, each summing to the same change', () => {
     const [bySex, byAge] = [divided(fromHours()), divided(fromHours(), 'ageBand')]
     expect(cellsOf(bySex)).toEqual({
