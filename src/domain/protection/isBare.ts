@@ -1,13 +1,7 @@
 import { cellAt, codesOf, type Coordinates, type Cube } from '../cube.ts'
 import { type CategoryId, type DivisionId, dimensions, isDivision } from '../dimension.ts'
 import { type Figure, isNumber, isProtected } from '../figure.ts'
-
-/** The three age groups of the act on sick-leave disclosure; they make everyone, as the sexes do. */
-const ages = ['age-29', 'age30-49', 'age50+'] as const
-
-/** The ways in which a division makes everyone. */
-const wholesOf = (id: DivisionId): readonly (readonly CategoryId[])[] =>
-  id === 'group' ? [dimensions.group.parts, ages] : [dimensions[id].parts]
+import { wholesOf } from '../wholes.ts'
 
 /** True where all others of its parts, and their whole, are shown. Shares have a whole of a hundred, whether it stands there or not. */
 function isRest(figureAt: (code: CategoryId) => Figure, id: DivisionId, code: CategoryId, isShare: boolean): boolean {

@@ -1,7 +1,6 @@
 import { halfUnit } from '../rounding.ts'
+import { ageGroups } from '../wholes.ts'
 import { cellOf, dust, found, inEachPeriod, partsAt, sumOfNumbers } from './reading.ts'
-
-const ageGroups = ['age-29', 'age30-49', 'age50+'] as const
 
 /**
  * The second of the two classic errors: the age groups' shares of the sick leave in the place of their rates. Shares add up to a

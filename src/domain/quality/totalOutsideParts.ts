@@ -1,12 +1,7 @@
 import { isNumber } from '../figure.ts'
 import { halfUnit } from '../rounding.ts'
+import { wholesOf } from '../wholes.ts'
 import { cellOf, dust, found, inEachPeriod, partsAt, read } from './reading.ts'
-
-/** The two divisions of the statutory sick-leave groups; each divides everyone. */
-const divisions = [
-  ['women', 'men'],
-  ['age-29', 'age30-49', 'age50+'],
-] as const
 
 /**
  * A rate for everyone is a weighted mean of the rates of the groups that make everyone, so it cannot lie outside them. Both the
@@ -17,7 +12,7 @@ export const totalOutsideParts = inEachPeriod((reading) => {
   const measure = 'rate'
   const total = read(reading, { measure })
   if (reading.cube.area !== 'sickLeave' || !isNumber(total)) return []
-  return divisions.flatMap((codes) => {
+  return wholesOf('group').flatMap((codes) => {
     const parts = partsAt(reading, codes, 'group', { measure })
     const cells = [cellOf(reading, measure), ...codes.map((group) => cellOf(reading, measure, { group }))]
     const place = found(reading, 'error', measure, {}, cells)

@@ -4,6 +4,7 @@ import { type CategoryId, type DivisionId, dimensions } from '../dimension.ts'
 import { isNumber } from '../figure.ts'
 import type { Finding, Place } from '../finding.ts'
 import { halfUnit } from '../rounding.ts'
+import { wholesOf } from '../wholes.ts'
 import { cellOf, dust, found, inEachPeriod, partsAt, placesIn, type Reading, read, sumOfNumbers } from './reading.ts'
 
 /** A way to divide everyone: the codes of a division that together make everyone exactly once. */
@@ -12,10 +13,8 @@ interface Way {
   readonly parts: readonly CategoryId[]
 }
 
-/** Sick leave is divided in two ways, by sex and by age; all else in one for each of its divisions. */
 function waysOf({ cube: { area } }: Reading): readonly Way[] {
-  const usual = areas[area].divisions.map((division) => ({ division, parts: dimensions[division].parts }))
-  return area === 'sickLeave' ? [...usual, { division: 'group', parts: ['age-29', 'age30-49', 'age50+'] }] : usual
+  return areas[area].divisions.flatMap((division) => wholesOf(division).map((parts) => ({ division, parts })))
 }
 
 /** What the parts should add up to, and by how much rounding lets them miss it. Null for what does not add up. */
