@@ -40,7 +40,7 @@ const fields: Readonly<Record<Parameter, Field>> = {
   from: { name: 'from', read: year },
   indicator: { name: 'indicator', read: id },
   organisation: { name: 'organisation', read: oneOf('past', 'now') },
-  page: { name: 'page', read: oneOf('overview', 'indicator', 'compare', 'data', 'claims', 'about') },
+  page: { name: 'page', read: oneOf('overview', 'indicator', 'compare', 'deck', 'data', 'claims', 'about') },
   scale: { name: 'scale', read: oneOf('zero', 'zoom') },
   split: { name: 'splitBy', read: oneOf('sex', 'ageBand') },
   tab: { name: 'tab', read: oneOf('chart', 'table', 'drivers', 'about') },

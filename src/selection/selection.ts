@@ -2,8 +2,8 @@ import type { IndicatorId, SplitId } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
 import type { UnitId } from '../domain/unitTree.ts'
 
-/** The pages of the app. */
-export type PageId = 'overview' | 'indicator' | 'compare' | 'data' | 'claims' | 'about'
+/** The pages of the app. `deck` is the slides that the reader has pinned. */
+export type PageId = 'overview' | 'indicator' | 'compare' | 'deck' | 'data' | 'claims' | 'about'
 /** The tabs of a key figure's page. */
 export type TabId = 'chart' | 'table' | 'drivers' | 'about'
 /** The employment filter: everyone, or one form. */

@@ -19,6 +19,7 @@ export const labels = {
   indicators: 'Nyckeltal',
   compare: 'Jämför',
   compareUnits: 'Jämför enheter',
+  deck: 'Presentera',
   data: 'Data och kvalitet',
   claims: 'Påståendekontroll',
   about: 'Om siffrorna',

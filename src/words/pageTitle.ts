@@ -7,14 +7,14 @@ export function compareTitle(indicator: string): string {
 
 /** What a view is about, in few words: the key figure and the unit. */
 export function viewTitle(
-  page: 'overview' | 'indicator' | 'compare' | 'data' | 'claims' | 'about',
+  page: 'overview' | 'indicator' | 'compare' | 'deck' | 'data' | 'claims' | 'about',
   indicator: string | null,
   unit: string,
 ): string {
   const title = indicator ?? labels.overview
-  const { overview, data, claims, about } = labels
-  const place = { overview, indicator: title, compare: compareTitle(title), data, claims, about }[page]
-  return page === 'about' ? place : `${place}, ${unit}`
+  const { overview, deck, data, claims, about } = labels
+  const place = { overview, indicator: title, compare: compareTitle(title), deck, data, claims, about }[page]
+  return page === 'about' || page === 'deck' ? place : `${place}, ${unit}`
 }
 
 /** The name of a page in the browser's tab and history. */

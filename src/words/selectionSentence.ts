@@ -29,8 +29,8 @@ function yearsText({ from, to, years }: Selected): string {
   return to === null ? '' : `till och med ${to}`
 }
 
-/** The filters as one sentence, the same on screen as in every picture and print: "Du ser: Kommunstaben · 2019–2023 · …". */
-export function selectionSentence(selected: Selected): string {
+/** The filters in words, the same on screen as in every picture and print: "Kommunstaben · 2019–2023 · …". */
+export function selectionWords(selected: Selected): string {
   const { unit, employment, splitBy, compared, organisation, zoomed } = selected
   const parts = [
     unit,
@@ -41,5 +41,10 @@ export function selectionSentence(selected: Selected): string {
     ...(organisation === 'now' ? ['organisationen som nu'] : []),
     ...(zoomed ? ['zoomad axel'] : []),
   ]
-  return `Du ser: ${parts.filter((part) => part !== '').join(' · ')}`
+  return parts.filter((part) => part !== '').join(' · ')
+}
+
+/** The filters as one sentence: "Du ser: Kommunstaben · 2019–2023 · …". */
+export function selectionSentence(selected: Selected): string {
+  return `Du ser: ${selectionWords(selected)}`
 }
