@@ -14,6 +14,7 @@ const loadUnitTree = () => arriving(import('./UnitTree.tsx').then(({ UnitTree })
 const loadFindAnything = () => arriving(import('./FindAnything.tsx').then(({ FindAnything }) => ({ default: FindAnything })))
 const loadSavedViews = () => arriving(import('./SavedViews.tsx').then(({ SavedViews }) => ({ default: SavedViews })))
 const loadProblemList = () => arriving(import('./ProblemList.tsx').then(({ ProblemList }) => ({ default: ProblemList })))
+const loadReceiptBanner = () => arriving(import('./ReceiptBanner.tsx').then(({ ReceiptBanner }) => ({ default: ReceiptBanner })))
 const loadLinkNotes = () => arriving(import('./LinkNotes.tsx').then(({ LinkNotes }) => ({ default: LinkNotes })))
 
 /** Fetches what is made of figures. It is on its way while the catalog is, so that neither waits for the other. */
@@ -45,6 +46,8 @@ export const FindAnything = lazy(loadFindAnything)
 export const SavedViews = lazy(loadSavedViews)
 /** The problems of a file that breaks the contract. */
 export const ProblemList = lazy(loadProblemList)
+/** What has become of the figures of a picture whose receipt is opened. */
+export const ReceiptBanner = lazy(loadReceiptBanner)
 /** What a link asked for that isn't here. */
 export const LinkNotes = lazy(loadLinkNotes)
 
