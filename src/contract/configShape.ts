@@ -1,4 +1,4 @@
-import { integer, minValue, nullish, number, object, pipe } from 'valibot'
+import { array, integer, minValue, nullish, number, object, pipe, regex, string } from 'valibot'
 import type { Readable } from './checkShape.ts'
 import { contractVersion } from './plainShapes.ts'
 
@@ -9,6 +9,9 @@ const otherFloor = 3
 
 const threshold = (floor: number) => pipe(number(), integer('threshold-low'), minValue(floor, 'threshold-low'))
 
+/** An origin as browsers write it: no path, no port that goes without saying, and unprotected only on the own computer. */
+const origin = /^(?:https:\/\/(?:[a-z0-9-]+\.)*[a-z0-9-]+(?::(?!443$)[1-9]\d{0,4})?|http:\/\/localhost(?::(?!80$)[1-9]\d{0,4})?)$/
+
 /** The organisation's own settings. A rule that is left out is the usual one. */
 export const configShape = object({
   contract: contractVersion,
@@ -18,6 +21,7 @@ export const configShape = object({
       other: nullish(object({ fewerThan: threshold(otherFloor) })),
     }),
   ),
+  embed: nullish(object({ origins: nullish(array(pipe(string(), regex(origin, 'origin-wrong')))) })),
 })
 
 /** What could be read of the settings. */

@@ -4,13 +4,14 @@ import { checkShape } from './checkShape.ts'
 import { configShape, type RawConfig } from './configShape.ts'
 import { openLog, resultOf } from './problemLog.ts'
 
-function readConfig({ protection }: RawConfig): Config {
+function readConfig({ protection, embed }: RawConfig): Config {
   const usual = defaultConfig.protection
   return {
     protection: {
       sickLeaveAtMost: protection?.sickLeave?.atMost ?? usual.sickLeaveAtMost,
       fewerThan: protection?.other?.fewerThan ?? usual.fewerThan,
     },
+    embed: { origins: embed?.origins ?? defaultConfig.embed.origins },
   }
 }
 

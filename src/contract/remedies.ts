@@ -45,6 +45,8 @@ export const remedies = {
   'target-bounds': 'Ange min, max eller båda, med min som högst lika med max.',
   'threshold-low':
     'Höj gränsen. För sjukfrånvaro får den inte vara lägre än tio, som lagen säger, och för övriga uppgifter inte lägre än tre.',
+  'origin-wrong':
+    'Skriv varje webbplats för sig, med https:// och utan sökväg eller snedstreck sist. * tas inte emot: då kunde vem som helst visa siffrorna som sina.',
   'claim-shape': 'Ange antingen figure eller direction.',
 } as const
 

@@ -9,7 +9,7 @@ import { columnKeyOf, type KeptCell, type KeptTable, keptCellOf, keyOf, yearOfKe
 export interface FigureChange {
   readonly group: string
   readonly year: string
-  readonly then: string
+  readonly before: string
   readonly now: string
 }
 
@@ -51,7 +51,7 @@ function differs(then: KeptCell, now: CarriedCell): boolean {
 const titleOf = ({ id, caption }: CarriedTable): string => indicators.find((one) => one.id === id)?.title ?? caption
 
 interface Pair {
-  readonly then: KeptTable
+  readonly before: KeptTable
   readonly now: CarriedTable
   /** The table's name, where there are several. */
   readonly title: string
@@ -66,17 +66,17 @@ function columnName(table: CarriedTable, at: number): string {
   return period !== null || table.period === null || isAlone ? '' : label
 }
 
-function changedCells({ then, now, title }: Pair): readonly FigureChange[] {
+function changedCells({ before: then, now, title }: Pair): readonly FigureChange[] {
   const rows = new Map(then.rows.map((row) => [row.key, row]))
   const columns = new Map(then.columns.map((key, i) => [key, i]))
   return now.rows.flatMap((row) =>
     row.cells.flatMap((cell, i) => {
       const column = now.columns[i]
       const at = column === undefined ? undefined : columns.get(columnKeyOf(column))
-      const before = at === undefined ? undefined : rows.get(keyOf(row.id))?.cells[at]
-      if (column === undefined || before === undefined || !differs(before, cell)) return []
+      const was = at === undefined ? undefined : rows.get(keyOf(row.id))?.cells[at]
+      if (column === undefined || was === undefined || !differs(was, cell)) return []
       const group = groupIn(title, row.label, columnName(now, i))
-      return [{ group, year: now.period ?? column.label, then: thenText(before, cell), now: nowText(cell) }]
+      return [{ group, year: now.period ?? column.label, before: thenText(was, cell), now: nowText(cell) }]
     }),
   )
 }
@@ -84,13 +84,13 @@ function changedCells({ then, now, title }: Pair): readonly FigureChange[] {
 const sameTable = (then: KeptTable, now: CarriedTable): boolean =>
   then.key === keyOf(now.id) && (then.year === null || then.year === now.period)
 
-function cameIn({ then, now, title }: Pair): readonly string[] {
+function cameIn({ before: then, now, title }: Pair): readonly string[] {
   const rows = now.rows.filter(({ id }) => !then.rows.some(({ key }) => key === keyOf(id)))
   const columns = now.columns.filter((column) => column.period !== null && !then.columns.includes(columnKeyOf(column)))
   return [...columns.map(({ label }) => label), ...rows.map(({ label }) => groupIn(title, label, ''))]
 }
 
-function goneIn({ then, now }: Pair) {
+function goneIn({ before: then, now }: Pair) {
   const [rows, columns] = [now.rows.map(({ id }) => keyOf(id)), now.columns.map(columnKeyOf)]
   const years = then.columns.filter((key) => !columns.includes(key)).flatMap((key) => yearOfKey(key) ?? [])
   return { rows: then.rows.filter(({ key }) => !rows.includes(key)).length, years }
@@ -105,7 +105,7 @@ const once = (texts: readonly string[]): readonly string[] => [...new Set(texts)
 export function figureChanges(kept: readonly KeptTable[], tables: readonly CarriedTable[]): FigureChanges {
   const pairs = tables.flatMap((now): readonly Pair[] => {
     const then = kept.find((one) => sameTable(one, now))
-    return then === undefined ? [] : [{ then, now, title: tables.length > 1 ? titleOf(now) : '' }]
+    return then === undefined ? [] : [{ before: then, now, title: tables.length > 1 ? titleOf(now) : '' }]
   })
   const gone = pairs.map(goneIn)
   const newTables = tables.filter((now) => !kept.some((then) => sameTable(then, now)))

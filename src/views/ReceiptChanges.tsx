@@ -8,7 +8,7 @@ const mostListed = 100
 /** The figures that are others than on a picture, as they were and as they are. */
 export function ReceiptChanges({ changes }: { readonly changes: readonly FigureChange[] }) {
   const listed = changes.slice(0, mostListed)
-  const { group, year, then, now } = words.columns
+  const { group, year, before, now } = words.columns
   return (
     <>
       <section className="table-scroll receipt-changes" aria-label={words.changes} tabIndex={0}>
@@ -19,7 +19,7 @@ export function ReceiptChanges({ changes }: { readonly changes: readonly FigureC
               <th scope="col">{group}</th>
               <th scope="col">{year}</th>
               <th scope="col" className="number">
-                {then}
+                {before}
               </th>
               <th scope="col" className="number">
                 {now}
@@ -31,7 +31,7 @@ export function ReceiptChanges({ changes }: { readonly changes: readonly FigureC
               <tr key={`${change.group} ${change.year}`}>
                 <th scope="row">{change.group}</th>
                 <td>{change.year}</td>
-                <td className="number">{change.then}</td>
+                <td className="number">{change.before}</td>
                 <td className="number receipt-now">{change.now}</td>
               </tr>
             ))}

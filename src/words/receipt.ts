@@ -23,7 +23,7 @@ export const receiptWords = {
   open: 'Öppna',
   close: 'Stäng',
   loading: 'Jämför med siffrorna på bilden',
-  columns: { group: 'Grupp', year: 'År', then: 'Då', now: 'Nu' },
+  columns: { group: 'Grupp', year: 'År', before: 'Då', now: 'Nu' },
   changes: 'Ändringar sedan bilden',
   otherView: 'Du ser nu en annan vy än bildens.',
   showView: 'Visa bildens vy',
@@ -96,9 +96,9 @@ export function headlineHidden(title: string, year: string): string {
   return `${title} ${year} visades då, skyddas nu.`
 }
 
-/** A headline that the source has no more. */
+/** A headline that has no number now. */
 export function headlineGone(title: string, year: string): string {
-  return `${title} ${year} visades då, finns inte nu.`
+  return `${title} ${year} visades då, visas inte nu.`
 }
 
 const mostNames = 6

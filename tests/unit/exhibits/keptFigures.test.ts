@@ -90,7 +90,7 @@ describe('figures in a link', () => {
   it('are read strictly and never throw', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.string({ unit: fc.constantFrom(...'ABCDEFGHabcdefgh019-_'), maxLength: 60 }),
+      fc.string({ unit: fc.constantFrom('A', 'B', 'D', 'a', 'g', 'w', '0', '9', '-', '_'), maxLength: 60 }),
       tables.map(writeFigures),
     )
     fc.assert(
@@ -132,7 +132,7 @@ describe('what has changed', () => {
           const kind = word === 'skyddat' ? 'protected' : 'missing'
           const changes = between(tableOf({ all: [number(digits / 10)] }), tableOf({ all: [wordless(kind, word)] }))
           const now = word === 'skyddat' ? 'skyddas nu' : word
-          expect(changes).toEqual({ ...nothing, cells: [{ group: 'all', year: '2022', then: 'visades då', now: now }] })
+          expect(changes).toEqual({ ...nothing, cells: [{ group: 'all', year: '2022', before: 'visades då', now: now }] })
         },
       ),
     )
@@ -141,7 +141,7 @@ describe('what has changed', () => {
   it('tells what was withheld or missing and is shown, and what the source has taken away', () => {
     const then = tableOf({ all: [wordless('protected'), wordless('missing'), number(3)] })
     const now = tableOf({ all: [number(1), number(2), wordless('missing')] })
-    expect(between(then, now).cells.map((one) => [one.then, one.now].map((text) => text.replaceAll('\u00a0', ' ')))).toEqual([
+    expect(between(then, now).cells.map((one) => [one.before, one.now].map((text) => text.replaceAll('\u00a0', ' ')))).toEqual([
       ['skyddat', '1,0 %'],
       ['saknas', '2,0 %'],
       ['3,0 %', 'saknas'],
