@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   const root = document.querySelector('#root')
   if (root === null) throw new Error('index.html has no #root')
   if (/[?&]embed=1(&|$)/.test(location.search)) {
-    const { startEmbedding } = await import('./views/startEmbedding.tsx')
+    const { startEmbedding } = await import('./views/startEmbedding.ts')
     startEmbedding(root)
     return
   }

@@ -17,6 +17,6 @@ export const expectations: Readonly<Partial<Record<ProblemCode, string>>> = {
   'decimals-wrong': 'ett heltal från 0 till 6',
   'rolling-wrong': 'ett antal hela månader från 1 till 120',
   'threshold-low': 'ett heltal som är minst så högt som skyddet kräver',
-  'origin-wrong': 'en webbplats som https://intranat.exempel.se, utan sökväg',
+  'origin-wrong': 'en webbplats med https:// och utan sökväg',
   'value-not-finite': 'ett ändligt tal',
 }

@@ -28,7 +28,7 @@ function appLink(search: string): string {
 }
 
 function Content({ feeds, search, today, around }: Omit<Props, 'client'>) {
-  const content = useRef<HTMLDivElement>(null)
+  const content = useRef<HTMLElement>(null)
   const { data } = useQuery(settingsQuery)
   const standing = standingOf(around)
   const isAllowed = data !== undefined && mayShow(standing, data.config.embed, window.location.origin)
@@ -38,7 +38,7 @@ function Content({ feeds, search, today, around }: Omit<Props, 'client'>) {
     [origin, around],
   )
   return (
-    <div ref={content} className="embedded">
+    <main ref={content} className="embedded">
       {data === undefined && <p role="status">{words.loading}</p>}
       {isAllowed && <EmbeddedCard feeds={feeds} search={search} today={today} />}
       {data !== undefined && !isAllowed && (
@@ -47,7 +47,7 @@ function Content({ feeds, search, today, around }: Omit<Props, 'client'>) {
           <OpenApp link={appLink(search)} />
         </div>
       )}
-    </div>
+    </main>
   )
 }
 

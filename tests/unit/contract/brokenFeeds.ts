@@ -315,5 +315,8 @@ export const brokenFeeds: readonly BrokenFeed[] = [
   ]),
   config('threshold-low', '$.protection.other.fewerThan', 'with half a person', [['protection', 'other', 'fewerThan'], 5.5]),
   config('key-missing', '$.protection.sickLeave.atMost', 'without a number', [['protection', 'sickLeave', 'atMost'], undefined]),
+  config('origin-wrong', '$.embed.origins[0]', 'that let any site show the figures', [['embed', 'origins', 0], '*']),
+  config('origin-wrong', '$.embed.origins[0]', 'with a site of no origin', [['embed', 'origins', 0], 'https://exempel.se/sida']),
+  config('type-wrong', '$.embed.origins', 'with one site in place of a list', [['embed', 'origins'], 'https://exempel.se']),
   config('type-wrong', '$.protection.other', 'that switch protection off', [['protection', 'other'], false]),
 ]

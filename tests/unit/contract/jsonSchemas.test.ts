@@ -22,6 +22,7 @@ const ofShape: readonly ProblemCode[] = [
   'decimals-wrong',
   'area-unknown',
   'threshold-low',
+  'origin-wrong',
 ]
 
 const brokenByShape = brokenFeeds.flatMap(({ code, document, json, how }) =>

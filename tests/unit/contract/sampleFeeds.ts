@@ -133,7 +133,11 @@ export function sampleContext() {
 
 /** Settings without faults, stricter than the usual ones. */
 export function sampleConfig() {
-  return { contract: 1, protection: { sickLeave: { atMost: 12 }, other: { fewerThan: 7 } } }
+  return {
+    contract: 1,
+    protection: { sickLeave: { atMost: 12 }, other: { fewerThan: 7 } },
+    embed: { origins: ['https://intranat.exempel.se'] },
+  }
 }
 
 /** What a dataset of an area is read against. */

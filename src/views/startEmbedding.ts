@@ -1,4 +1,4 @@
-import { StrictMode } from 'react'
+import { createElement, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { feedsAddress } from '../data/feedsAddress.ts'
 import { makeQueryClient } from '../data/makeQueryClient.ts'
@@ -8,15 +8,12 @@ import { Embedding } from './Embedding.tsx'
 export function startEmbedding(root: Element): void {
   document.documentElement.classList.add('embedding')
   const { search } = window.location
-  createRoot(root).render(
-    <StrictMode>
-      <Embedding
-        client={makeQueryClient()}
-        feeds={feedsAddress(search, document.baseURI)}
-        search={search}
-        today={new Date().toISOString().slice(0, 10)}
-        around={window}
-      />
-    </StrictMode>,
-  )
+  const card = createElement(Embedding, {
+    client: makeQueryClient(),
+    feeds: feedsAddress(search, document.baseURI),
+    search,
+    today: new Date().toISOString().slice(0, 10),
+    around: window,
+  })
+  createRoot(root).render(createElement(StrictMode, null, card))
 }
