@@ -14,7 +14,7 @@ const loadUnitTree = () => arriving(import('./UnitTree.tsx').then(({ UnitTree })
 const loadFindAnything = () => arriving(import('./FindAnything.tsx').then(({ FindAnything }) => ({ default: FindAnything })))
 const loadSavedViews = () => arriving(import('./SavedViews.tsx').then(({ SavedViews }) => ({ default: SavedViews })))
 const loadProblemList = () => arriving(import('./ProblemList.tsx').then(({ ProblemList }) => ({ default: ProblemList })))
-const loadReceiptBanner = () => arriving(import('./ReceiptBanner.tsx').then(({ ReceiptBanner }) => ({ default: ReceiptBanner })))
+const loadReceiptBanner = () => arriving(import('./loadReceiptBanner.ts').then((part) => part.loadReceiptBanner()))
 const loadLinkNotes = () => arriving(import('./LinkNotes.tsx').then(({ LinkNotes }) => ({ default: LinkNotes })))
 
 /** Fetches what is made of figures. It is on its way while the catalog is, so that neither waits for the other. */
