@@ -36,7 +36,7 @@ export const importTable: Readonly<Record<string, Line>> = {
       'domain/config.ts',
       'domain/finding.ts',
     ],
-    packages: ['echarts'],
+    packages: ['echarts', 'fflate', 'write-excel-file'],
   },
   data: { from: ['domain', 'contract', 'indicators', 'words'], packages: ['@tanstack/react-query'] },
   views: {
