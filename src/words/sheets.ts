@@ -57,11 +57,6 @@ export function findingLine(severity: Severity, text: string, remedy: string): s
   return `${severityWord[severity]}: ${text} ${sheetWords.findings.remedy}: ${remedy}`
 }
 
-/** A verdict as it is said on its own: "Bedömning: kan vara slump". */
-export function verdictLine(text: string): string {
-  return `${sheetWords.verdict}: ${text}`
-}
-
 /** Whose words a comment is: "Text (Årsredovisning 2023)". */
 export function commentLine(text: string, source: string): string {
   return `${text} (${source})`

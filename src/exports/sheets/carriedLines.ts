@@ -1,7 +1,7 @@
 import type { CarriedTable } from '../../exhibits/carriedTable.ts'
 import { sheetWords } from '../../words/sheets.ts'
 import { cellText } from './cellText.ts'
-import { doubtLinesOf, noteRowsOf } from './tableNotes.ts'
+import { noteRowsOf } from './tableNotes.ts'
 import { unitlessLabels } from './unitlessTable.ts'
 
 type Fields = readonly string[]
@@ -11,7 +11,7 @@ function notesUnder(table: CarriedTable): readonly Fields[] {
   return rows.length === 0 ? [] : [[sheetWords.notes], ...rows]
 }
 
-/** A table as fields of text: what is said of it, its head, its rows, and the small print in rows of its own. */
+/** A table as fields of text: what is said of it, its head, its rows, and the small print in rows of its own. Why a figure is doubted is a footnote. */
 export function carriedLines(table: CarriedTable): readonly Fields[] {
   const { said, rows, columns } = unitlessLabels(table)
   return [
@@ -19,6 +19,5 @@ export function carriedLines(table: CarriedTable): readonly Fields[] {
     [table.corner, ...columns],
     ...table.rows.map(({ cells }, i) => [rows[i] ?? '', ...cells.map(cellText)]),
     ...notesUnder(table),
-    ...doubtLinesOf(table).map((line) => [line]),
   ]
 }

@@ -12,10 +12,10 @@ type Fields = readonly string[]
 
 function endOf(exhibit: FullExhibit): readonly Fields[] {
   const { code } = exhibit.receipt
-  const labelled = [...readingLines(exhibit), ...sourceLines(exhibit), { label: sheetWords.receipt, text: code }]
+  const labelled = [...sourceLines(exhibit), { label: sheetWords.receipt, text: code }, ...readingLines(exhibit)]
   return [
-    ...findingLines(exhibit).map((line) => [sheetWords.findings.severity, line]),
     ...labelled.map(({ label, text }) => [label, text]),
+    ...findingLines(exhibit).map((line) => [sheetWords.findings.severity, line]),
   ]
 }
 

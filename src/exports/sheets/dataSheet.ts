@@ -4,11 +4,11 @@ import { sheetWords } from '../../words/sheets.ts'
 import { columnWidths } from './columnWidths.ts'
 import { headLines, originLine } from './exhibitLines.ts'
 import { rowLabel } from './rowLabel.ts'
+import { fittedRow, wideRow } from './fittedRow.ts'
 import type { SheetPage } from './sheetPage.ts'
 import { carriedCell, type SheetCell, textCell } from './sheetCell.ts'
 import { look } from './sheetLook.ts'
 import { doubtLinesOf, noteRowsOf } from './tableNotes.ts'
-import { wideRow } from './wideRow.ts'
 
 type Row = readonly SheetCell[]
 type Widths = readonly number[]
@@ -16,22 +16,31 @@ type Widths = readonly number[]
 /** From this many rows on, the head of a lone table stays when the reader scrolls. */
 const longTable = 20
 
-const headOf = ({ corner, columns }: CarriedTable): Row => [
-  textCell(corner, look.corner),
-  ...columns.map(({ label }) => textCell(label, look.column) ?? { ...look.column, type: String }),
-]
+/** Which columns hold nothing but words. */
+const wordColumns = ({ columns, rows }: CarriedTable): readonly boolean[] =>
+  columns.map((_, at) => rows.every(({ cells }) => cells[at]?.kind === 'words'))
 
-function notesUnder(table: CarriedTable, widths: Widths): readonly Row[] {
-  const rows = noteRowsOf(table).map(({ label, texts }) => [
-    textCell(label, look.noteRow),
-    ...texts.map((notes) => textCell(notes.join('\n'), look.note)),
+function figuresOf(table: CarriedTable, widths: Widths): readonly Row[] {
+  const inWords = wordColumns(table)
+  const headLook = (at: number) => (inWords[at] === true ? ({ ...look.column, align: 'left', indent: 1 } as const) : look.column)
+  const head = [textCell(table.corner, look.corner), ...table.columns.map(({ label }, at) => textCell(label, headLook(at)))]
+  const body = table.rows.map((row) => [
+    textCell(rowLabel(row), look.row),
+    ...row.cells.map((cell, at) => carriedCell(cell, inWords[at] === true)),
   ])
-  const title = rows.length === 0 ? [] : [[textCell(sheetWords.notes, { ...look.noteRow, fontWeight: 'bold' })]]
-  return [...title, ...rows, ...doubtLinesOf(table).map((line) => wideRow(line, look.noteRow, widths))]
+  return [head, ...body].map((row) => fittedRow(row, widths))
 }
 
-const bodyOf = ({ rows }: CarriedTable): readonly Row[] =>
-  rows.map((row) => [textCell(rowLabel(row), look.row), ...row.cells.map(carriedCell)])
+function notesUnder(table: CarriedTable, widths: Widths): readonly Row[] {
+  const rows = noteRowsOf(table).map(({ label, texts }) =>
+    fittedRow([textCell(label, look.noteRow), ...texts.map((notes) => textCell(notes.join('\n'), look.note))], widths),
+  )
+  const title = rows.length === 0 ? [] : [[textCell(sheetWords.notes, { ...look.noteRow, fontWeight: 'bold' })]]
+  const doubts = doubtLinesOf(table).map((line) => wideRow(line, look.noteRow, widths))
+  const all = [...title, ...rows, ...doubts]
+  // Room between, so that the figures are a block that can be marked and drawn.
+  return all.length === 0 ? [] : [[], ...all]
+}
 
 function aboveTables(exhibit: FullExhibit, widths: Widths): readonly Row[] {
   const [heading = '', ...others] = headLines(exhibit)
@@ -47,8 +56,7 @@ function sectionOf(exhibit: FullExhibit, widths: Widths): readonly Row[] {
   const tables = exhibit.tables.flatMap((table) => [
     [],
     ...(several ? [wideRow(table.caption, look.heading, widths)] : []),
-    headOf(table),
-    ...bodyOf(table),
+    ...figuresOf(table, widths),
     ...notesUnder(table, widths),
   ])
   return [...aboveTables(exhibit, widths), ...tables, [], wideRow(originLine(exhibit), look.muted, widths)]

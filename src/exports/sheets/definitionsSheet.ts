@@ -1,8 +1,11 @@
 import type { FullExhibit } from '../../exhibits/exhibit.ts'
 import { sheetWords } from '../../words/sheets.ts'
+import { fittedRow } from './fittedRow.ts'
 import type { SheetPage } from './sheetPage.ts'
 import { textCell } from './sheetCell.ts'
 import { look } from './sheetLook.ts'
+
+const widths = [28, 28, 90]
 
 interface Defined {
   readonly topic: string
@@ -29,8 +32,8 @@ export function definitionsSheet(exhibits: readonly FullExhibit[]): SheetPage {
   ])
   return {
     name: sheetWords.sheets.definitions,
-    rows: [head, ...body],
-    widths: [28, 28, 90],
+    rows: [head, ...body].map((row) => fittedRow(row, widths)),
+    widths,
     sticky: { rows: 1, columns: 0 },
     links: [],
   }

@@ -15,8 +15,7 @@ const told = (texts: readonly (string | null)[]): readonly string[] =>
 /** What stands above the tables: the finding, the situation in sentences, of whom, and the filters. */
 export function headLines(exhibit: FullExhibit): readonly string[] {
   const sentences = exhibit.kind === 'situation' ? exhibit.sentences : []
-  const why = exhibit.kind === 'series' ? exhibit.why : null
-  return told([exhibit.heading, ...sentences, exhibit.population, exhibit.filters, why])
+  return told([exhibit.heading, ...sentences, exhibit.population, exhibit.filters])
 }
 
 /** Where the figures come from and which they are. */
@@ -44,9 +43,14 @@ export function readingLines({ verdict, asides, footnotes, comments }: Carried):
   ]
 }
 
-/** Everything that the rules of quality found, a sentence each. */
-export function findingLines({ findings }: Carried): readonly string[] {
-  return findings.map(({ severity, text, remedy }) => findingLine(severity, text, remedy))
+/** What the rules of quality found in the figures of an exhibit. Those of a situation stand with the key figures that it is made of. */
+export function ownFindings(exhibit: FullExhibit): FullExhibit['findings'] {
+  return exhibit.kind === 'situation' ? [] : exhibit.findings
+}
+
+/** The same, a sentence each. */
+export function findingLines(exhibit: FullExhibit): readonly string[] {
+  return ownFindings(exhibit).map(({ severity, text, remedy }) => findingLine(severity, text, remedy))
 }
 
 /** The last line under a table, which it never parts from: source, date and receipt. */

@@ -53,6 +53,8 @@ function rowOf({ source, dataDate, receipt }: FullExhibit, { indicator, unit, se
  * labels may want to strip; numbers, periods and dates are never touched.
  */
 export function machineCsvOf(exhibits: readonly FullExhibit[]): string {
-  const rows = sectionsOf(exhibits).flatMap((exhibit) => observationsOf(exhibit).map((observation) => rowOf(exhibit, observation)))
+  const rows = sectionsOf(exhibits).flatMap((exhibit) =>
+    observationsOf(exhibit).map((observation) => rowOf(exhibit, observation)),
+  )
   return `${delimit([header, ...rows], ',')}\r\n`
 }

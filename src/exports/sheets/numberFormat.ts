@@ -1,7 +1,7 @@
 import type { CarriedCell } from '../../exhibits/carriedTable.ts'
 
 /** As on the screen: a percent sign and its number are not parted. */
-const percentSign = '" %"'
+const percentSign = '"\u00a0%"'
 
 /** Beside a doubted number, which stays a number: the reason stands under the table. */
 const doubtMark = '" *"'

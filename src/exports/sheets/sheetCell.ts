@@ -23,9 +23,10 @@ export function textCell(text: string, style: Omit<CellObject, 'value' | 'type'>
   return { ...style, type: String, value: isBuiltIn(fitting) ? `${fitting} ` : fitting }
 }
 
-/** A cell of a table: a number with its format, or words where there is none. */
-export function carriedCell(cell: CarriedCell): SheetCell {
+/** A cell of a table: a number with its format, or words where there is none. In a column of words, words stand to the left. */
+export function carriedCell(cell: CarriedCell, inWords: boolean): SheetCell {
   const value = roundedValue(cell)
   if (value !== null) return { ...look.number, type: Number, value, format: numberFormat(cell) }
+  if (inWords) return textCell(cell.text, look.wordColumn)
   return textCell(cell.text, cell.kind === 'words' ? look.words : look.gap)
 }

@@ -29,6 +29,7 @@ export const look = {
   number: { align: 'right', alignVertical: 'top' },
   gap: { align: 'right', alignVertical: 'top', fontStyle: 'italic', textColor: muted, wrap: true },
   words: { align: 'right', alignVertical: 'top', wrap: true },
+  wordColumn: { align: 'left', indent: 1, alignVertical: 'top', wrap: true },
   link: { textColor: accent, textDecoration: { underline: true }, wrap: true, alignVertical: 'top' },
   noteRow: { fontSize: 9, textColor: muted, wrap: true, alignVertical: 'top' },
   note: { fontSize: 9, textColor: muted, align: 'right', wrap: true, alignVertical: 'top' },

@@ -22,16 +22,26 @@ const hyperlinks = (links: readonly SheetLink[]): string =>
 
 const relations = (links: readonly SheetLink[]): string =>
   links
-    .map(({ address }, i) => `<Relationship Id="link${i + 1}" Type="${linkType}" Target="${escapeMarkup(address)}" TargetMode="External"/>`)
+    .map(
+      ({ address }, i) =>
+        `<Relationship Id="link${i + 1}" Type="${linkType}" Target="${escapeMarkup(address)}" TargetMode="External"/>`,
+    )
     .join('')
 
 /** Years as the names of columns are text on purpose, so that charts take them as names: Excel need not warn of each. */
 const yearsAreText = '<ignoredErrors><ignoredError sqref="A1:XFD1048576" numberStoredAsText="1"/></ignoredErrors>'
 
+/** The library names the corner pane as the active one also where only rows or only columns stay; Excel wants the pane that there is. */
+function activePane(pane: string): string {
+  if (pane.includes('ySplit="0"')) return pane.replace(' ySplit="0"', '').replace('bottomRight', 'topRight')
+  return pane.includes('xSplit="0"') ? pane.replace(' xSplit="0"', '').replace('bottomRight', 'bottomLeft') : pane
+}
+
 /** Puts links, one page in width, page numbers and the silence about years into a sheet's markup, in the order that Excel demands. */
 function completed(markup: string, links: readonly SheetLink[]): string {
   return markup
     .replace(/<worksheet [^>]*>/, (start) => `${start}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
+    .replace(/<pane [^>]*>/, activePane)
     .replace(/<pageMargins/, (start) => `${hyperlinks(links)}${start}`)
     .replace(/<pageSetup [^>]*>/, (setup) => {
       const footer = `<headerFooter><oddFooter>&amp;C${escapeMarkup(sheetWords.page)}</oddFooter></headerFooter>`

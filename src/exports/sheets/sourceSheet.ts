@@ -1,6 +1,7 @@
 import type { FullExhibit } from '../../exhibits/exhibit.ts'
 import { severityWord, sheetWords as words } from '../../words/sheets.ts'
-import { type LabelledLine, readingLines, sourceLines } from './exhibitLines.ts'
+import { type LabelledLine, ownFindings, readingLines, sourceLines } from './exhibitLines.ts'
+import { fittedRow, wideRow } from './fittedRow.ts'
 import type { SheetLink, SheetPage } from './sheetPage.ts'
 import { type SheetCell, textCell } from './sheetCell.ts'
 import { look } from './sheetLook.ts'
@@ -16,14 +17,20 @@ const widths = [26, 84, 54, 24]
 /** In the column of texts. */
 const linkColumn = 1
 
-const plainRow = (cells: readonly SheetCell[]): LinkedRow => ({ cells, opens: null })
+const plainRow = (cells: readonly SheetCell[]): LinkedRow => ({ cells: fittedRow(cells, widths), opens: null })
 
 const labelled = ({ label, text }: LabelledLine, opens: string | null = null): LinkedRow => ({
-  cells: [textCell(label, look.heading), textCell(text, opens === null ? look.text : look.link)],
+  cells: fittedRow([textCell(label, look.heading), textCell(text, opens === null ? look.text : look.link)], widths),
   opens,
 })
 
-function findingRows({ findings }: FullExhibit): readonly LinkedRow[] {
+/** Lines of one kind have their label at the first of them. */
+const labelledOnce = (lines: readonly LabelledLine[]): readonly LabelledLine[] =>
+  lines.map((line, i) => (line.label === lines[i - 1]?.label ? { ...line, label: '' } : line))
+
+function findingRows(exhibit: FullExhibit): readonly LinkedRow[] {
+  const findings = ownFindings(exhibit)
+  if (exhibit.kind === 'situation') return []
   if (findings.length === 0) return [plainRow([textCell(words.findings.severity, look.heading), textCell(words.none, look.text)])]
   const { severity, text, remedy, code } = words.findings
   return [
@@ -43,11 +50,11 @@ function sectionOf(exhibit: FullExhibit, address: (link: string) => string): rea
   const { topic, link, receipt } = exhibit
   const view = address(link)
   return [
-    plainRow([textCell(topic, { ...look.title, wrap: false })]),
+    { cells: wideRow(topic, look.title, widths), opens: null },
     ...sourceLines(exhibit).map((line) => labelled(line)),
     labelled({ label: words.link, text: view }, view),
     labelled({ label: words.receipt, text: receipt.code }, address(receipt.link)),
-    ...readingLines(exhibit).map((line) => labelled(line)),
+    ...labelledOnce(readingLines(exhibit)).map((line) => labelled(line)),
     ...findingRows(exhibit),
   ]
 }
@@ -59,5 +66,11 @@ export function sourceSheet(exhibits: readonly FullExhibit[], address: (link: st
   const links = rows.flatMap(({ opens }, row): readonly SheetLink[] =>
     opens === null ? [] : [{ row, column: linkColumn, address: opens }],
   )
-  return { name: words.sheets.source, rows: rows.map(({ cells }) => cells), widths, sticky: { rows: 0, columns: 1 }, links }
+  return {
+    name: words.sheets.source,
+    rows: rows.map(({ cells }) => cells),
+    widths,
+    sticky: { rows: 0, columns: 1 },
+    links,
+  }
 }

@@ -5,18 +5,16 @@ import { cellText } from './cellText.ts'
 import { clipboardLines } from './clipboardLines.ts'
 import { disarm } from './disarm.ts'
 import { escapeMarkup } from './escapeMarkup.ts'
-import { roundedValue } from './roundedValue.ts'
-import { doubtLinesOf, noteRowsOf } from './tableNotes.ts'
+import { noteRowsOf } from './tableNotes.ts'
 import { unitlessLabels } from './unitlessTable.ts'
 
 const edge = 'border:1px solid #8794A1;padding:2px 8px'
 /** Excel keeps what is marked so as text: a unit named "1/2" becomes no date. */
 const asText = String.raw`mso-number-format:'\@'`
 
-const decimalsAfter = (mark: string, decimals: number): string => (decimals === 0 ? '' : `${mark}${'0'.repeat(decimals)}`)
-
 /** Excel's code for a number with its decimals, so that 2,80 is pasted as 2,80. */
-const asNumber = (decimals: number): string => `mso-number-format:'0${decimalsAfter(String.raw`\.`, decimals)}'`
+const asNumber = (decimals: number): string =>
+  decimals === 0 ? `mso-number-format:'0'` : String.raw`mso-number-format:'0\.${'0'.repeat(decimals)}'`
 
 const textOf = (text: string): string => escapeMarkup(disarm(text))
 const headCell = (text: string, scope: 'col' | 'row'): string =>
@@ -26,11 +24,8 @@ const rowOf = (cells: readonly string[]): string => `<tr>${cells.join('')}</tr>`
 const wideRow = (text: string, width: number): string => rowOf([`<td colspan="${width}" style="${asText}">${textOf(text)}</td>`])
 
 function bodyCell(cell: CarriedCell): string {
-  const value = roundedValue(cell)
-  if (value === null) return wordCell(cell.text)
-  // LibreOffice takes its number from `sdval`, whatever its language; Excel takes the text, in the language of its Windows.
-  const sdval = `sdval="${value}" sdnum="1053;0;0${decimalsAfter(',', cell.decimals)}"`
-  return `<td ${sdval} style="${edge};text-align:right;${asNumber(cell.decimals)}">${cellText(cell)}</td>`
+  if (cell.value === null) return wordCell(cell.text)
+  return `<td style="${edge};text-align:right;${asNumber(cell.decimals)}">${cellText(cell)}</td>`
 }
 
 function notesOf(table: CarriedTable, width: number): readonly string[] {
@@ -38,7 +33,7 @@ function notesOf(table: CarriedTable, width: number): readonly string[] {
     rowOf([headCell(label, 'row'), ...texts.map((notes) => wordCell(notes.join(', ')))]),
   )
   const title = rows.length === 0 ? [] : [wideRow(sheetWords.notes, width)]
-  return [...title, ...rows, ...doubtLinesOf(table).map((line) => wideRow(line, width))]
+  return [...title, ...rows]
 }
 
 function markupOf(table: CarriedTable, below: readonly string[]): string {

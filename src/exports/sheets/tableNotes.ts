@@ -7,8 +7,7 @@ export interface NoteRow {
   readonly texts: readonly (readonly string[])[]
 }
 
-const notesBeside = ({ notes, doubt }: CarriedCell): readonly string[] =>
-  doubt === null ? notes : [...notes, sheetWords.doubt]
+const notesBeside = ({ notes, doubt }: CarriedCell): readonly string[] => (doubt === null ? notes : [...notes, sheetWords.doubt])
 
 /**
  * What stands under the figures on the screen, in rows of its own under the table: so that the figures stay numbers in a block that

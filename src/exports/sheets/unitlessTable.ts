@@ -18,8 +18,7 @@ function oneUnit(cells: readonly CarriedCell[]): ShownAs | null {
   return units.size === 1 && first !== undefined ? first : null
 }
 
-const named = (label: string, cells: readonly CarriedCell[]): string =>
-  oneUnit(cells) === 'percent' ? inPercent(label) : label
+const named = (label: string, cells: readonly CarriedCell[]): string => (oneUnit(cells) === 'percent' ? inPercent(label) : label)
 
 /** Says what is percent: of the whole table where all of it is, else in the names of the rows, or of the columns where rows are mixed. */
 export function unitlessLabels({ rows, columns }: CarriedTable): UnitlessLabels {
@@ -31,6 +30,11 @@ export function unitlessLabels({ rows, columns }: CarriedTable): UnitlessLabels 
   return {
     said: '',
     ...plain,
-    columns: columns.map(({ label }, i) => named(label, rows.flatMap(({ cells }) => cells[i] ?? []))),
+    columns: columns.map(({ label }, i) =>
+      named(
+        label,
+        rows.flatMap(({ cells }) => cells[i] ?? []),
+      ),
+    ),
   }
 }

@@ -5,7 +5,11 @@ import { fileName } from '../../../src/words/fileName.ts'
 describe('the name of a file', () => {
   it.each([
     [['Sjukfrånvaro', 'Kommunstaben', '2019–2023'], 'xlsx', 'sjukfranvaro-kommunstaben-2019-2023.xlsx'],
-    [['Åldersfördelning', 'Övre Älvdalens förskola, hus 3', '2023'], 'csv', 'aldersfordelning-ovre-alvdalens-forskola-hus-3-2023.csv'],
+    [
+      ['Åldersfördelning', 'Övre Älvdalens förskola, hus 3', '2023'],
+      'csv',
+      'aldersfordelning-ovre-alvdalens-forskola-hus-3-2023.csv',
+    ],
     [['Annonser & sökande', 'IT/drift', ''], 'csv', 'annonser-sokande-it-drift.csv'],
     [[], 'png', 'personal-i-siffror.png'],
     [['…', '–'], 'png', 'personal-i-siffror.png'],
@@ -23,7 +27,11 @@ describe('the name of a file', () => {
   })
 
   it('is one that every system takes, whatever the parts are', () => {
-    const part = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary', minLength: 80 }), fc.constantFrom('con', 'AUX', 'å'))
+    const part = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'binary', minLength: 80 }),
+      fc.constantFrom('con', 'AUX', 'å'),
+    )
     fc.assert(
       fc.property(fc.array(part, { maxLength: 5 }), fc.constantFrom('xlsx', 'csv', 'json', 'png'), (parts, extension) => {
         const name = fileName(parts, extension)
