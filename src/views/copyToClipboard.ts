@@ -29,7 +29,7 @@ function isWritten(copied: Copied): Promise<boolean> {
   )
 }
 
-/** The way of older browsers, and of pages without a safe connection, for text and tables: the document is asked to copy, and told what. */
+/** The document is asked to copy, and told what: so it works also in older browsers and without a safe connection. Not for pictures. */
 function isCopiedByDocument({ text = '', html }: Copied): boolean {
   let isTold = false
   const tell = (event: ClipboardEvent) => {
@@ -49,10 +49,12 @@ function isCopiedByDocument({ text = '', html }: Copied): boolean {
  * and what to do instead. A picture that could not be made throws what its maker threw.
  */
 export async function copyToClipboard(copied: Copied): Promise<string | null> {
+  // Tables by the document first: Chromium holds those that are written to the clipboard against the page's policy, style by style.
+  if (copied.html !== undefined && isCopiedByDocument(copied)) return null
   if (await isWritten(copied)) return null
   if (copied.picture !== undefined) {
     await copied.picture
     return copyFaults.noPictures
   }
-  return isCopiedByDocument(copied) ? null : copyFaults.refused
+  return copied.html === undefined && isCopiedByDocument(copied) ? null : copyFaults.refused
 }

@@ -1,7 +1,7 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, unzipSync, zip } from 'fflate'
 import fc from 'fast-check'
 import readExcelFile from 'read-excel-file/universal'
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { FullExhibit } from '../../../../src/exhibits/exhibit.ts'
 import { wordCell } from '../../../../src/exhibits/wordCell.ts'
 import { makeWorkbook } from '../../../../src/exports/sheets/makeWorkbook.ts'
@@ -233,16 +233,16 @@ function isWellFormed(markup: string): boolean {
 }
 
 describe('a large workbook', () => {
-  afterEach(() => {
-    vi.unstubAllGlobals()
+  it('is zipped at once, without the workers that the page’s policy refuses', () => {
+    const done = vi.fn<(error: unknown, archive: Uint8Array) => void>()
+    zip({ 'a.xml': new Uint8Array(1_000_000) }, done)
+    expect(done).toHaveBeenCalledOnce()
+    expect(unzipSync(done.mock.calls[0]?.[1] ?? new Uint8Array())['a.xml']).toHaveLength(1_000_000)
   })
 
-  it('is made without a worker, which the page’s policy refuses', async () => {
-    vi.stubGlobal('Worker', () => {
-      throw new Error('refused')
-    })
+  it('has every row', async () => {
     const many = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`Enhet ${i}`, [numberCell(i, 1), numberCell(i, 0)]]))
-    const parts = await partsOf([exhibitOfTable(tableWith(many))])
-    expect(parts['xl/worksheets/sheet1.xml']?.length).toBeGreaterThan(400_000)
+    const { Data: rows } = await sheetsOf([exhibitOfTable(tableWith(many))])
+    expect(full(rowOf(rows, 'Enhet 4999'))).toEqual(['Enhet 4999', 4999, 4999])
   })
 })
