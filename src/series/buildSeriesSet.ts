@@ -4,8 +4,8 @@ import type { Period } from '../domain/period.ts'
 import { changeShort, changeText, noChange, notComparable, notComparableShort, verdictText } from '../words/change.ts'
 import { formatDate } from '../words/date.ts'
 import type { Described, DescribedVerdict } from '../words/description.ts'
-import { findingOf, type Said } from '../words/finding.ts'
-import { halfLabel } from '../words/notes.ts'
+import type { Said } from '../words/finding.ts'
+import { halfLabel } from '../words/axis.ts'
 import { nounFor, populationLine, whatIs } from '../words/population.ts'
 import { allSeries, withGeometry } from './allSeries.ts'
 import { withDoubts } from './doubts.ts'
@@ -18,7 +18,6 @@ import { mostLines, namedByUnit, unitPanels } from './unitPanels.ts'
 import type { ResolvedView } from './resolveView.ts'
 import { decimalsOf, rowOf } from './rows.ts'
 import type { Series, SeriesSet } from './seriesSet.ts'
-import { notesOf } from './setNotes.ts'
 import type { Filters, Sources } from './sources.ts'
 import { type Step, yearBefore } from './step.ts'
 import { targetMarks } from './targets.ts'
@@ -37,7 +36,7 @@ function headingOf(
   const { indicator, cube } = sources
   const headline = saidOf(step, cube)
   if (step === null || headline === null) return indicator.title
-  return findingOf({
+  return sources.findingOf({
     words: indicator.finding,
     headline,
     // A line whose latest figure is of another year would be told under the headline's year.
@@ -138,7 +137,7 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
     panels,
     reference: indicator.referenceAt === undefined ? null : { at: indicator.referenceAt, label: halfLabel },
     marks: [...marksOf(events, contradictions, sources.history, series, periods), ...targets],
-    notes: notesOf(sources, resolved, series, panels, periods, contradictions, events, split),
+    notes: sources.notesOf(sources, resolved, series, panels, periods, contradictions, events, split),
     findings,
     source: { text: cube.source, updated: cube.updated === null ? null : formatDate(cube.updated), note: cube.note },
     latest: latestOf(sources, resolved, step, judged),

@@ -8,7 +8,9 @@ import type { Period } from '../domain/period.ts'
 import type { UnitId, UnitTree } from '../domain/unitTree.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import type { describe } from '../words/description.ts'
+import type { findingOf } from '../words/finding.ts'
 import type { Selection } from '../selection/selection.ts'
+import type { notesOf } from './setNotes.ts'
 import type { Step } from './step.ts'
 
 /** Why a unit stands beside the reader's own: it is the whole organisation, lies just above, or was chosen. */
@@ -57,10 +59,12 @@ export type Judge = (
   mayCompare: MayCompare,
 ) => { readonly verdict: Verdict; readonly basis: readonly string[] }
 
-/** What makes sentences of a value and its change. It loads apart from what draws the figures. */
+/** What makes sentences of a set's figures. It loads apart from what draws them, at the same time: no card is there without it. */
 export interface Tellers {
   readonly judge: Judge
   readonly tellAsides: TellAsides
+  readonly findingOf: typeof findingOf
+  readonly notesOf: typeof notesOf
   readonly describe: typeof describe
 }
 
