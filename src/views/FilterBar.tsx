@@ -5,8 +5,8 @@ import { reset } from '../selection/store.ts'
 import { labels } from '../words/labels.ts'
 import { selectionSentence } from '../words/selectionSentence.ts'
 import type { FilterControlsProps } from './FilterControls.tsx'
-import { FilterControls } from './lazyPages.ts'
-import { OrganisationChoice } from './OrganisationChoice.tsx'
+import { FilterControls, OrganisationChoice } from './lazyPages.ts'
+import { Optional } from './Optional.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
 
 interface Props extends FilterControlsProps {
@@ -47,7 +47,9 @@ export function FilterBar({ comparable, ...props }: Props) {
       </div>
       <div className="filter-sentence">
         <p role="status">{sentence}</p>
-        <OrganisationChoice tree={catalog.tree} unit={unit} organisation={selection.organisation} />
+        <Optional>
+          <OrganisationChoice tree={catalog.tree} unit={unit} organisation={selection.organisation} />
+        </Optional>
         {isFiltered(selection) && (
           <button type="button" className="quiet" onClick={reset}>
             {filters.reset}

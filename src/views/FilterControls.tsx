@@ -8,6 +8,8 @@ import { CompareField } from './CompareField.tsx'
 import { Select } from './Select.tsx'
 import { UnitField } from './UnitField.tsx'
 
+export { OrganisationChoice } from './OrganisationChoice.tsx'
+
 /** What the filters choose among. */
 export interface FilterControlsProps {
   readonly catalog: Catalog
