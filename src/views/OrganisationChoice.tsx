@@ -6,6 +6,7 @@ import type { Selection } from '../selection/selection.ts'
 import { choose } from '../selection/store.ts'
 import { labels } from '../words/labels.ts'
 import { Choice } from './Choice.tsx'
+import '../styles/organisationChoice.css'
 
 interface Props {
   readonly tree: UnitTree
