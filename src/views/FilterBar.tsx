@@ -23,7 +23,6 @@ function isFiltered(selection: Selection): boolean {
 /** The filters and, as one sentence, what they add up to. Every choice works at once and is in the link. */
 export function FilterBar({ comparable, ...props }: Props) {
   const { catalog, unit, selection, years, zoomable } = props
-  const { filters } = labels
   const nameOf = (id: string) => catalog.tree.units.get(id)?.label ?? id
   const sentence = selectionSentence({
     unit: nameOf(unit),
@@ -37,9 +36,9 @@ export function FilterBar({ comparable, ...props }: Props) {
     zoomed: zoomable && selection.scale === 'zoom',
   })
   return (
-    <section className="filters" aria-label={filters.title}>
+    <section className="filters" aria-label={labels.filters}>
       <div className={zoomable ? 'filter-row filter-row-zoomable' : 'filter-row'}>
-        <PanelBoundary title={filters.title}>
+        <PanelBoundary title={labels.filters}>
           <Suspense>
             <FilterControls {...props} />
           </Suspense>
@@ -52,7 +51,7 @@ export function FilterBar({ comparable, ...props }: Props) {
         </Optional>
         {isFiltered(selection) && (
           <button type="button" className="quiet" onClick={reset}>
-            {filters.reset}
+            {labels.reset}
           </button>
         )}
       </div>
