@@ -15,6 +15,7 @@ const loadOrganisationChoice = () =>
 const loadUnitTree = () => arriving(import('./UnitTree.tsx').then(({ UnitTree }) => ({ default: UnitTree })))
 const loadFindAnything = () => arriving(import('./FindAnything.tsx').then(({ FindAnything }) => ({ default: FindAnything })))
 const loadSavedViews = () => arriving(import('./SavedViews.tsx').then(({ SavedViews }) => ({ default: SavedViews })))
+const loadTakeAway = () => arriving(import('./TakeAway.tsx').then(({ TakeAway }) => ({ default: TakeAway })))
 const loadProblemList = () => arriving(import('./ProblemList.tsx').then(({ ProblemList }) => ({ default: ProblemList })))
 const loadLinkNotes = () => arriving(import('./LinkNotes.tsx').then(({ LinkNotes }) => ({ default: LinkNotes })))
 
@@ -52,6 +53,8 @@ export const UnitTree = lazy(loadUnitTree)
 export const FindAnything = lazy(loadFindAnything)
 /** The dialog of saved views. */
 export const SavedViews = lazy(loadSavedViews)
+/** The dialog that carries a view out of the app. */
+export const TakeAway = lazy(loadTakeAway)
 /** The problems of a file that breaks the contract. */
 export const ProblemList = lazy(loadProblemList)
 /** What a link asked for that isn't here. */
@@ -71,6 +74,7 @@ export function loadPages(): void {
     loadStateNotice,
     loadFindAnything,
     loadSavedViews,
+    loadTakeAway,
   ])
     load().catch(() => undefined)
 }
