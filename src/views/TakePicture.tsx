@@ -18,12 +18,6 @@ interface Props {
 
 const words = takeWords.picture
 
-const shapes: readonly { readonly value: PictureShape; readonly label: string }[] = [
-  { value: 'wide', label: words.shapes.wide },
-  { value: 'halfA4', label: words.shapes.halfA4 },
-  { value: 'square', label: words.shapes.square },
-]
-
 /** The view as a picture file, in the shape of the place that it is for. */
 export function TakePicture({ exhibit, task, shape, onShape }: Props) {
   const save = (kind: 'png' | 'svg') =>
@@ -35,7 +29,7 @@ export function TakePicture({ exhibit, task, shape, onShape }: Props) {
     })
   return (
     <TakePart title={words.title} hint={words.hint}>
-      <Choice name="picture-shape" label={words.shape} options={shapes} value={shape} onChange={onShape} />
+      <Choice label={words.shape} options={words.shapes} value={shape} onChange={onShape} />
       <button type="button" onClick={() => save('png')}>
         {words.png}
       </button>
