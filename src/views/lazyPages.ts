@@ -10,14 +10,20 @@ const loadAboutPage = () => arriving(import('./AboutPage.tsx').then(({ AboutPage
 const loadStateNotice = () => arriving(import('./StateNotice.tsx').then(({ StateNotice }) => ({ default: StateNotice })))
 const loadFilterControls = () =>
   arriving(import('./FilterControls.tsx').then(({ FilterControls }) => ({ default: FilterControls })))
+const loadOrganisationChoice = () =>
+  arriving(import('./FilterControls.tsx').then(({ OrganisationChoice }) => ({ default: OrganisationChoice })))
 const loadUnitTree = () => arriving(import('./UnitTree.tsx').then(({ UnitTree }) => ({ default: UnitTree })))
 const loadFindAnything = () => arriving(import('./FindAnything.tsx').then(({ FindAnything }) => ({ default: FindAnything })))
 const loadSavedViews = () => arriving(import('./SavedViews.tsx').then(({ SavedViews }) => ({ default: SavedViews })))
+const loadTakeAway = () => arriving(import('./TakeAway.tsx').then(({ TakeAway }) => ({ default: TakeAway })))
 const loadProblemList = () => arriving(import('./ProblemList.tsx').then(({ ProblemList }) => ({ default: ProblemList })))
 const loadLinkNotes = () => arriving(import('./LinkNotes.tsx').then(({ LinkNotes }) => ({ default: LinkNotes })))
 
 /** Fetches what is made of figures. It is on its way while the catalog is, so that neither waits for the other. */
 export const loadReaderView = () => arriving(import('./ReaderView.tsx').then(({ ReaderView }) => ({ default: ReaderView })))
+
+/** Fetches what tells of a unit's beginning and end. Only an organisation with a history needs it. */
+export const loadUnitLife = () => arriving(import('./UnitLife.tsx').then(({ UnitLife }) => ({ default: UnitLife })))
 
 /** Everything that is made of figures. */
 export const ReaderView = lazy(loadReaderView)
@@ -37,12 +43,18 @@ export const AboutPage = lazy(loadAboutPage)
 export const StateNotice = lazy(loadStateNotice)
 /** The controls of the filters, under the sentence that they add up to. */
 export const FilterControls = lazy(loadFilterControls)
+/** The choice between the organisation of each year and that of now, from the same part of the app as the other controls. */
+export const OrganisationChoice = lazy(loadOrganisationChoice)
+/** How a unit began and ended. */
+export const UnitLife = lazy(loadUnitLife)
 /** The organisation as a tree. */
 export const UnitTree = lazy(loadUnitTree)
 /** The search over units, key figures and words. */
 export const FindAnything = lazy(loadFindAnything)
 /** The dialog of saved views. */
 export const SavedViews = lazy(loadSavedViews)
+/** The dialog that carries a view out of the app. */
+export const TakeAway = lazy(loadTakeAway)
 /** The problems of a file that breaks the contract. */
 export const ProblemList = lazy(loadProblemList)
 /** What a link asked for that isn't here. */
@@ -62,6 +74,7 @@ export function loadPages(): void {
     loadStateNotice,
     loadFindAnything,
     loadSavedViews,
+    loadTakeAway,
   ])
     load().catch(() => undefined)
 }
