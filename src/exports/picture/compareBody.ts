@@ -2,7 +2,8 @@ import type { CompareExhibit } from '../../exhibits/exhibit.ts'
 import type { CompareRow, CompareSet } from '../../series/compareSet.ts'
 import { pictureWords } from '../../words/picture.ts'
 import { beside, type Block, stacked } from './block.ts'
-import { comparedIn, dotBlocks, partOf } from './comparePart.ts'
+import type { Body } from './body.ts'
+import { comparedIn, dotBlocks, namesFit, partOf } from './comparePart.ts'
 import { paragraph } from './paragraph.ts'
 import type { Room } from './room.ts'
 
@@ -12,12 +13,13 @@ const ways = [
   { columns: 1, zoom: 1.15 },
   { columns: 1, zoom: 1 },
   { columns: 1, zoom: 0.9 },
+  { columns: 2, zoom: 0.95 },
   { columns: 1, zoom: 0.8 },
   { columns: 2, zoom: 0.8 },
 ] as const
 
-/** Two columns need a picture as wide as this; narrower, names would stand over their dots and take twice the height. */
-const wideEnough = 1000
+/** A column narrower than this, in the plot's own pixels, would have its names over its dots and take twice the height. */
+const narrowest = 600
 
 const gap = 40
 
@@ -28,8 +30,11 @@ function columnsOf(set: CompareSet, units: readonly CompareRow[], columns: numbe
   return Array.from({ length: columns }, (_, i) => partOf(set, units.slice(i * each, (i + 1) * each)))
 }
 
-function drawn(set: CompareSet, units: readonly CompareRow[], { columns, zoom }: Way, { width }: Room): Block {
-  const column = (width - gap * (columns - 1)) / columns
+const columnOf = ({ columns }: Way, { width }: Room): number => (width - gap * (columns - 1)) / columns
+
+function drawn(set: CompareSet, units: readonly CompareRow[], way: Way, room: Room): Block {
+  const { columns, zoom } = way
+  const column = columnOf(way, room)
   return beside(dotBlocks(columnsOf(set, units, columns), column, zoom), column, gap)
 }
 
@@ -50,10 +55,12 @@ function someOf(set: CompareSet, units: readonly CompareRow[], way: Way, room: R
 }
 
 /** Units beside each other as dots, as large as they all fit. */
-export function compareBody({ set }: CompareExhibit, room: Room): Block {
+export function compareBody({ set }: CompareExhibit, room: Room): Body {
   const units = comparedIn(set)
-  const possible = ways.filter(({ columns }) => columns === 1 || (room.width >= wideEnough && units.length > 1))
-  const whole = possible.map((way) => drawn(set, units, way, room)).find(({ height }) => height <= room.height)
+  const possible = ways.filter((way) => way.columns === 1 || (units.length > 3 && columnOf(way, room) / way.zoom >= narrowest))
+  const named = possible.filter((way) => namesFit(set, columnOf(way, room), way.zoom))
+  const whole = [...named, ...possible].map((way) => drawn(set, units, way, room)).find(({ height }) => height <= room.height)
   const tightest = possible.at(-1) ?? ways[0]
-  return whole ?? someOf(set, units, tightest, room, units.length - 1)
+  if (whole !== undefined) return { block: whole, isWhole: true }
+  return { block: someOf(set, units, tightest, room, units.length - 1), isWhole: false }
 }

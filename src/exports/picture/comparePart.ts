@@ -1,6 +1,7 @@
 import { dotPlotOption } from '../../charts/dotPlot.ts'
 import { type DotLayout, dotLayoutOf } from '../../charts/dotPlotLayout.ts'
 import { finishDotPlot } from '../../charts/finishDotPlot.ts'
+import { textWidth } from '../../charts/frame.ts'
 import type { CompareRow, CompareSet } from '../../series/compareSet.ts'
 import type { Block } from './block.ts'
 
@@ -18,9 +19,31 @@ export function partOf(set: CompareSet, units: readonly CompareRow[]): CompareSe
   return { ...set, sections }
 }
 
+const mostForNames = 0.5
+
+/** What the names of a plot need at its left, in its own pixels. */
+function namesIn({ lanes, type }: DotLayout): number {
+  const widths = lanes.map((lane) =>
+    lane.kind === 'unit' ? textWidth(lane.row.label, type.label) : textWidth(lane.text, type.tick),
+  )
+  return Math.ceil(Math.max(...widths) + 16)
+}
+
+/** Nothing in a picture can be pointed at to be read in full, so names have up to half of its width. */
+function leftOf(layout: DotLayout): number {
+  if (layout.stacked) return layout.box.left
+  return Math.max(layout.box.left, Math.min(layout.width * mostForNames, namesIn(layout)))
+}
+
+/** Whether all names stand in full in a plot that is `width` wide in the picture. */
+export function namesFit(set: CompareSet, width: number, zoom: number): boolean {
+  const layout = dotLayoutOf(set, Math.floor(width / zoom))
+  return namesIn(layout) <= layout.width * (layout.stacked ? 1 : mostForNames)
+}
+
 /** Plots beside each other have the same margins, so that their axes measure the same. */
 function alike(layouts: readonly DotLayout[]): readonly DotLayout[] {
-  const left = Math.max(...layouts.map(({ box }) => box.left))
+  const left = Math.max(...layouts.map(leftOf))
   const right = Math.max(...layouts.map(({ box, width }) => width - box.left - box.width))
   return layouts.map((layout) => ({
     ...layout,

@@ -4,6 +4,7 @@ import type { DriversExhibit } from '../../exhibits/exhibit.ts'
 import type { DriverSplit } from '../../series/driversSet.ts'
 import { driverWords } from '../../words/drivers.ts'
 import { beside, type Block, type Item, moved, stacked } from './block.ts'
+import type { Body } from './body.ts'
 import { fitting } from './fitting.ts'
 import { lineAt, lineHeight, paragraph } from './paragraph.ts'
 import { pictureInk } from './pictureType.ts'
@@ -13,7 +14,6 @@ import { roomFor } from './textLines.ts'
 const { muted, zero, grid, background } = pictureInk
 const columnGap = 48
 const mostOfWidth = 0.34
-const barHeight = 22
 const leastBar = 2
 const besideBar = 6
 
@@ -22,6 +22,8 @@ interface Plot {
   readonly left: number
   readonly width: number
 }
+
+const barHeightOf = ({ text }: Room['type']): number => 1.45 * text.size
 
 const fillOf = ({ id, kind }: DriverBar): string => (kind === 'group' ? styleOf({ id, role: 'line' }, 'light').fill : muted)
 
@@ -37,6 +39,7 @@ const upright = (x: number, from: number, to: number, colour: string): Item => (
 
 function barItems(bar: DriverBar, { left, width }: Plot, height: number, type: Room['type']): readonly Item[] {
   const hollow = bar.kind === 'mix'
+  const barHeight = barHeightOf(type)
   const x = left + (bar.left / 100) * width
   const long = Math.max(leastBar, (bar.width / 100) * width)
   const textTop = (height - lineHeight(type.strong)) / 2
@@ -59,7 +62,7 @@ function barItems(bar: DriverBar, { left, width }: Plot, height: number, type: R
 function rowOf(bar: DriverBar, i: number, bars: readonly DriverBar[], origin: number, plot: Plot, room: Room): Block {
   const { type } = room
   const label = paragraph(bar.label, plot.left - 60, bar.kind === 'total' ? type.strong : type.text)
-  const height = Math.max(label.height + 6, barHeight + 12)
+  const height = Math.max(label.height + 6, barHeightOf(type) + 12)
   const end = plot.left + (bar.end / 100) * plot.width
   return {
     width: room.width,
@@ -76,8 +79,8 @@ function rowOf(bar: DriverBar, i: number, bars: readonly DriverBar[], origin: nu
 function waterfall(split: Extract<DriverSplit, { kind: 'split' }>, room: Room): Block {
   const { zero: origin, bars } = driverBars(split.steps)
   const { text, strong } = room.type
-  const names = Math.max(...bars.map(({ label }) => roomFor(label, text.size)))
-  const beyond = Math.max(...bars.map((bar) => roomFor(bar.text, strong.size))) + 2 * besideBar
+  const names = Math.max(...bars.map(({ label }) => roomFor(label, text)))
+  const beyond = Math.max(...bars.map((bar) => roomFor(bar.text, strong))) + 2 * besideBar
   const left = Math.min(names + 16, room.width * mostOfWidth) + beyond
   const plot = { left, width: room.width - left - beyond }
   return stacked(
@@ -96,20 +99,18 @@ function splitBlock(split: DriverSplit, room: Room): readonly Block[] {
 }
 
 /** A change as waterfalls that lie down, one for each way to divide it, beside each other where the picture is wide. */
-export function driversBody({ set }: DriversExhibit, room: Room): Block {
+export function driversBody({ set, heading }: DriversExhibit, room: Room): Body {
   const { splits, lead } = set
   const { width, height, type } = room
-  const head = lead === null ? stacked([], 0) : paragraph(lead, width, type.text)
+  const head = paragraph(lead === heading ? '' : (lead ?? ''), width, type.text)
   const sideways = width > 1000 && splits.length === 2
   const column = sideways ? (width - columnGap) / 2 : width
   const below = { ...room, width: column, height: height - head.height - type.gap }
   const parts = splits.map((split) => splitBlock(split, below))
-  const body = sideways
-    ? beside(
-        parts.map((part) => fitting(part, below)),
-        column,
-        columnGap,
-      )
-    : fitting(parts.flat(), below)
-  return stacked([head, body], type.gap)
+  const bodies = sideways ? parts.map((part) => fitting(part, below)) : [fitting(parts.flat(), below)]
+  const blocks = bodies.map(({ block }) => block)
+  return {
+    block: stacked([head, beside(blocks, column, columnGap)], type.gap),
+    isWhole: bodies.every(({ isWhole }) => isWhole),
+  }
 }

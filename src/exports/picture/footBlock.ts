@@ -1,7 +1,8 @@
 import type { FullExhibit } from '../../exhibits/exhibit.ts'
 import { pictureWords } from '../../words/picture.ts'
 import { beside, type Block, moved, stacked } from './block.ts'
-import { paragraph } from './paragraph.ts'
+import { notesOf } from './notesOf.ts'
+import { lineAt, lineHeight, paragraph } from './paragraph.ts'
 import { pictureInk, type PictureType } from './pictureType.ts'
 import { roomFor } from './textLines.ts'
 
@@ -33,11 +34,11 @@ function notesBlock(notes: readonly string[], width: number, { note }: PictureTy
 function sourceLine({ exhibit, receiptAddress }: Foot, width: number, { note }: PictureType): Block {
   const { source, dataDate, receipt } = exhibit
   const code = pictureWords.receipt(receipt.code)
-  const codeWidth = roomFor(code, note.size)
+  const codeWidth = roomFor(code, note)
   const said = dataDate === null ? source : `${source} · ${dataDate}`
   const left = paragraph(said, width - codeWidth - columnGap, note)
-  const right = paragraph(code, width, { ...note, colour: pictureInk.ink }, { href: receiptAddress })
-  return { width, height: Math.max(left.height, right.height), items: [...left.items, ...moved(right, width - codeWidth, 0)] }
+  const right = { ...lineAt(code, width, 0, { ...note, colour: pictureInk.ink }, 'end'), href: receiptAddress }
+  return { width, height: Math.max(left.height, lineHeight(note)), items: [...left.items, right] }
 }
 
 function ruled(block: Block, width: number, gap: number): Block {
@@ -51,7 +52,8 @@ function ruled(block: Block, width: number, gap: number): Block {
 
 /** The filters, what must be read with the figures, and where they come from. */
 export function footBlock(foot: Foot, width: number, type: PictureType): Block {
-  const { filters, footnotes, receipt } = foot.exhibit
+  const { filters, receipt } = foot.exhibit
+  const footnotes = notesOf(foot.exhibit)
   const left = footnotes.length - foot.notes
   const notes = [...footnotes.slice(0, foot.notes), ...(left > 0 ? [pictureWords.moreNotes(left, receipt.code)] : [])]
   const parts = [

@@ -1,11 +1,9 @@
 import { type Block, emptyBlock, type TextItem } from './block.ts'
-import { roomFor, textLines } from './textLines.ts'
+import { roomFor, textLines, type TypeFace } from './textLines.ts'
 
 /** How a text looks. */
-export interface TextStyle {
-  readonly size: number
+export interface TextStyle extends TypeFace {
   readonly colour: string
-  readonly weight?: 400 | 600
   /** Headings stand closer: the height of a line in parts of the type's size. */
   readonly tightness?: number
 }
@@ -54,10 +52,10 @@ function atMost(lines: readonly string[], most: number): readonly string[] {
 
 /** A text in lines of at most a width. */
 export function paragraph(text: string, width: number, style: TextStyle, { href = null, most = usualMost }: Limits = {}): Block {
-  const lines = atMost(textLines(text, width, style.size), most)
+  const lines = atMost(textLines(text, width, style), most)
   if (lines.length === 0) return emptyBlock
   return {
-    width: Math.max(...lines.map((line) => roomFor(line.trimEnd(), style.size))),
+    width: Math.max(...lines.map((line) => roomFor(line.trimEnd(), style))),
     height: lines.length * lineHeight(style),
     items: [{ ...lineAt('', 0, 0, style), lines, href }],
   }

@@ -8,9 +8,9 @@ export interface Piece {
   readonly style: TextStyle
 }
 
-const gap = 18
+const gap = 14
 
-const widthOf = ({ text, style }: Piece): number => roomFor(text, style.size)
+const widthOf = ({ text, style }: Piece): number => roomFor(text, style)
 
 /** A text wider than the row has lines of its own. */
 function lineOf(pieces: readonly Piece[], width: number): Block {

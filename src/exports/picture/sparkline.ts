@@ -1,7 +1,8 @@
 import type { Block } from './block.ts'
 import { pictureInk } from './pictureType.ts'
 
-const width = 120
+/** How wide the shape of a key figure's years is. */
+export const shapeWidth = 84
 const height = 30
 const pad = 4
 const enoughForLine = 3
@@ -26,7 +27,7 @@ export function sparkline(values: readonly (number | null)[]): Block {
   const numbers = values.filter((value) => value !== null)
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)]
   const runs = runsOf(values, (value, i) => ({
-    x: values.length === 1 ? pad : pad + (i * (width - 2 * pad)) / (values.length - 1),
+    x: values.length === 1 ? pad : pad + (i * (shapeWidth - 2 * pad)) / (values.length - 1),
     y: high === low ? height / 2 : height - pad - ((value - low) * (height - 2 * pad)) / (high - low),
   }))
   const lined = numbers.length >= enoughForLine
@@ -34,7 +35,7 @@ export function sparkline(values: readonly (number | null)[]): Block {
   const stroke = (points: readonly Point[], thick: number) =>
     ({ kind: 'stroke', points, colour: pictureInk.muted, width: thick }) as const
   return {
-    width,
+    width: shapeWidth,
     height: numbers.length === 0 ? 0 : height,
     items: [...(lined ? runs.map((run) => stroke(run, 2)) : []), ...dots.map((point) => stroke([point], 7))],
   }

@@ -1,13 +1,13 @@
 import type { FullExhibit } from '../../exhibits/exhibit.ts'
-import type { Block } from './block.ts'
+import type { Body } from './body.ts'
 import { compareBody } from './compareBody.ts'
 import { driversBody } from './driversBody.ts'
 import type { Room } from './room.ts'
 import { seriesBody } from './seriesBody.ts'
 import { situationBody } from './situationBody.ts'
 
-/** The figures of an exhibit in a room. Never higher than it. */
-export function bodyBlock(exhibit: FullExhibit, room: Room): Block {
+/** The figures of an exhibit in a room. */
+export function bodyOf(exhibit: FullExhibit, room: Room): Body {
   switch (exhibit.kind) {
     case 'series':
       return seriesBody(exhibit, room)
