@@ -14,12 +14,15 @@ const ways = [
   { columns: 1, zoom: 1 },
   { columns: 1, zoom: 0.9 },
   { columns: 2, zoom: 0.95 },
-  { columns: 1, zoom: 0.8 },
-  { columns: 2, zoom: 0.8 },
+  { columns: 1, zoom: 0.82 },
+  { columns: 2, zoom: 0.82 },
 ] as const
 
 /** A column narrower than this, in the plot's own pixels, would have its names over its dots and take twice the height. */
 const narrowest = 600
+
+/** The size of names in a plot, in its own pixels. */
+const nameSize = 16
 
 const gap = 40
 
@@ -54,10 +57,17 @@ function someOf(set: CompareSet, units: readonly CompareRow[], way: Way, room: R
   return block.height <= room.height || count <= 1 ? block : someOf(set, units, way, room, count - 1)
 }
 
+/** The ways that suit a room: names are never smaller than the small print, for which there is smaller type. */
+function waysIn(room: Room, units: number): readonly Way[] {
+  return ways
+    .filter(({ zoom }) => zoom * nameSize >= room.type.note.size)
+    .filter((way) => way.columns === 1 || (units > 3 && columnOf(way, room) / way.zoom >= narrowest))
+}
+
 /** Units beside each other as dots, as large as they all fit. */
 export function compareBody({ set }: CompareExhibit, room: Room): Body {
   const units = comparedIn(set)
-  const possible = ways.filter((way) => way.columns === 1 || (units.length > 3 && columnOf(way, room) / way.zoom >= narrowest))
+  const possible = waysIn(room, units.length)
   const named = possible.filter((way) => namesFit(set, columnOf(way, room), way.zoom))
   const whole = [...named, ...possible].map((way) => drawn(set, units, way, room)).find(({ height }) => height <= room.height)
   const tightest = possible.at(-1) ?? ways[0]

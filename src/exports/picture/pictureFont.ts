@@ -3,8 +3,11 @@ import { fontFamily } from '../../charts/frame.ts'
 
 const page = 'Source Sans 3 Variable'
 
-/** The family of an SVG: the page's, then what is nearest to it in width on the machines where its own can't be read. */
-export const svgFamily = `'${page}', 'Source Sans 3', 'Source Sans Pro', Calibri, Carlito, Arial, 'Liberation Sans', sans-serif`
+/**
+ * The family of an SVG where the typeface within it can't be read. Office programs know the first of a list or nothing, so it is one
+ * that they have: everything is laid out with room for it.
+ */
+export const svgFamily = "Arial, 'Liberation Sans', Helvetica, sans-serif"
 
 /** The family of a PNG, which is painted in the page itself. */
 export const canvasFamily = fontFamily
@@ -21,13 +24,19 @@ function base64(bytes: Uint8Array): string {
   return btoa(chunks.map((chunk) => String.fromCharCode(...chunk)).join(''))
 }
 
-/** The rule that carries the typeface within an SVG, '' where it can't be fetched: then the next in line is used. */
+/** The typeface as a style for an SVG, asked for only by programs that could read it: browsers. */
+export function fontRuleOf(woff2: string): string {
+  const face = `@font-face{font-family:'${page}';font-weight:200 900;src:url(data:font/woff2;base64,${woff2}) format('woff2')}`
+  return `${face}@supports (paint-order:stroke){svg text{font-family:${fontFamily}}}`
+}
+
+/** The style that carries the typeface within an SVG, '' where it can't be fetched: then the usual one is used. */
 export async function fontRule(): Promise<string> {
   try {
     const response = await fetch(address)
     if (!response.ok) return ''
     const data = base64(new Uint8Array(await response.arrayBuffer()))
-    return `@font-face{font-family:'${page}';font-weight:200 900;src:url(data:font/woff2;base64,${data}) format('woff2')}`
+    return fontRuleOf(data)
   } catch {
     return ''
   }

@@ -1,5 +1,4 @@
 import { fontFamily } from '../../charts/frame.ts'
-import { svgFamily } from './pictureFont.ts'
 
 /** From what letters stand on to their middle, in parts of the type's size. */
 const toMiddle = '0.32em'
@@ -17,7 +16,7 @@ function withRim(tag: string, id: string): string {
 
 /**
  * A chart as ECharts writes it, made fit for standing in another SVG and for programs besides browsers: its content only, without
- * what is there for scripts and pointers, with ids of its own and the typefaces of pictures.
+ * what is there for scripts and pointers, with ids of its own, and in the typeface of the picture that it stands in.
  */
 export function portableSvg(svg: string, id: string): string {
   const content = svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'))
@@ -27,7 +26,7 @@ export function portableSvg(svg: string, id: string): string {
     .replace(/<rect [^>]*fill="none"><\/rect>\n?/, '')
     .replaceAll(/ (?:ecmeta_\w+|class|pointer-events)="[^"]*"/g, '')
     .replaceAll(/\bzr\d+-/g, `${id}-`)
-    .replaceAll(fontFamily, svgFamily)
+    .replaceAll(`font-family:${fontFamily};`, '')
     .replaceAll('dominant-baseline="central"', `dy="${toMiddle}"`)
     .replaceAll(/<text [^>]*paint-order="stroke"[^>]*>/g, (tag) => withRim(tag, `${id}-t${rims++}`))
 }
