@@ -36,7 +36,7 @@ export const importTable: Readonly<Record<string, Line>> = {
       'domain/config.ts',
       'domain/finding.ts',
     ],
-    packages: ['echarts', 'fflate', 'write-excel-file'],
+    packages: ['echarts', 'fflate', 'write-excel-file', '@fontsource-variable/source-sans-3'],
   },
   data: { from: ['domain', 'contract', 'indicators', 'words'], packages: ['@tanstack/react-query'] },
   views: {
@@ -74,6 +74,7 @@ export const importTable: Readonly<Record<string, Line>> = {
 export const onlyImporter: Readonly<Record<string, RegExp>> = {
   'echarts-for-react': /^src\/views\/DrawnChart\.tsx$/,
   'src/charts/echarts.ts': /^src\/views\/DrawnChart\.tsx$/,
+  'src/exports/picture/pictureCharts.ts': /^src\/exports\/picture\/(drawSvg|paintPicture)\.ts$/,
   '@valibot/to-json-schema': /^src\/contract\/jsonSchema\w*\.ts$/,
 }
 
