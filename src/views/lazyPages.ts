@@ -17,6 +17,7 @@ const loadFindAnything = () => arriving(import('./FindAnything.tsx').then(({ Fin
 const loadSavedViews = () => arriving(import('./SavedViews.tsx').then(({ SavedViews }) => ({ default: SavedViews })))
 const loadTakeAway = () => arriving(import('./TakeAway.tsx').then(({ TakeAway }) => ({ default: TakeAway })))
 const loadProblemList = () => arriving(import('./ProblemList.tsx').then(({ ProblemList }) => ({ default: ProblemList })))
+const loadPagePrint = () => arriving(import('./PagePrint.tsx').then(({ PagePrint }) => ({ default: PagePrint })))
 const loadLinkNotes = () => arriving(import('./LinkNotes.tsx').then(({ LinkNotes }) => ({ default: LinkNotes })))
 
 /** Fetches what is made of figures. It is on its way while the catalog is, so that neither waits for the other. */
@@ -57,6 +58,8 @@ export const SavedViews = lazy(loadSavedViews)
 export const TakeAway = lazy(loadTakeAway)
 /** The problems of a file that breaks the contract. */
 export const ProblemList = lazy(loadProblemList)
+/** What can be printed from a page. */
+export const PagePrint = lazy(loadPagePrint)
 /** What a link asked for that isn't here. */
 export const LinkNotes = lazy(loadLinkNotes)
 
