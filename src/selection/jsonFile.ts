@@ -43,5 +43,5 @@ export function readJsonFile(text: string, { kind, version, largest }: FileKind)
   const { json } = parsed
   if (typeof json !== 'object' || json === null || !('kind' in json) || json.kind !== kind) return refused('other-file')
   if ('version' in json && typeof json.version === 'number' && json.version > version) return refused('newer-file')
-  return { json: json as Readonly<Record<string, unknown>> }
+  return { json: { ...json } }
 }

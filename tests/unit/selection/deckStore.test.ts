@@ -35,9 +35,9 @@ const add = (draft = deckFor('A', 'B', 'C')) => {
   return added
 }
 const idOf = (name: string) => deck()?.slides.find((slide) => slide.name === name)?.id ?? ''
-const pin = (...names: readonly string[]) =>
+const pin = (...wanted: readonly string[]) =>
   pinSlides(
-    names.map((name) => slideFor({ name })),
+    wanted.map((name) => slideFor({ name })),
     'Mitt bildspel',
   )
 const keepNothing = () =>
