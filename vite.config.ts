@@ -7,10 +7,11 @@ import { preloads } from './.build/preloads.ts'
 import { publishSchemas } from './.build/publishSchemas.ts'
 import { sizeReport } from './.build/sizeReport.ts'
 
-/** Two scripts before any chart: the frame, which is painted at once, and all that is made of figures, fetched beside the catalog. */
+/** Three scripts before any chart: the frame, which is painted at once, and beside the catalog what draws figures and what makes sentences of them. */
 const chunkGroups = [
   { name: 'frame', test: /\/src\/main\.tsx$/, priority: 2 },
   { name: 'figures', test: /\/src\/views\/ReaderView\.tsx$/, priority: 1 },
+  { name: 'tellers', test: /\/src\/series\/tellers\.ts$/, priority: 0 },
 ]
 
 export default defineConfig({

@@ -11,6 +11,8 @@ const loadAboutPage = () => arriving(import('./AboutPage.tsx').then(({ AboutPage
 const loadStateNotice = () => arriving(import('./StateNotice.tsx').then(({ StateNotice }) => ({ default: StateNotice })))
 const loadFilterControls = () =>
   arriving(import('./FilterControls.tsx').then(({ FilterControls }) => ({ default: FilterControls })))
+const loadOrganisationChoice = () =>
+  arriving(import('./FilterControls.tsx').then(({ OrganisationChoice }) => ({ default: OrganisationChoice })))
 const loadUnitTree = () => arriving(import('./UnitTree.tsx').then(({ UnitTree }) => ({ default: UnitTree })))
 const loadFindAnything = () => arriving(import('./FindAnything.tsx').then(({ FindAnything }) => ({ default: FindAnything })))
 const loadSavedViews = () => arriving(import('./SavedViews.tsx').then(({ SavedViews }) => ({ default: SavedViews })))
@@ -19,6 +21,9 @@ const loadLinkNotes = () => arriving(import('./LinkNotes.tsx').then(({ LinkNotes
 
 /** Fetches what is made of figures. It is on its way while the catalog is, so that neither waits for the other. */
 export const loadReaderView = () => arriving(import('./ReaderView.tsx').then(({ ReaderView }) => ({ default: ReaderView })))
+
+/** Fetches what tells of a unit's beginning and end. Only an organisation with a history needs it. */
+export const loadUnitLife = () => arriving(import('./UnitLife.tsx').then(({ UnitLife }) => ({ default: UnitLife })))
 
 /** Everything that is made of figures. */
 export const ReaderView = lazy(loadReaderView)
@@ -40,6 +45,10 @@ export const AboutPage = lazy(loadAboutPage)
 export const StateNotice = lazy(loadStateNotice)
 /** The controls of the filters, under the sentence that they add up to. */
 export const FilterControls = lazy(loadFilterControls)
+/** The choice between the organisation of each year and that of now, from the same part of the app as the other controls. */
+export const OrganisationChoice = lazy(loadOrganisationChoice)
+/** How a unit began and ended. */
+export const UnitLife = lazy(loadUnitLife)
 /** The organisation as a tree. */
 export const UnitTree = lazy(loadUnitTree)
 /** The search over units, key figures and words. */

@@ -4,12 +4,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { type DeckDraft, mostSlides, type SlideDraft } from '../../src/selection/deck.ts'
 import { readDeckFile, writeDeckFile } from '../../src/selection/deckFile.ts'
 import { readDeckLink, writeDeckLink } from '../../src/selection/deckLink.ts'
-import { moveSlide, slideOf } from '../../src/selection/deckSlides.ts'
+import { moveSlide, pinSlides, slideOf } from '../../src/selection/deckSlides.ts'
 import { addDeck, currentDeck, deckStore } from '../../src/selection/deckStore.ts'
 import { decksKey, writeStoredDecks } from '../../src/selection/deckStorage.ts'
 import { defaultSelection, type Selection } from '../../src/selection/selection.ts'
 import { selectionStore } from '../../src/selection/store.ts'
-import { pinSlide } from '../../src/views/pinSlide.ts'
 import { openApp } from './openApp.tsx'
 
 const slide = (indicator: string, more: Partial<SlideDraft> = {}, selection: Partial<Selection> = {}): SlideDraft => ({
@@ -52,7 +51,7 @@ describe('the page with decks', () => {
   })
 
   it('titles a pinned slide with its finding, as a link to the view', async () => {
-    pinSlide(slide('sickLeave', {}, { from: '2020' }))
+    pinSlides([slide('sickLeave', {}, { from: '2020' })], 'Mitt bildspel')
     const user = await openPage([])
     const link = await within(await list()).findByRole('link', { name: /^Sjukfrånvaron var / })
     expect(link).toHaveAttribute('href', '?from=2020&indicator=sickLeave&page=indicator&unit=exempel')
