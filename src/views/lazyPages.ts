@@ -6,6 +6,7 @@ const loadDriversTab = () => arriving(import('./DriversTab.tsx').then(({ Drivers
 const loadComparePage = () => arriving(import('./ComparePage.tsx').then(({ ComparePage }) => ({ default: ComparePage })))
 const loadDataPage = () => arriving(import('./DataPage.tsx').then(({ DataPage }) => ({ default: DataPage })))
 const loadClaimsPage = () => arriving(import('./ClaimsPage.tsx').then(({ ClaimsPage }) => ({ default: ClaimsPage })))
+const loadDeckPage = () => arriving(import('./DeckPage.tsx').then(({ DeckPage }) => ({ default: DeckPage })))
 const loadAboutPage = () => arriving(import('./AboutPage.tsx').then(({ AboutPage }) => ({ default: AboutPage })))
 const loadStateNotice = () => arriving(import('./StateNotice.tsx').then(({ StateNotice }) => ({ default: StateNotice })))
 const loadFilterControls = () =>
@@ -38,6 +39,8 @@ export const ComparePage = lazy(loadComparePage)
 export const DataPage = lazy(loadDataPage)
 /** The body of the page that judges statements. */
 export const ClaimsPage = lazy(loadClaimsPage)
+/** The body of the page with the reader's decks. */
+export const DeckPage = lazy(loadDeckPage)
 /** The body of the page about the figures. */
 export const AboutPage = lazy(loadAboutPage)
 /** What stands in the place of a chart that is not drawn. */
@@ -74,6 +77,7 @@ export function loadPages(): void {
     loadAboutPage,
     loadDataPage,
     loadClaimsPage,
+    loadDeckPage,
     loadStateNotice,
     loadFindAnything,
     loadSavedViews,
