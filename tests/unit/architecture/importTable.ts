@@ -35,8 +35,9 @@ export const importTable: Readonly<Record<string, Line>> = {
       'domain/interval.ts',
       'domain/config.ts',
       'domain/finding.ts',
+      'domain/rounding.ts',
     ],
-    packages: ['echarts'],
+    packages: ['echarts', 'jszip', 'pptxgenjs'],
   },
   data: { from: ['domain', 'contract', 'indicators', 'words'], packages: ['@tanstack/react-query'] },
   views: {
@@ -74,6 +75,7 @@ export const importTable: Readonly<Record<string, Line>> = {
 export const onlyImporter: Readonly<Record<string, RegExp>> = {
   'echarts-for-react': /^src\/views\/DrawnChart\.tsx$/,
   'src/charts/echarts.ts': /^src\/views\/DrawnChart\.tsx$/,
+  pptxgenjs: /^src\/exports\/presentation\/\w+\.ts$/,
   '@valibot/to-json-schema': /^src\/contract\/jsonSchema\w*\.ts$/,
 }
 
