@@ -13,7 +13,7 @@ import {
   roundedSum,
   spreadText,
 } from '../words/drivers.ts'
-import { formatNumber } from '../words/number.ts'
+import { formatNumber, formatSigned } from '../words/number.ts'
 import type { DriverRow, DriversSet, DriverSplit, DriverStep } from './driversSet.ts'
 import { driverYears, isWithheld } from './driverYears.ts'
 import { decimalsOf, rowOf } from './rows.ts'
@@ -21,6 +21,14 @@ import type { Filters, Sources } from './sources.ts'
 import { type Divided, splitBetween } from './splitBetween.ts'
 
 type Years = readonly [Period, Period]
+
+/** A cell of the table: what it says, and its number as it is written. */
+interface Cell {
+  readonly text: string
+  readonly value: number | null
+}
+
+const empty: Cell = { text: '', value: null }
 
 /** Decimals of contributions, and of rates that hours gave. */
 const decimals = 2
@@ -51,10 +59,25 @@ function formatsOf({ cube, unit }: Sources, whole: Line, { staff }: Divided, [, 
   const [evaluation] = rowOf(whole, cube, unit, [to]).evaluations
   const places = evaluation?.origin === 'published' ? decimalsOf(whole, cube, evaluation).table : decimals
   const weightPlaces = staff === null ? 1 : 0
+  const cellWith =
+    (shown: number) =>
+    (value: number): Cell => ({ text: formatNumber(value, 'percent', shown), value: roundTo(value, shown) })
   return {
-    rate: (rate: number) => formatNumber(rate, 'percent', places),
-    weight: (weight: number) => formatNumber(100 * weight, 'percent', weightPlaces),
+    text: (rate: number) => formatNumber(rate, 'percent', places),
+    rate: cellWith(places),
+    weight: (weight: number) => cellWith(weightPlaces)(100 * weight),
   }
+}
+
+/** A contribution that is too small to be written says so in words. */
+function contributionCell(value: number): Cell {
+  const text = contributionText(value)
+  const shown = roundTo(value, decimals)
+  return { text, value: text === formatSigned(value, decimals) ? shown : null }
+}
+
+function rowOfCells(id: string, label: string, cells: readonly Cell[]): DriverRow {
+  return { id, label, cells: cells.map(({ text }) => text), values: cells.map(({ value }) => value) }
 }
 
 function rowsFor(
@@ -63,16 +86,14 @@ function rowsFor(
   formats: ReturnType<typeof formatsOf>,
 ) {
   const { rate, weight } = formats
-  const groupRows = parts.map(({ id, label, value }): DriverRow => {
+  const groupRows = parts.map(({ id, label, value }) => {
     const group = groups.find((one) => one.id === id)
-    const own =
-      group === undefined
-        ? ['', '', '', '']
-        : [rate(group.before.rate), rate(group.after.rate), weight(group.before.weight), weight(group.after.weight)]
-    return { id, label, cells: [...own, contributionText(value)] }
+    if (group === undefined) return rowOfCells(id, label, [empty, empty, empty, empty, contributionCell(value)])
+    const own = [rate(group.before.rate), rate(group.after.rate), weight(group.before.weight), weight(group.after.weight)]
+    return rowOfCells(id, label, [...own, contributionCell(value)])
   })
-  const all = [rate(before), rate(after), weight(1), weight(1), contributionText(total)]
-  return [...groupRows, { id: 'total', label: driverWords.total, cells: all }]
+  const all = [rate(before), rate(after), weight(1), weight(1), contributionCell(total)]
+  return [...groupRows, rowOfCells('total', driverWords.total, all)]
 }
 
 function notesFor({ staff, spread, drivers }: Divided, lines: readonly Line[], parts: readonly Part[], [from, to]: Years) {
@@ -116,7 +137,7 @@ function splitFor(sources: Sources, by: SplitId, { lines }: View, whole: Line, y
   return {
     ...named,
     kind: 'split',
-    levels: levelsText(subject, [formats.rate(drivers.before), from], [formats.rate(drivers.after), to], drivers.total),
+    levels: levelsText(subject, [formats.text(drivers.before), from], [formats.text(drivers.after), to], drivers.total),
     sentences: [contributionsText(parts), ...(isOpposite(drivers) ? [driverWords.opposite] : [])],
     steps: stepsOf(parts, drivers.total),
     caption: driverWords.caption(title, unitOfValue, from, to),

@@ -17,6 +17,8 @@ export interface DriverRow {
   readonly id: string
   readonly label: string
   readonly cells: readonly string[]
+  /** The numbers of the cells as they are written, null where a cell is empty or says only that the number is small. */
+  readonly values: readonly (number | null)[]
 }
 
 /** The change divided among the groups of a split, or why it isn't. */

@@ -1,7 +1,7 @@
 /** Long enough for every browser to have begun reading; some begin only after the click has been handled. */
 const readBy = 10_000
 
-/** Gives the reader a file that was made here. Nothing leaves the browser. */
+/** Gives the reader a file. Nothing leaves the browser: the file is made here. */
 export function downloadBlob(name: string, blob: Blob): void {
   const url = URL.createObjectURL(blob)
   const link = document.createElement('a')

@@ -19,7 +19,8 @@ import type { CardState } from './cardState.ts'
 import { makeMemory } from './memory.ts'
 import { filesOf, type Needed, neededFor, type Wanted } from './neededFiles.ts'
 import { tellersQuery } from './tellersQuery.ts'
-import { useReadings } from './useReadings.ts'
+import { type Read, sourcesFrom } from './sourcesFrom.ts'
+import { type Reading, useReadings } from './useReadings.ts'
 
 /** Every card's state for a unit and a selection, and the years that there are to choose among. */
 export interface Cards {
@@ -83,23 +84,19 @@ export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, wante
     const isWaiting = isBaseDue || others.some(({ reading }) => reading.kind === 'loading')
     if (own.kind !== 'read' || own.figures === null || isWaiting || context.isPending) return null
     if (organiser === undefined || tellers === undefined) return null
-    return {
-      indicator,
-      unit,
-      tree,
-      cube: own.figures.cube,
-      history: own.figures,
-      baseCube: beneath?.kind === 'read' ? (beneath.figures?.cube ?? null) : null,
-      comparisons: others.flatMap(({ unit: other, beside: why, reading }) =>
-        reading.kind === 'read' && reading.figures !== null
-          ? [{ unit: other, beside: why, cube: reading.figures.cube, history: reading.figures }]
-          : [],
-      ),
-      unread: others.filter(({ reading }) => reading.kind === 'failed').map(({ unit: other }) => other),
-      hasChosen: compareWith.length > 0,
-      context: context.data ?? emptyContext,
-      ...tellers,
+    const figuresOf = (reading: Reading) => (reading.kind === 'read' ? reading.figures : null)
+    const found: Read = {
+      main: own.figures,
+      base: beneath === null ? null : figuresOf(beneath),
+      comparisons: others.map(({ unit: other, beside: why, reading }) => ({
+        unit: other,
+        beside: why,
+        figures: figuresOf(reading),
+        failed: reading.kind === 'failed',
+      })),
     }
+    const about = { indicator, unit, tree, hasChosen: compareWith.length > 0, context: context.data ?? emptyContext }
+    return sourcesFrom(found, about, tellers)
   }
 
   const stateFor = (indicator: Indicator): CardState => {

@@ -1,3 +1,4 @@
+import { joinWords } from './joinWords.ts'
 import { labels } from './labels.ts'
 import { type Selected, selectionWords } from './selectionSentence.ts'
 
@@ -35,3 +36,8 @@ export const situationTable = {
 
 /** What a view is called that has no figures to carry. */
 export const noFigures = 'Vyn har inga siffror att ta med.'
+
+/** Said where some of the overview's key figures could not be read. */
+export function lostFigures(titles: readonly string[]): string {
+  return `${joinWords(titles)} kunde inte hämtas och är inte med.`
+}

@@ -1,15 +1,13 @@
 import type JSZip from 'jszip'
 import type { ChartSpec } from './chartSpec.ts'
+import { namespaces, xmlHead } from './namespaces.ts'
 import { xmlText } from './xmlText.ts'
 import { zipBytes } from './zipBytes.ts'
 
 /** The name of the workbook's only sheet. */
 export const sheetName = 'Diagram'
 
-const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const packaged = 'http://schemas.openxmlformats.org/package/2006'
+const { spreadsheet, office, relationships, contentTypes } = namespaces
 const sheetTypes = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /** The letters of a column, from A for 0. */
@@ -33,7 +31,7 @@ function sheetOf({ corner, categories, series }: ChartSpec): string {
   ])
   const lines = [first, ...rows].map((cells, i) => `<row r="${i + 1}">${cells.join('')}</row>`)
   const widths = '<cols><col min="1" max="1" width="28" customWidth="1"/></cols>'
-  return `${head}<worksheet xmlns="${spreadsheet}">${widths}<sheetData>${lines.join('')}</sheetData></worksheet>`
+  return `${xmlHead}<worksheet xmlns="${spreadsheet}">${widths}<sheetData>${lines.join('')}</sheetData></worksheet>`
 }
 
 /** A style per series, after the plain one, with its format of numbers. */
@@ -43,7 +41,7 @@ function stylesOf({ series }: ChartSpec): string {
   const styles = series.map(
     (_, i) => `<xf numFmtId="${firstOwn + i}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
   )
-  return `${head}<styleSheet xmlns="${spreadsheet}">${
+  return `${xmlHead}<styleSheet xmlns="${spreadsheet}">${
     formats.length === 0 ? '' : `<numFmts count="${formats.length}">${formats.join('')}</numFmts>`
   }<fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${
     styles.length + 1
@@ -51,10 +49,10 @@ function stylesOf({ series }: ChartSpec): string {
 }
 
 const fixedParts: Readonly<Record<string, string>> = {
-  '[Content_Types].xml': `${head}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${sheetTypes}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${sheetTypes}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${sheetTypes}.styles+xml"/></Types>`,
-  '_rels/.rels': `${head}<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  'xl/workbook.xml': `${head}<workbook xmlns="${spreadsheet}" xmlns:r="${office}"><sheets><sheet name="${sheetName}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-  'xl/_rels/workbook.xml.rels': `${head}<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
+  '[Content_Types].xml': `${xmlHead}<Types xmlns="${contentTypes}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${sheetTypes}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${sheetTypes}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${sheetTypes}.styles+xml"/></Types>`,
+  '_rels/.rels': `${xmlHead}<Relationships xmlns="${relationships}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  'xl/workbook.xml': `${xmlHead}<workbook xmlns="${spreadsheet}" xmlns:r="${office}"><sheets><sheet name="${sheetName}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  'xl/_rels/workbook.xml.rels': `${xmlHead}<Relationships xmlns="${relationships}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
 }
 
 /** The workbook that opens when someone edits the chart: its very numbers, and nothing else. */

@@ -1,5 +1,6 @@
 import type { ChartSeries, ChartSpec } from './chartSpec.ts'
 import { lineOf, noLine, solid, textLook } from './drawing.ts'
+import { namespaces, xmlHead } from './namespaces.ts'
 import { seriesXml } from './seriesXml.ts'
 import { xmlText } from './xmlText.ts'
 
@@ -73,6 +74,5 @@ export function chartXml(spec: ChartSpec): string {
   const columns = placed.filter(([{ form }]) => form === 'column')
   const lines = placed.filter(([{ form }]) => form !== 'column')
   const plot = `<c:plotArea><c:layout/>${barsXml(spec, columns)}${linesXml(spec, lines)}${categoryAxis(spec)}${valueAxis(spec)}<c:spPr><a:noFill/></c:spPr></c:plotArea>`
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:lang val="sv-SE"/><c:roundedCorners val="0"/><c:chart>${titleXml(spec)}${plot}${keyXml(spec)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/>${noLine}</c:spPr>${textLook(spec.sizes.text, ink)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
+  return `${xmlHead}<c:chartSpace xmlns:c="${namespaces.chart}" xmlns:a="${namespaces.drawing}" xmlns:r="${namespaces.office}"><c:date1904 val="0"/><c:lang val="sv-SE"/><c:roundedCorners val="0"/><c:chart>${titleXml(spec)}${plot}${keyXml(spec)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/>${noLine}</c:spPr>${textLook(spec.sizes.text, ink)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
 }

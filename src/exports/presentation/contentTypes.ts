@@ -1,3 +1,5 @@
+import { namespaces, xmlHead } from './namespaces.ts'
+
 const office = 'application/vnd.openxmlformats-officedocument'
 const slides = `${office}.presentationml`
 
@@ -36,5 +38,5 @@ export function contentTypes(paths: readonly string[]): string {
     const type = kinds.find(([which]) => which.test(path))?.[1]
     return type === undefined ? [] : [`<Override PartName="/${path}" ContentType="${type}"/>`]
   })
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${byEnding.join('')}${byPath.join('')}</Types>`
+  return `${xmlHead}<Types xmlns="${namespaces.contentTypes}">${byEnding.join('')}${byPath.join('')}</Types>`
 }

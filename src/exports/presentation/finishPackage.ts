@@ -18,7 +18,7 @@ const isText = (path: string): boolean => /\.(xml|rels)$/.test(path)
 async function partsOf(raw: JSZip): Promise<Parts> {
   const files = Object.values(raw.files).filter(({ dir }) => !dir)
   const read = files.map(async (file) => [file.name, await file.async(isText(file.name) ? 'string' : 'uint8array')] as const)
-  return Object.fromEntries(await Promise.all(read)) as Parts
+  return Object.fromEntries(await Promise.all(read))
 }
 
 const numberIn = (path: string): number => Number(/(\d+)\.xml$/.exec(path)?.[1] ?? 0)
@@ -37,7 +37,7 @@ async function chartParts(specs: readonly ChartSpec[], signal: AbortSignal): Pro
     signal.throwIfAborted()
     parts[`ppt/charts/chart${i + 1}.xml`] = chartXml(spec)
     parts[`ppt/charts/_rels/chart${i + 1}.xml.rels`] = workbookRelation(i + 1)
-    // biome-ignore lint/performance/noAwaitInLoops: one at a time, so that the reader can stop it
+    // One at a time, so that the reader can stop it
     parts[`ppt/embeddings/Microsoft_Excel_Sheet${i + 1}.xlsx`] = await chartWorkbook(spec, new JSZip())
   }
   return parts
@@ -54,7 +54,7 @@ function renamed(text: string, numbers: ReadonlyMap<string, number>): string {
 function finished(path: string, content: string | Uint8Array, numbers: ReadonlyMap<string, number>, tones: Tones) {
   if (/^ppt\/(charts|embeddings)\//.test(path)) return null
   if (typeof content !== 'string') return content
-  if (/^ppt\/slides\/_rels\//.test(path)) return renamed(content, numbers)
+  if (path.startsWith('ppt/slides/_rels/')) return renamed(content, numbers)
   if (/^ppt\/(slides|slideLayouts|slideMasters)\/\w+\.xml$/.test(path)) return finishSlide(content)
   if (/^ppt\/notesSlides\/\w+\.xml$/.test(path)) return finishNotes(content)
   if (path === 'ppt/presentation.xml') return finishPresentation(content)

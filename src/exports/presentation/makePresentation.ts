@@ -54,7 +54,7 @@ async function drawSlides(
       specs.push(...chartsOf(page))
     }
     onProgress(i + 1, slides.length)
-    // biome-ignore lint/performance/noAwaitInLoops: one slide at a time, so that the page stays alive and the reader can stop it
+    // One slide at a time, so that the page stays alive and the reader can stop it
     await rest(signal)
   }
   return specs
@@ -76,7 +76,7 @@ export async function makePresentation(slides: readonly SlideExhibit[], options:
     author: possible(slides[0]?.exhibit.organisation ?? words.deck),
   })
   const specs = await drawSlides(pptx, slides, tones, logo !== null, options)
-  const raw = await JSZip.loadAsync((await pptx.write({ outputType: 'arraybuffer' })) as ArrayBuffer)
+  const raw = await JSZip.loadAsync(await pptx.write({ outputType: 'arraybuffer' }))
   await rest(signal)
   const bytes = await finishPackage(raw, specs, { tones, signal })
   return new Blob([bytes as BlobPart], { type: presentationType })

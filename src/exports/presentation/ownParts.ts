@@ -1,17 +1,15 @@
-const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-const packaged = 'http://schemas.openxmlformats.org/package/2006/relationships'
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const drawing = 'http://schemas.openxmlformats.org/drawingml/2006/main'
-const presentation = 'http://schemas.openxmlformats.org/presentationml/2006/main'
+import { namespaces, xmlHead } from './namespaces.ts'
+
+const { relationships, office, drawing, presentation, properties } = namespaces
 
 /** What leads from a chart to its workbook. */
 export function workbookRelation(number: number): string {
-  return `${head}<Relationships xmlns="${packaged}"><Relationship Id="rId1" Type="${office}/package" Target="../embeddings/Microsoft_Excel_Sheet${number}.xlsx"/></Relationships>`
+  return `${xmlHead}<Relationships xmlns="${relationships}"><Relationship Id="rId1" Type="${office}/package" Target="../embeddings/Microsoft_Excel_Sheet${number}.xlsx"/></Relationships>`
 }
 
 /** The properties that a file shows, without the library's list of fonts and slides that aren't so. */
 export function appProperties(slides: number): string {
-  return `${head}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Office PowerPoint</Application><PresentationFormat>Widescreen</PresentationFormat><Slides>${slides}</Slides><Notes>${slides}</Notes><AppVersion>16.0000</AppVersion></Properties>`
+  return `${xmlHead}<Properties xmlns="${properties}"><Application>Microsoft Office PowerPoint</Application><PresentationFormat>Widescreen</PresentationFormat><Slides>${slides}</Slides><Notes>${slides}</Notes><AppVersion>16.0000</AppVersion></Properties>`
 }
 
 const place = (x: number, y: number, w: number, h: number): string =>
@@ -38,7 +36,7 @@ const tree =
   '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>'
 
 /** The master of notes: the slide, and its notes below it. The library's has places that PowerPoint takes away as broken. */
-export const notesMaster = `${head}<p:notesMaster xmlns:a="${drawing}" xmlns:r="${office}" xmlns:p="${presentation}"><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg><p:spTree>${tree}${shapes}</p:spTree></p:cSld><p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/><p:notesStyle><a:lvl1pPr marL="0" algn="l"><a:defRPr sz="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr></a:lvl1pPr></p:notesStyle></p:notesMaster>`
+export const notesMaster = `${xmlHead}<p:notesMaster xmlns:a="${drawing}" xmlns:r="${office}" xmlns:p="${presentation}"><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg><p:spTree>${tree}${shapes}</p:spTree></p:cSld><p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/><p:notesStyle><a:lvl1pPr marL="0" algn="l"><a:defRPr sz="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr></a:lvl1pPr></p:notesStyle></p:notesMaster>`
 
 /** A master may not share its theme with another. */
-export const notesMasterRelations = `${head}<Relationships xmlns="${packaged}"><Relationship Id="rId1" Type="${office}/theme" Target="../theme/theme2.xml"/></Relationships>`
+export const notesMasterRelations = `${xmlHead}<Relationships xmlns="${relationships}"><Relationship Id="rId1" Type="${office}/theme" Target="../theme/theme2.xml"/></Relationships>`

@@ -1,9 +1,7 @@
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
 
 /** Characters that XML 1.0 has no place for, not even escaped, and halves of pairs. One of them makes PowerPoint refuse the file. */
-const impossible =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken away
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+const impossible = /[^\t\n\r\P{Cc}]|\p{Cs}|[\ufffe\uffff]/gu
 
 /** A text that can be written into XML once it is escaped. */
 export function possible(text: string): string {

@@ -45,17 +45,16 @@ export const carried: Carried = {
   receipt: { code: 'K7P2-9XQD', link: '?receipt=abc' },
 }
 
-export const latest = (value: string, change: string): SeriesSet['latest'] =>
-  ({
-    period: '2023',
-    value,
-    what: 'av ordinarie arbetstid',
-    change,
-    verdict: { kind: 'chance', ...verdict } as never,
-    changeShort: change,
-    persons: null,
-    beside: null,
-  }) as never
+export const latest = (value: string, change: string): SeriesSet['latest'] => ({
+  period: '2023',
+  value,
+  what: 'av ordinarie arbetstid',
+  change,
+  verdict: { kind: 'chance', ...verdict },
+  changeShort: change,
+  persons: null,
+  beside: null,
+})
 
 export function seriesExhibit(set: SeriesSet, more: Partial<SeriesExhibit> = {}): SeriesExhibit {
   return {
@@ -170,7 +169,7 @@ export const driversSet: DriversSet = {
       rows: [],
       notes: ['Bidragen summerar till hela förändringen.'],
     },
-    { by: 'ageGroup' as never, title: 'Efter ålder', kind: 'refused', why: 'En grupp är skyddad.' },
+    { by: 'ageBand', title: 'Efter ålder', kind: 'refused', why: 'En grupp är skyddad.' },
   ],
 }
 

@@ -1,0 +1,50 @@
+import type { CompareState } from '../series/compareSet.ts'
+import { rowsOf } from '../series/compareSet.ts'
+import type { CompareSources } from '../series/compareSources.ts'
+import { carriedDate, carriedSource } from '../words/exhibit.ts'
+import { compareTitle } from '../words/pageTitle.ts'
+import { carryCompare } from './carryCompare.ts'
+import { definitionsOf } from './definitionsOf.ts'
+import type { CompareExhibit, EmptyExhibit } from './exhibit.ts'
+import type { ExhibitPlace } from './exhibitPlace.ts'
+import { filtersOf } from './filtersOf.ts'
+import { emptyExhibit } from './seriesExhibit.ts'
+import { withReceipt } from './withReceipt.ts'
+
+/** A comparison as it is carried out of the app. Its finding is the first sentence of what it says, where it says anything. */
+export function compareExhibit(
+  place: ExhibitPlace,
+  { indicator, familyFindings }: CompareSources,
+  state: CompareState,
+): CompareExhibit | EmptyExhibit {
+  if (state.kind !== 'ready') return emptyExhibit(place, compareTitle(indicator.title), state.why)
+  const { set } = state
+  const [finding, ...rest] = set.findings
+  const names = rowsOf(set).map(({ label }) => label)
+  return withReceipt(
+    {
+      kind: 'compare',
+      indicator: indicator.id,
+      set,
+      selection: place.selection,
+      link: place.link,
+      organisation: place.organisation.label,
+      unit: place.unit,
+      topic: compareTitle(indicator.title),
+      heading: finding ?? set.heading,
+      population: `${set.heading}. ${set.population}`,
+      filters: filtersOf(place, { years: [set.period], compared: names.filter((name) => name !== set.own), isZoomable: false }),
+      source: carriedSource(set.source.text),
+      dataDate: carriedDate(set.source.updated),
+      footnotes: [...place.warnings, ...rest, ...set.notes.map(({ text }) => text)],
+      verdict: null,
+      asides: [],
+      comments: [],
+      definitions: definitionsOf(indicator, set.source, null),
+      findings: familyFindings,
+      description: set.description,
+      tables: [carryCompare(set)],
+    },
+    place,
+  )
+}

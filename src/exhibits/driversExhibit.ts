@@ -1,0 +1,44 @@
+import { buildDriversSet } from '../series/buildDriversSet.ts'
+import type { Filters, Sources } from '../series/sources.ts'
+import type { SetState } from '../series/seriesSet.ts'
+import { driverWords } from '../words/drivers.ts'
+import { carryDrivers } from './carryDrivers.ts'
+import type { DriversExhibit, EmptyExhibit, SeriesExhibit } from './exhibit.ts'
+import type { ExhibitPlace } from './exhibitPlace.ts'
+import { seriesExhibit } from './seriesExhibit.ts'
+import { withReceipt } from './withReceipt.ts'
+
+/** Everything that stands beside a divided change: how to read it, and why a split is not made. */
+function footnotes({ splits }: DriversExhibit['set']): readonly string[] {
+  return [
+    ...splits.flatMap((split) => (split.kind === 'split' ? split.notes : [`${split.title}: ${split.why}`])),
+    driverWords.reading,
+  ]
+}
+
+/** Where a change is, as it is carried out of the app; the key figure itself where it is not divided among groups. */
+export function driversExhibit(
+  place: ExhibitPlace,
+  sources: Sources,
+  filters: Filters,
+  state: SetState,
+): DriversExhibit | SeriesExhibit | EmptyExhibit {
+  const whole = seriesExhibit(place, sources, filters, state)
+  const set = buildDriversSet(sources, filters)
+  if (whole.kind === 'empty' || set === null) return whole
+  const { set: _, isDrawn, why, receipt, ...carried } = whole
+  const sentences = set.splits.flatMap((split) => (split.kind === 'split' ? split.sentences : []))
+  return withReceipt(
+    {
+      ...carried,
+      kind: 'drivers',
+      set,
+      heading: set.lead ?? set.heading,
+      population: set.heading === set.lead ? '' : set.heading,
+      footnotes: [...place.warnings, ...footnotes(set)],
+      description: [set.heading, ...(set.lead === null ? [] : [set.lead]), ...sentences].join(' '),
+      tables: carryDrivers(set),
+    },
+    place,
+  )
+}
