@@ -16,6 +16,8 @@ export function drawStill(place: HTMLElement, option: Readonly<Record<string, un
   chart.setOption(option)
   const picture = place.querySelector('svg')?.cloneNode(true) as SVGSVGElement
   chart.dispose()
+  // Its own styles lay it over its place, and keep its text from being selected.
+  picture.removeAttribute('style')
   picture.setAttribute('viewBox', `0 0 ${width} ${height}`)
   place.replaceChildren(picture)
 }

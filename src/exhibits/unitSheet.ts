@@ -109,9 +109,9 @@ function partOf({ exhibit, rank }: ReturnType<typeof chosen>[number], shared: Re
   }
 }
 
-/** The notes that stand with more than one of the parts and are no numbered events, which are numbered anew in each. */
+/** The notes that stand with more than one of the parts. Numbered events are numbered anew in each, and remarks counted. */
 function sharedNotes(parts: readonly { readonly exhibit: SeriesExhibit }[]): readonly string[] {
-  const all = parts.flatMap(({ exhibit }) => footnotesIn(exhibit)).filter((note) => !/^\d+\. /.test(note))
+  const all = parts.flatMap(({ exhibit }) => footnotesIn(exhibit)).filter((note) => !/^\d/.test(note) || /^\d{4}: /.test(note))
   return [...new Set(all.filter((note, i) => all.indexOf(note) !== i))]
 }
 

@@ -8,7 +8,7 @@ import { cacheAtHand } from './cacheAtHand.ts'
 import { type Drawing, loadDrawing } from './loadDrawing.ts'
 import { printAtHand } from './printAtHand.ts'
 import { type ExhibitReader, readExhibit } from './readExhibit.ts'
-import { reportPaper } from './reportPaper.tsx'
+import { reportPaper } from './reportPaper.ts'
 import { UnitSheetButton } from './UnitSheetButton.tsx'
 
 interface Props {

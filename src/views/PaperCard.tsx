@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { panelsPerRow } from '../charts/chartHeight.ts'
 import type { CarriedComment, CarriedVerdict, DriversExhibit, FullExhibit, SeriesExhibit } from '../exhibits/exhibit.ts'
 import type { ReportCard } from '../exhibits/report.ts'
 import type { DriverSplit } from '../series/driversSet.ts'
@@ -10,6 +11,9 @@ import { PaperReceipt } from './PaperReceipt.tsx'
 import { PaperTable } from './PaperTable.tsx'
 import { StillChart, StillDotPlot } from './StillChart.tsx'
 import '../styles/driversTab.css'
+
+/** A chart that has its words to its right, so that two cards stand on a page. */
+const besideSize = { width: 432, height: 184 }
 
 interface Props {
   readonly card: ReportCard
@@ -102,11 +106,17 @@ function Drivers({ exhibit: { set, tables } }: { readonly exhibit: DriversExhibi
   ))
 }
 
+interface PictureProps {
+  readonly exhibit: FullExhibit
+  readonly drawing: Drawing
+  readonly isBeside: boolean
+}
+
 /** What an exhibit shows, as it shows it. */
-function Picture({ exhibit, drawing }: { readonly exhibit: FullExhibit; readonly drawing: Drawing }): ReactNode {
+function Picture({ exhibit, drawing, isBeside }: PictureProps): ReactNode {
   switch (exhibit.kind) {
     case 'series':
-      if (exhibit.isDrawn) return <StillChart set={exhibit.set} drawing={drawing} />
+      if (exhibit.isDrawn) return <StillChart set={exhibit.set} drawing={drawing} {...(isBeside ? { size: besideSize } : {})} />
       return <p className="paper-why">{`${printWords.notDrawn}. ${exhibit.why ?? ''}`}</p>
     case 'compare':
       return <StillDotPlot set={exhibit.set} drawing={drawing} />
@@ -128,16 +138,24 @@ function tablesOf(exhibit: FullExhibit) {
   return exhibit.kind === 'drivers' ? [] : exhibit.tables.slice(0, 1)
 }
 
+/** Small multiples in several rows need the whole width. */
+function hasRoomBeside({ isDrawn, set }: SeriesExhibit): boolean {
+  return isDrawn && panelsPerRow(set, 'card', besideSize.width) >= set.panels.length
+}
+
 /** What an exhibit says of its figures, on paper: nothing that would have to be opened. */
 function FullCard({ card, exhibit, drawing }: Props & { readonly exhibit: FullExhibit }) {
   const { footnotes, isLarge } = card
   const shown = exhibit.kind === 'series' ? footnotes.filter((note) => exhibit.isDrawn || note !== exhibit.why) : footnotes
+  const isBeside = !isLarge && exhibit.kind === 'series' && hasRoomBeside(exhibit)
   return (
     <>
       <h2>{exhibit.heading}</h2>
-      {exhibit.population !== '' && <p className="paper-population">{exhibit.population}</p>}
-      {exhibit.kind === 'series' && <Value exhibit={exhibit} />}
-      <Picture exhibit={exhibit} drawing={drawing} />
+      <p className="paper-population">{[exhibit.topic, exhibit.population].filter((text) => text !== '').join('. ')}</p>
+      <div className={isBeside ? 'paper-beside' : undefined}>
+        {exhibit.kind === 'series' && <Value exhibit={exhibit} />}
+        <Picture exhibit={exhibit} drawing={drawing} isBeside={isBeside} />
+      </div>
       <Footnotes notes={shown} odd={oddIn(exhibit)} />
       {exhibit.verdict !== null && exhibit.kind === 'series' && <Basis verdict={exhibit.verdict} />}
       {tablesOf(exhibit).map((table) => (
@@ -153,8 +171,8 @@ function FullCard({ card, exhibit, drawing }: Props & { readonly exhibit: FullEx
 export function PaperCard({ card, drawing }: Props) {
   const { exhibit, name, notes, filters } = card
   return (
-    <article className="paper-card" data-paper-card={exhibit.topic}>
-      <p className="paper-topic">{[...(name === '' ? [] : [name]), exhibit.topic].join(' · ')}</p>
+    <article className={`paper-card paper-card-${exhibit.kind}`} data-paper-card={exhibit.topic}>
+      {name !== '' && <p className="paper-topic">{name}</p>}
       {exhibit.kind === 'empty' ? (
         <>
           <h2>{exhibit.topic}</h2>

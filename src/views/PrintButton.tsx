@@ -3,7 +3,7 @@ import type { Printable } from '../exhibits/report.ts'
 import { printWords } from '../words/printReport.ts'
 import { type Paper, printPaper } from './layPaper.ts'
 import { type Drawing, loadDrawing } from './loadDrawing.ts'
-import { reportPaper } from './reportPaper.tsx'
+import { reportPaper } from './reportPaper.ts'
 
 interface PaperButtonProps {
   readonly label: string

@@ -25,13 +25,7 @@ function Cover({ report, printed }: Omit<Props, 'drawing'>) {
       {filters !== '' && <p>{filters}</p>}
       <p>{dates.join(' · ')}</p>
       {isMadeUp && <p className="paper-made-up">{printWords.madeUp}</p>}
-      {warnings.length > 0 && (
-        <ul className="paper-notes">
-          {warnings.map((warning) => (
-            <li key={warning}>{warning}</li>
-          ))}
-        </ul>
-      )}
+      {warnings.length > 0 && <p className="paper-warnings">{warnings.join(' ')}</p>}
     </header>
   )
 }

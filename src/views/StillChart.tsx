@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
-import { chartHeight } from '../charts/chartHeight.ts'
+import { chartHeight, panelsPerRow } from '../charts/chartHeight.ts'
 import { dotPlotOption } from '../charts/dotPlot.ts'
 import { dotLayoutOf } from '../charts/dotPlotLayout.ts'
 import { finishDotPlot } from '../charts/finishDotPlot.ts'
@@ -8,10 +8,20 @@ import type { SeriesSet } from '../series/seriesSet.ts'
 import type { Drawing } from './loadDrawing.ts'
 
 /** Width of everything on paper in pixels: 180 mm, whatever the screen is. */
-export const paperWidth = 680
+const paperWidth = 680
+
+/** A chart that has the whole width. */
+const paperSize = { width: paperWidth, height: 248 }
 
 /** The most that a chart may take of a page's height in pixels. One that needs more is scaled down as a whole. */
 const mostHeight = 860
+
+interface SetProps {
+  readonly set: SeriesSet
+  readonly drawing: Drawing
+  /** Its width, and the height of a chart of one row of panels: more rows take what they need. */
+  readonly size?: { readonly width: number; readonly height: number }
+}
 
 interface PlaceProps {
   readonly width: number
@@ -31,11 +41,13 @@ function Place({ width, height, description, draw }: PlaceProps) {
   return <div ref={place} className="paper-chart" role="img" aria-label={description} style={size} />
 }
 
-/** A set as a still picture of the paper's width. */
-export function StillChart({ set, drawing }: { readonly set: SeriesSet; readonly drawing: Drawing }) {
-  const size = { width: paperWidth, height: chartHeight(set, 'card', paperWidth) }
-  const draw = (place: HTMLElement) => drawing.drawSet(place, set, { look: 'print', size: 'card', ...size })
-  return <Place {...size} description={set.description} draw={draw} />
+/** A set as a still picture of a width, the paper's unless another is given. */
+export function StillChart({ set, drawing, size = paperSize }: SetProps) {
+  const { width } = size
+  const isOneRow = panelsPerRow(set, 'card', width) >= set.panels.length
+  const height = isOneRow ? size.height : chartHeight(set, 'card', width)
+  const draw = (place: HTMLElement) => drawing.drawSet(place, set, { look: 'print', size: 'card', width, height })
+  return <Place width={width} height={height} description={set.description} draw={draw} />
 }
 
 /** A comparison as a still picture of the paper's width. */

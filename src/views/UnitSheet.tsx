@@ -29,6 +29,9 @@ function Head({ sheet, printed }: Pick<Props, 'sheet' | 'printed'>) {
   )
 }
 
+/** A number does not part from its event at a line's end. */
+const kept = (note: string): string => note.replace(/^(\d+\.) /, '$1\u00a0')
+
 function Part({ part: { exhibit, kind, table, why, footnotes } }: { readonly part: SheetPart }) {
   return (
     <figure className={`sheet-part sheet-${kind}`}>
@@ -41,7 +44,7 @@ function Part({ part: { exhibit, kind, table, why, footnotes } }: { readonly par
       )}
       {table !== null && <PaperTable table={table} isBare />}
       {kind !== 'chart' && why !== null && <p className="paper-why">{why}</p>}
-      {footnotes.length > 0 && <p className="sheet-notes">{footnotes.join(' ')}</p>}
+      {footnotes.length > 0 && <p className="sheet-notes">{footnotes.map(kept).join(' · ')}</p>}
     </figure>
   )
 }
@@ -78,7 +81,7 @@ export function UnitSheet({ sheet, drawing, printed }: Props) {
           <Part key={part.exhibit.indicator} part={part} />
         ))}
       </section>
-      {sheet.footnotes.length > 0 && <p className="sheet-notes">{sheet.footnotes.join(' ')}</p>}
+      {sheet.footnotes.length > 0 && <p className="sheet-notes">{sheet.footnotes.join(' · ')}</p>}
       <section className="sheet-questions">
         <h2>{sheetWords.questions}</h2>
         <ol>

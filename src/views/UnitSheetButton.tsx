@@ -4,7 +4,7 @@ import { sheetWords } from '../words/unitSheet.ts'
 import type { Drawing } from './loadDrawing.ts'
 import { PaperButton } from './PrintButton.tsx'
 import { type ExhibitReader, readExhibit } from './readExhibit.ts'
-import { sheetPaper } from './sheetPaper.tsx'
+import { sheetPaper } from './sheetPaper.ts'
 
 interface Props {
   readonly reader: ExhibitReader

@@ -4,6 +4,9 @@ const steps = 4
 /** The least height of a chart in pixels that its lines can still be followed in. */
 const leastHeight = 132
 
+/** Heights are told in whole pixels. */
+const rounding = 1
+
 const isHighEnough = ({ clientHeight }: Element): boolean => clientHeight >= leastHeight
 
 /** Makes the type of a sheet smaller until all of it is on the page and its charts are high enough, or there is no smaller. */
@@ -11,6 +14,6 @@ export function fitSheet(page: HTMLElement): void {
   const places = [...page.querySelectorAll('[data-sheet-chart]')]
   for (let step = 0; step < steps; step++) {
     page.dataset['fit'] = String(step)
-    if (page.scrollHeight <= page.clientHeight && places.every(isHighEnough)) return
+    if (page.scrollHeight <= page.clientHeight + rounding && places.every(isHighEnough)) return
   }
 }

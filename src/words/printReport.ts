@@ -20,7 +20,7 @@ export const printWords = {
   /** "Uppgifter per 31 december 2023". */
   data: (dataDate: string): string => `Uppgifter ${dataDate}`,
   madeUp: `${madeUp.title}. ${madeUp.why}`,
-  page: ['Sida ', ' av '],
+  page: ['Sida', 'av'],
 } as const
 
 /** True for the warning that figures are made up, which paper says on every page. */

@@ -1,3 +1,4 @@
+import { createElement } from 'react'
 import { type Printable, reportOf } from '../exhibits/report.ts'
 import { runningLine } from '../words/printReport.ts'
 import type { Paper } from './layPaper.ts'
@@ -11,7 +12,7 @@ export const printDay = (): string => new Date().toISOString().slice(0, 10)
 export function reportPaper(printables: readonly Printable[], drawing: Drawing, title: string | null = null): Paper {
   const report = reportOf(printables, title)
   return {
-    content: <PrintReport report={report} drawing={drawing} printed={printDay()} />,
+    content: createElement(PrintReport, { report, drawing, printed: printDay() }),
     line: runningLine(report.organisation, report.title, report.isMadeUp),
   }
 }
