@@ -20,7 +20,7 @@ export const sheetWords = {
   verdict: 'Bedömning',
   basis: 'Bedömningen bygger på',
   asides: 'Mer om värdet',
-  footnotes: labels.notes,
+  footnotes: 'Att tänka på',
   comment: 'Kommentar',
   findings: { severity: 'Anmärkning', text: 'Vad', remedy: 'Att göra', code: 'Regel' },
   none: 'Inga anmärkningar på källan.',
