@@ -202,7 +202,7 @@ describe('hostile texts', () => {
         const numbers = rows.flat().filter((value) => typeof value === 'number')
         expect(numbers).toEqual(table.rows.flatMap(({ cells }) => cells.flatMap((cell) => roundedValue(cell) ?? [])))
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 
@@ -241,8 +241,8 @@ describe('a large workbook', () => {
   })
 
   it('has every row', async () => {
-    const many = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`Enhet ${i}`, [numberCell(i, 1), numberCell(i, 0)]]))
+    const many = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`Enhet ${i}`, [numberCell(i, 1), numberCell(i, 0)]]))
     const { Data: rows } = await sheetsOf([exhibitOfTable(tableWith(many))])
-    expect(full(rowOf(rows, 'Enhet 4999'))).toEqual(['Enhet 4999', 4999, 4999])
+    expect(full(rowOf(rows, 'Enhet 999'))).toEqual(['Enhet 999', 999, 999])
   })
 })
