@@ -14,6 +14,9 @@ const chartTexts = ({ items }: Picture) =>
   items.flatMap((item) => (item.kind === 'chart' ? placedInChart(item).map(({ what }) => what) : []))
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
+/** Reading all feeds takes a while on a busy machine. */
+const patience = 60_000
+
 describe('a picture', () => {
   let exhibits: ReadonlyMap<string, FullExhibit>
   let sickLeave: SeriesExhibit
@@ -29,7 +32,7 @@ describe('a picture', () => {
       shapes.map((shape) => ({ name: `${name}, ${shape}`, exhibit, picture: composePicture(exhibit, shape, address) })),
     )
     sickLeave = shown('sick leave') as SeriesExhibit
-  })
+  }, patience)
 
   it('says the finding, of whom, the filters, the source, its date and the code of its receipt, whatever it shows', () => {
     each((picture, exhibit, name) => {

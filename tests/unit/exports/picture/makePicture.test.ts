@@ -3,12 +3,15 @@ import type { FullExhibit } from '../../../../src/exhibits/exhibit.ts'
 import { makePicture } from '../../../../src/exports/picture/makePicture.ts'
 import { builtInReader, fullExhibit, viewOf } from '../../exhibits/feedExhibits.ts'
 
+/** Reading a feed takes a while on a busy machine. */
+const patience = 60_000
+
 describe('a picture file', () => {
   let exhibit: FullExhibit
   beforeAll(async () => {
     exhibit = await fullExhibit(await builtInReader(), viewOf('headcount'))
     vi.unstubAllGlobals()
-  })
+  }, patience)
   afterEach(() => {
     vi.unstubAllGlobals()
   })
