@@ -19,6 +19,7 @@ const loadSavedViews = () => arriving(import('./SavedViews.tsx').then(({ SavedVi
 const loadTakeAway = () => arriving(import('./TakeAway.tsx').then(({ TakeAway }) => ({ default: TakeAway })))
 const loadProblemList = () => arriving(import('./ProblemList.tsx').then(({ ProblemList }) => ({ default: ProblemList })))
 const loadPagePrint = () => arriving(import('./PagePrint.tsx').then(({ PagePrint }) => ({ default: PagePrint })))
+const loadReceiptBanner = () => arriving(import('./ReceiptBanner.tsx').then(({ ReceiptBanner }) => ({ default: ReceiptBanner })))
 const loadLinkNotes = () => arriving(import('./LinkNotes.tsx').then(({ LinkNotes }) => ({ default: LinkNotes })))
 
 /** Fetches what is made of figures. It is on its way while the catalog is, so that neither waits for the other. */
@@ -63,6 +64,8 @@ export const TakeAway = lazy(loadTakeAway)
 export const ProblemList = lazy(loadProblemList)
 /** What can be printed from a page. */
 export const PagePrint = lazy(loadPagePrint)
+/** What has become of the figures of a picture whose receipt is opened. */
+export const ReceiptBanner = lazy(loadReceiptBanner)
 /** What a link asked for that isn't here. */
 export const LinkNotes = lazy(loadLinkNotes)
 
