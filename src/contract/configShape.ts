@@ -1,4 +1,4 @@
-import { check, integer, minValue, nullish, number, object, pipe, regex, string } from 'valibot'
+import { array, check, integer, minValue, nullish, number, object, pipe, regex, string } from 'valibot'
 import type { Readable } from './checkShape.ts'
 import { isReadableOnWhite } from './contrast.ts'
 import { contractVersion } from './plainShapes.ts'
@@ -18,6 +18,8 @@ const colour = pipe(string(), regex(colourCode, 'colour-wrong'), check(isReadabl
 const font = pipe(string(), regex(/^\p{L}[\p{L}\d ._-]{0,59}$/u, 'font-wrong'))
 /** The kinds of picture that every browser and PowerPoint can show. */
 const logo = pipe(string(), regex(/\.(png|jpe?g|svg)$/i, 'logo-kind'))
+/** An origin as browsers write it: no path, no port that goes without saying, and unprotected only on the own computer. */
+const origin = /^(?:https:\/\/(?:[a-z0-9-]+\.)*[a-z0-9-]+(?::(?!443$)[1-9]\d{0,4})?|http:\/\/localhost(?::(?!80$)[1-9]\d{0,4})?)$/
 
 /** The organisation's own settings. A rule that is left out is the usual one. */
 export const configShape = object({
@@ -35,6 +37,7 @@ export const configShape = object({
       logo: nullish(logo),
     }),
   ),
+  embed: nullish(object({ origins: nullish(array(pipe(string(), regex(origin, 'origin-wrong')))) })),
 })
 
 /** What could be read of the settings. */

@@ -27,5 +27,9 @@ function readTemplate({ template }: RawConfig, address: string, report: Report):
 export function parseConfig(json: unknown, file: string, address: string): Result<Config> {
   const log = openLog(file)
   const raw = checkShape(configShape, json, log.report)
-  return resultOf(log, { protection: readProtection(raw), template: readTemplate(raw, address, log.report) })
+  return resultOf(log, {
+    protection: readProtection(raw),
+    template: readTemplate(raw, address, log.report),
+    embed: { origins: raw.embed?.origins ?? defaultConfig.embed.origins },
+  })
 }

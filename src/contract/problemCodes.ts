@@ -21,5 +21,6 @@ export const expectations: Readonly<Partial<Record<ProblemCode, string>>> = {
   'colour-light': 'en färg med kontrasten 4,5:1 eller mer mot vitt',
   'font-wrong': 'namnet på ett typsnitt, högst 60 tecken',
   'logo-kind': 'en fil som slutar på .png, .jpg eller .svg',
+  'origin-wrong': 'en webbplats med https:// och utan sökväg',
   'value-not-finite': 'ett ändligt tal',
 }

@@ -49,6 +49,8 @@ export const remedies = {
   'colour-light': 'Välj en mörkare färg: text i den ska gå att läsa på vit botten.',
   'font-wrong': 'Skriv typsnittets namn med bokstäver, siffror, mellanslag, punkt och bindestreck.',
   'logo-kind': 'Spara logotypen som PNG, JPEG eller SVG.',
+  'origin-wrong':
+    'Skriv varje webbplats för sig, med https:// och utan sökväg eller snedstreck sist. * tas inte emot: då kunde vem som helst visa siffrorna som sina.',
   'claim-shape': 'Ange antingen figure eller direction.',
 } as const
 

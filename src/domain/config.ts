@@ -1,3 +1,4 @@
+import type { EmbedRule } from './embedding.ts'
 import { defaultProtection, type ProtectionRule } from './protection/protectionRule.ts'
 
 /** How an organisation's presentations look. What is null is the app's own. */
@@ -14,10 +15,15 @@ export interface Template {
 export interface Config {
   readonly protection: ProtectionRule
   readonly template: Template
+  readonly embed: EmbedRule
 }
 
 /** The app's own looks, without any logo. */
 export const defaultTemplate: Template = { colours: { accent: null, heading: null }, font: null, logo: null }
 
 /** What holds where there is no such file, or none that can be read: the app never goes without protection. */
-export const defaultConfig: Config = { protection: defaultProtection, template: defaultTemplate }
+export const defaultConfig: Config = {
+  protection: defaultProtection,
+  template: defaultTemplate,
+  embed: { origins: [] },
+}

@@ -324,5 +324,8 @@ export const brokenFeeds: readonly BrokenFeed[] = [
   config('font-wrong', '$.template.font', 'with a font that closes its attribute', [['template', 'font'], 'Arial"/><x']),
   config('logo-kind', '$.template.logo', 'with a logo that is no picture', [['template', 'logo'], 'logo.pdf']),
   config('href-other-origin', '$.template.logo', 'with a logo of another site', [['template', 'logo'], 'https://x.se/logo.png']),
+  config('origin-wrong', '$.embed.origins[0]', 'that let any site show the figures', [['embed', 'origins', 0], '*']),
+  config('origin-wrong', '$.embed.origins[0]', 'with a site of no origin', [['embed', 'origins', 0], 'https://exempel.se/sida']),
+  config('type-wrong', '$.embed.origins', 'with one site in place of a list', [['embed', 'origins'], 'https://exempel.se']),
   config('type-wrong', '$.protection.other', 'that switch protection off', [['protection', 'other'], false]),
 ]

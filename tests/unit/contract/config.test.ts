@@ -14,7 +14,36 @@ const ruleOf = (json: unknown) => {
   return result.ok ? result.value.protection : result.problems.map(({ code, path }) => `${code} ${path}`)
 }
 
+const originsOf = (...origins: readonly unknown[]) => {
+  const result = parseConfig({ contract: 1, embed: { origins } }, 'config.json', configAddress)
+  return result.ok ? result.value.embed.origins : result.problems.map(({ code, path }) => `${code} ${path}`)
+}
+
 describe('the settings', () => {
+  it('let no other site show figures unless they name it', () => {
+    const result = parseConfig({ contract: 1 }, 'config.json', configAddress)
+    expect(result).toMatchObject({ ok: true, value: { embed: { origins: [] } } })
+    const named = ['https://intranat.exempel.se', 'https://exempel.se:8443', 'http://localhost', 'http://localhost:5173']
+    expect(originsOf(...named)).toEqual(named)
+  })
+
+  it.each([
+    '*',
+    'https://*',
+    'https://*.exempel.se',
+    'http://exempel.se',
+    'exempel.se',
+    'https://exempel.se/',
+    'https://exempel.se:443',
+    'https://Exempel.se',
+    'https://a@exempel.se',
+    'null',
+    '',
+    'http://localhost.exempel.se',
+  ])('refuse what is no exact origin: %s', (origin) => {
+    expect(originsOf('https://exempel.se', origin)).toEqual(['origin-wrong $.embed.origins[1]'])
+  })
+
   it('set both rules', () => {
     expect(ruleOf(sampleConfig())).toEqual({ sickLeaveAtMost: 12, fewerThan: 7 })
   })

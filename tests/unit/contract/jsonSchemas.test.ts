@@ -25,6 +25,7 @@ const ofShape: readonly ProblemCode[] = [
   'colour-wrong',
   'font-wrong',
   'logo-kind',
+  'origin-wrong',
 ]
 
 const brokenByShape = brokenFeeds.flatMap(({ code, document, json, how }) =>

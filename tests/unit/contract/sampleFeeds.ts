@@ -137,6 +137,7 @@ export function sampleConfig() {
     contract: 1,
     protection: { sickLeave: { atMost: 12 }, other: { fewerThan: 7 } },
     template: { colours: { accent: '#1B6B70', heading: '#10222E' }, font: 'Times New Roman', logo: 'bilder/vapen.png' },
+    embed: { origins: ['https://intranat.exempel.se'] },
   }
 }
 
