@@ -13,6 +13,9 @@ import { useLook } from './useLook.ts'
 import '../styles/chart.css'
 import '../styles/print.css'
 
+// What prints draws with the same part of the app, without a second file that would cost the first charts.
+export { drawSet, drawStill } from '../charts/drawStill.ts'
+
 /** Never changed: other options would make the wrapper throw its chart away and begin again. */
 const rendering = { renderer: 'svg' } as const
 const fillBox = { width: '100%', height: '100%' } as const
