@@ -6,12 +6,13 @@ import { catalogQuery } from './data/catalogQuery.ts'
 import { feedsAddress } from './data/feedsAddress.ts'
 import { makeQueryClient } from './data/makeQueryClient.ts'
 import { prefetchUnit } from './data/prefetchUnit.ts'
+import { hasHistory } from './domain/plainOrganiser.ts'
 import { bindToAddress } from './selection/bindToAddress.ts'
 import { mostCompared } from './selection/selection.ts'
 import { selectionStore } from './selection/store.ts'
 import { leaveUnknownUnit, rememberChoices, restoreUnit } from './selection/unitMemory.ts'
 import { loadTellers } from './views/tellersQuery.ts'
-import { loadReaderView } from './views/lazyPages.ts'
+import { loadReaderView, loadUnitLife } from './views/lazyPages.ts'
 import { loadCharts } from './views/loadCharts.ts'
 import { filesForUnit } from './views/neededFiles.ts'
 import './styles/index.css'
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
   // The catalog that has just been asked for: what it says is heard here before anything is drawn from it.
   const catalog = client.fetchQuery(catalogQuery(feeds.href))
   void catalog.then(({ tree }) => leaveUnknownUnit(restored, tree.units)).catch(() => undefined)
+  void catalog.then(({ tree }) => (hasHistory(tree) ? loadUnitLife() : null)).catch(() => undefined)
   void loadCubeReader()
     .then(({ configQuery }) => client.prefetchQuery(configQuery))
     .catch(() => undefined)

@@ -22,6 +22,9 @@ const ofShape: readonly ProblemCode[] = [
   'decimals-wrong',
   'area-unknown',
   'threshold-low',
+  'colour-wrong',
+  'font-wrong',
+  'logo-kind',
   'origin-wrong',
 ]
 
