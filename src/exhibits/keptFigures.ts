@@ -1,7 +1,7 @@
 import { isYear, type Period } from '../domain/period.ts'
 import type { CarriedCell, CarriedTable } from './carriedTable.ts'
-import type { FullExhibit } from './exhibit.ts'
 import { hashOf } from './hashOf.ts'
+import type { Unsigned } from './unsigned.ts'
 
 /** A figure as a receipt keeps it: 279 with two decimals for 2,79, or that there was none to read. */
 export type KeptCell =
@@ -49,9 +49,9 @@ export function keptCellOf({ kind, value, decimals }: CarriedCell): KeptCell {
   return { kind, digits: Math.round(value * 10 ** decimals), decimals }
 }
 
-/** Those of an exhibit's tables that hold its figures: a situation's own table repeats those of its key figures. */
-export function figureTables(exhibit: Pick<FullExhibit, 'tables'> & { readonly kind: FullExhibit['kind'] }) {
-  return exhibit.kind === 'situation' ? exhibit.tables.slice(1) : exhibit.tables
+/** The tables that hold an exhibit's figures: a situation's own repeats some of those of its key figures. */
+export function figureTables(exhibit: Unsigned): readonly CarriedTable[] {
+  return exhibit.kind === 'situation' ? exhibit.cards.flatMap(({ tables }) => tables) : exhibit.tables
 }
 
 /** The figures of tables without their words. The small print of a cell, and cells of words, say nothing that is kept. */

@@ -13,7 +13,8 @@ import {
   type ReceiptPage,
   writeCode,
 } from './receiptCode.ts'
-import { headlineIn, latestYearIn, type Unsigned } from './shownYear.ts'
+import { headlineIn, latestYearIn } from './shownYear.ts'
+import type { Unsigned } from './unsigned.ts'
 
 /** Office cuts longer addresses off; what the site's own address takes is left free. */
 const longestLink = 1800

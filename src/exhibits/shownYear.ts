@@ -8,11 +8,8 @@ import { compareWords } from '../words/compare.ts'
 import { withoutUnit } from '../words/number.ts'
 import type { CarriedTable } from './carriedTable.ts'
 import { decimalsIn } from './decimalsIn.ts'
-import type { FullExhibit } from './exhibit.ts'
 import type { CodedNumber } from './receiptCode.ts'
-
-/** An exhibit before it has a receipt. */
-export type Unsigned<One extends FullExhibit = FullExhibit> = One extends FullExhibit ? Omit<One, 'receipt'> : never
+import type { Unsigned } from './unsigned.ts'
 
 /** The headline's figure of a year: a number as it is written, or the word that stands in its place. */
 export interface HeadlineFigure {
