@@ -10,7 +10,7 @@ import { setOf } from './cardState.ts'
 import { CompareHead } from './CompareHead.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { IndicatorHead } from './IndicatorHead.tsx'
-import { AboutPage, ClaimsPage, ComparePage, DataPage, IndicatorPage, UnitLife } from './lazyPages.ts'
+import { AboutPage, ClaimsPage, ComparePage, DataPage, DeckPage, IndicatorPage, UnitLife } from './lazyPages.ts'
 import { OverviewHead, OverviewPage } from './OverviewPage.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import { useCards } from './useCards.ts'
@@ -86,14 +86,18 @@ export function ReaderView({ catalog, unit, home, selection, today }: Props) {
       </button>
     </div>
   )
-  if (selection.page === 'about') {
+  if (selection.page === 'about' || selection.page === 'deck') {
     return (
       <>
         <header className="page-head">
-          <h1 tabIndex={-1}>{labels.about}</h1>
+          <h1 tabIndex={-1}>{labels[selection.page]}</h1>
         </header>
-        <Part title={labels.about}>
-          <AboutPage catalog={catalog} states={states} />
+        <Part key={selection.page} title={labels[selection.page]}>
+          {selection.page === 'about' ? (
+            <AboutPage catalog={catalog} states={states} />
+          ) : (
+            <DeckPage catalog={catalog} unit={unit} selection={selection} today={today} />
+          )}
         </Part>
       </>
     )

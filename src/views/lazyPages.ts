@@ -6,6 +6,7 @@ const loadDriversTab = () => arriving(import('./DriversTab.tsx').then(({ Drivers
 const loadComparePage = () => arriving(import('./ComparePage.tsx').then(({ ComparePage }) => ({ default: ComparePage })))
 const loadDataPage = () => arriving(import('./DataPage.tsx').then(({ DataPage }) => ({ default: DataPage })))
 const loadClaimsPage = () => arriving(import('./ClaimsPage.tsx').then(({ ClaimsPage }) => ({ default: ClaimsPage })))
+const loadDeckPage = () => arriving(import('./DeckPage.tsx').then(({ DeckPage }) => ({ default: DeckPage })))
 const loadAboutPage = () => arriving(import('./AboutPage.tsx').then(({ AboutPage }) => ({ default: AboutPage })))
 const loadStateNotice = () => arriving(import('./StateNotice.tsx').then(({ StateNotice }) => ({ default: StateNotice })))
 const loadFilterControls = () =>
@@ -17,6 +18,8 @@ const loadFindAnything = () => arriving(import('./FindAnything.tsx').then(({ Fin
 const loadSavedViews = () => arriving(import('./SavedViews.tsx').then(({ SavedViews }) => ({ default: SavedViews })))
 const loadTakeAway = () => arriving(import('./TakeAway.tsx').then(({ TakeAway }) => ({ default: TakeAway })))
 const loadProblemList = () => arriving(import('./ProblemList.tsx').then(({ ProblemList }) => ({ default: ProblemList })))
+const loadPagePrint = () => arriving(import('./PagePrint.tsx').then(({ PagePrint }) => ({ default: PagePrint })))
+const loadReceiptBanner = () => arriving(import('./ReceiptBanner.tsx').then(({ ReceiptBanner }) => ({ default: ReceiptBanner })))
 const loadLinkNotes = () => arriving(import('./LinkNotes.tsx').then(({ LinkNotes }) => ({ default: LinkNotes })))
 
 /** Fetches what is made of figures. It is on its way while the catalog is, so that neither waits for the other. */
@@ -37,6 +40,8 @@ export const ComparePage = lazy(loadComparePage)
 export const DataPage = lazy(loadDataPage)
 /** The body of the page that judges statements. */
 export const ClaimsPage = lazy(loadClaimsPage)
+/** The body of the page with the reader's decks. */
+export const DeckPage = lazy(loadDeckPage)
 /** The body of the page about the figures. */
 export const AboutPage = lazy(loadAboutPage)
 /** What stands in the place of a chart that is not drawn. */
@@ -57,6 +62,10 @@ export const SavedViews = lazy(loadSavedViews)
 export const TakeAway = lazy(loadTakeAway)
 /** The problems of a file that breaks the contract. */
 export const ProblemList = lazy(loadProblemList)
+/** What can be printed from a page. */
+export const PagePrint = lazy(loadPagePrint)
+/** What has become of the figures of a picture whose receipt is opened. */
+export const ReceiptBanner = lazy(loadReceiptBanner)
 /** What a link asked for that isn't here. */
 export const LinkNotes = lazy(loadLinkNotes)
 
@@ -71,6 +80,7 @@ export function loadPages(): void {
     loadAboutPage,
     loadDataPage,
     loadClaimsPage,
+    loadDeckPage,
     loadStateNotice,
     loadFindAnything,
     loadSavedViews,
