@@ -10,7 +10,7 @@ import { unreadStore } from './selection/unread.ts'
 import { labels } from './words/labels.ts'
 import { noCatalog } from './words/states.ts'
 import { ErrorNotice } from './views/ErrorNotice.tsx'
-import { LinkNotes, loadPages, ReaderView } from './views/lazyPages.ts'
+import { LinkNotes, loadPages, PagePrint, ReaderView, ReceiptBanner } from './views/lazyPages.ts'
 import { Optional } from './views/Optional.tsx'
 import { PanelBoundary } from './views/PanelBoundary.tsx'
 import { Shell } from './views/Shell.tsx'
@@ -56,12 +56,22 @@ function Reader({ feeds, today }: Omit<Props, 'client'>) {
           <LinkNotes notes={told} unread={unread} />
         </Optional>
       )}
+      {catalog !== undefined && window.location.search.includes('receipt=') && (
+        <Optional>
+          <ReceiptBanner catalog={catalog} selection={selection} today={today} />
+        </Optional>
+      )}
       {catalog !== undefined && (
         <PanelBoundary title={labels.product}>
           <Suspense fallback={<Waiting />}>
             <ReaderView catalog={catalog} unit={unit} home={home} selection={selection} today={today} />
           </Suspense>
         </PanelBoundary>
+      )}
+      {catalog !== undefined && (
+        <Optional>
+          <PagePrint catalog={catalog} unit={unit} selection={selection} today={today} />
+        </Optional>
       )}
       {catalog === undefined && error === null && <Waiting />}
       {catalog === undefined && error !== null && (

@@ -22,6 +22,13 @@ async function start(): Promise<void> {
     const { startMocks } = await import('../mocks/start.ts')
     await startMocks()
   }
+  const root = document.querySelector('#root')
+  if (root === null) throw new Error('index.html has no #root')
+  if (/[?&]embed=1(&|$)/.test(location.search)) {
+    const { startEmbedding } = await import('./views/startEmbedding.ts')
+    startEmbedding(root)
+    return
+  }
   const feeds = feedsAddress(location.search, document.baseURI)
   // The page has asked for the built-in catalog already, and what nobody takes is a warning in the console.
   if (feeds.href !== feeds.builtIn) void fetch(feeds.builtIn).catch(() => undefined)
@@ -42,8 +49,6 @@ async function start(): Promise<void> {
   void loadTellers().catch(() => undefined)
   void loadReaderView().catch(() => undefined)
   void loadCharts().catch(() => undefined)
-  const root = document.querySelector('#root')
-  if (root === null) throw new Error('index.html has no #root')
   const today = new Date().toISOString().slice(0, 10)
   createRoot(root).render(
     <StrictMode>

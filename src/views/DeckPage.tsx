@@ -1,6 +1,6 @@
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { type ComponentType, useEffect, useState } from 'react'
 import type { Catalog } from '../domain/catalog.ts'
-import type { Deck, DeckDraft, Slide } from '../selection/deck.ts'
+import type { DeckDraft, Slide } from '../selection/deck.ts'
 import { followDecks } from '../selection/deckStore.ts'
 import type { Selection } from '../selection/selection.ts'
 import { deckWords as words } from '../words/deck.ts'
@@ -35,8 +35,6 @@ interface Props {
   /** ISO date. */
   readonly today: string
   readonly presenter?: ComponentType<PresenterProps>
-  /** Other ways to carry a deck out, as buttons. */
-  readonly outputs?: (deck: Deck, reader: ExhibitReader) => ReactNode
 }
 
 /** A deck that is not the reader's own has no ids: its slides are told apart by their places. */
@@ -46,7 +44,7 @@ const withIds = (deck: DeckDraft) => ({
 })
 
 /** The page with the reader's decks, or with one from a link. Every slide is read as soon as the page is open. */
-export function DeckPage({ catalog, unit, selection, today, presenter: Presenter, outputs }: Props) {
+export function DeckPage({ catalog, unit, selection, today, presenter: Presenter }: Props) {
   const reader = useExhibitReader(catalog, today)
   const { isLent, link, leave } = useLentDeck()
   const [told, setTold] = useState('')
@@ -91,7 +89,6 @@ export function DeckPage({ catalog, unit, selection, today, presenter: Presenter
           tell={tell}
           onFile={(file) => void openFile(file)}
           onPresent={Presenter === undefined ? null : (deck, startAt) => setShown({ deck, startAt })}
-          outputs={outputs === undefined ? null : (deck) => outputs(deck, reader)}
         />
       )}
       {Presenter !== undefined && shown !== null && <Presenter reader={reader} {...shown} onClose={close} />}

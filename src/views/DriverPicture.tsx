@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import { type DriverBar, driverBars } from '../charts/driverBars.ts'
-import { styleOf } from '../charts/look.ts'
+import { type Look, styleOf } from '../charts/look.ts'
 import type { DriverStep } from '../series/driversSet.ts'
 import { driverWords } from '../words/drivers.ts'
 import { useLook } from './useLook.ts'
@@ -14,8 +14,9 @@ function textPlace({ side, left, width }: DriverBar): CSSProperties {
  * A change as a waterfall that lies down: each group begins where the one above ended, and the last bar is all of them. Hidden from
  * screen readers, since the table beside it says the same.
  */
-export function DriverPicture({ steps }: { readonly steps: readonly DriverStep[] }) {
-  const look = useLook()
+export function DriverPicture({ steps, paper }: { readonly steps: readonly DriverStep[]; readonly paper?: Look }) {
+  const screen = useLook()
+  const look = paper ?? screen
   const { zero, bars } = driverBars(steps)
   return (
     <div className="driver-picture" aria-hidden="true">

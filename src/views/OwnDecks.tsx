@@ -19,11 +19,10 @@ interface Props {
   readonly tell: (news: string) => void
   readonly onFile: (file: File) => void
   readonly onPresent: ((deck: Deck, at: number) => void) | null
-  readonly outputs: ((deck: Deck) => ReactNode) | null
 }
 
 /** The reader's own decks: the current one with its slides, or how to begin. */
-export function OwnDecks({ reader, selection, unit, tell, onFile, onPresent, outputs }: Props) {
+export function OwnDecks({ reader, selection, unit, tell, onFile, onPresent }: Props) {
   const state = useStore(deckStore)
   const deck = currentDeck(state)
   const addOverview = <AddOverview reader={reader} selection={selection} unit={unit} tell={tell} />
@@ -65,7 +64,7 @@ export function OwnDecks({ reader, selection, unit, tell, onFile, onPresent, out
         today={reader.today}
         tell={tell}
         onFile={onFile}
-        outputs={deck.slides.length > 0 && outputs !== null ? outputs(deck) : null}
+        outputs={deck.slides.length > 0 && <DeckOutputs deck={deck} reader={reader} />}
       />
     </>
   )

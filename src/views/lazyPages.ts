@@ -16,7 +16,10 @@ const loadOrganisationChoice = () =>
 const loadUnitTree = () => arriving(import('./UnitTree.tsx').then(({ UnitTree }) => ({ default: UnitTree })))
 const loadFindAnything = () => arriving(import('./FindAnything.tsx').then(({ FindAnything }) => ({ default: FindAnything })))
 const loadSavedViews = () => arriving(import('./SavedViews.tsx').then(({ SavedViews }) => ({ default: SavedViews })))
+const loadTakeAway = () => arriving(import('./TakeAway.tsx').then(({ TakeAway }) => ({ default: TakeAway })))
 const loadProblemList = () => arriving(import('./ProblemList.tsx').then(({ ProblemList }) => ({ default: ProblemList })))
+const loadPagePrint = () => arriving(import('./PagePrint.tsx').then(({ PagePrint }) => ({ default: PagePrint })))
+const loadReceiptBanner = () => arriving(import('./ReceiptBanner.tsx').then(({ ReceiptBanner }) => ({ default: ReceiptBanner })))
 const loadLinkNotes = () => arriving(import('./LinkNotes.tsx').then(({ LinkNotes }) => ({ default: LinkNotes })))
 
 /** Fetches what is made of figures. It is on its way while the catalog is, so that neither waits for the other. */
@@ -55,8 +58,14 @@ export const UnitTree = lazy(loadUnitTree)
 export const FindAnything = lazy(loadFindAnything)
 /** The dialog of saved views. */
 export const SavedViews = lazy(loadSavedViews)
+/** The dialog that carries a view out of the app. */
+export const TakeAway = lazy(loadTakeAway)
 /** The problems of a file that breaks the contract. */
 export const ProblemList = lazy(loadProblemList)
+/** What can be printed from a page. */
+export const PagePrint = lazy(loadPagePrint)
+/** What has become of the figures of a picture whose receipt is opened. */
+export const ReceiptBanner = lazy(loadReceiptBanner)
 /** What a link asked for that isn't here. */
 export const LinkNotes = lazy(loadLinkNotes)
 
@@ -75,6 +84,7 @@ export function loadPages(): void {
     loadStateNotice,
     loadFindAnything,
     loadSavedViews,
+    loadTakeAway,
   ])
     load().catch(() => undefined)
 }

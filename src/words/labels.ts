@@ -12,6 +12,7 @@ export const labels = {
   find: 'Sök',
   findKey: 'Ctrl+K',
   savedViews: 'Sparade vyer',
+  take: 'Ta med',
   skip: 'Hoppa till innehållet',
   menu: 'Meny',
   nav: 'Sidor',

@@ -47,13 +47,7 @@ export const takeWords = {
     hint: 'Rubrik, urval, källa och anmärkningar står i bilden.',
   },
   print: { title: 'Skriv ut', view: 'Skriv ut vyn', sheet: 'Skriv ut enhetens blad' },
-  embed: {
-    title: 'Bädda in på en webbplats',
-    hint: 'Kortet visas bara på webbplatser som kommunen har tillåtit i config.json.',
-    copy: 'Kopiera koden',
-    copied: 'Koden är kopierad.',
-    label: 'Kod att klistra in',
-  },
+  embed: { title: 'Bädda in på en annan webbplats', what: 'koden', copy: 'Kopiera koden', copied: 'Koden är kopierad.' },
   receipt: {
     label: 'Bildkvitto',
     hint: 'Koden följer med allt du tar med. Den som har koden kan se samma vy, och om siffrorna har ändrats sedan dess.',

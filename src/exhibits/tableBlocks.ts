@@ -1,0 +1,27 @@
+import type { CarriedTable } from './carriedTable.ts'
+
+/**
+ * Divides a table of more columns than its place has room for into tables of about equally many, each with all rows: paper can't be
+ * scrolled. A table that fits is given back as it is.
+ */
+export function tableBlocks(table: CarriedTable, most: number): readonly CarriedTable[] {
+  const { columns, rows } = table
+  const count = Math.ceil(columns.length / most)
+  if (count < 2) return [table]
+  const size = Math.ceil(columns.length / count)
+  return Array.from({ length: count }, (_, i) => columnsIn({ ...table, columns, rows }, i * size, (i + 1) * size))
+}
+
+/** A table of only the last columns. */
+export function lastColumns(table: CarriedTable, most: number): CarriedTable {
+  const { length } = table.columns
+  return length <= most ? table : columnsIn(table, length - most, length)
+}
+
+function columnsIn(table: CarriedTable, from: number, to: number): CarriedTable {
+  return {
+    ...table,
+    columns: table.columns.slice(from, to),
+    rows: table.rows.map((row) => ({ ...row, cells: row.cells.slice(from, to) })),
+  }
+}
