@@ -53,11 +53,12 @@ function builtFile(output: Output, page: string): BuiltFile {
     styles: [...(output.viteMetadata?.importedCss ?? [])],
     isEntry: page.includes(file),
     isFigures: output.moduleIds.some((id) => id.endsWith('/src/views/ReaderView.tsx')),
+    isCharts: output.moduleIds.some((id) => id.endsWith('/src/views/DrawnChart.tsx')),
     packages: [...new Set(output.moduleIds.map(packageOf))].sort(),
   }
 }
 
-const nothing = { imports: [], styles: [], isFigures: false, packages: [] }
+const nothing = { imports: [], styles: [], isFigures: false, isCharts: false, packages: [] }
 
 function packageOf(id: string): string {
   const inPackage = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1]

@@ -10,7 +10,7 @@ import { unreadStore } from './selection/unread.ts'
 import { labels } from './words/labels.ts'
 import { noCatalog } from './words/states.ts'
 import { ErrorNotice } from './views/ErrorNotice.tsx'
-import { LinkNotes, loadPages, PagePrint, ReaderView } from './views/lazyPages.ts'
+import { LinkNotes, loadPages, PagePrint, ReaderView, ReceiptBanner } from './views/lazyPages.ts'
 import { Optional } from './views/Optional.tsx'
 import { PanelBoundary } from './views/PanelBoundary.tsx'
 import { Shell } from './views/Shell.tsx'
@@ -54,6 +54,11 @@ function Reader({ feeds, today }: Omit<Props, 'client'>) {
       {catalog !== undefined && told.length + unread.length > 0 && (
         <Optional>
           <LinkNotes notes={told} unread={unread} />
+        </Optional>
+      )}
+      {catalog !== undefined && window.location.search.includes('receipt=') && (
+        <Optional>
+          <ReceiptBanner catalog={catalog} selection={selection} today={today} />
         </Optional>
       )}
       {catalog !== undefined && (

@@ -6,12 +6,13 @@ import { catalogQuery } from './data/catalogQuery.ts'
 import { feedsAddress } from './data/feedsAddress.ts'
 import { makeQueryClient } from './data/makeQueryClient.ts'
 import { prefetchUnit } from './data/prefetchUnit.ts'
+import { hasHistory } from './domain/plainOrganiser.ts'
 import { bindToAddress } from './selection/bindToAddress.ts'
 import { mostCompared } from './selection/selection.ts'
 import { selectionStore } from './selection/store.ts'
 import { leaveUnknownUnit, rememberChoices, restoreUnit } from './selection/unitMemory.ts'
 import { loadTellers } from './views/tellersQuery.ts'
-import { loadReaderView } from './views/lazyPages.ts'
+import { loadReaderView, loadUnitLife } from './views/lazyPages.ts'
 import { loadCharts } from './views/loadCharts.ts'
 import { filesForUnit } from './views/neededFiles.ts'
 import './styles/index.css'
@@ -20,6 +21,13 @@ async function start(): Promise<void> {
   if (import.meta.env.MODE === 'mock') {
     const { startMocks } = await import('../mocks/start.ts')
     await startMocks()
+  }
+  const root = document.querySelector('#root')
+  if (root === null) throw new Error('index.html has no #root')
+  if (/[?&]embed=1(&|$)/.test(location.search)) {
+    const { startEmbedding } = await import('./views/startEmbedding.ts')
+    startEmbedding(root)
+    return
   }
   const feeds = feedsAddress(location.search, document.baseURI)
   // The page has asked for the built-in catalog already, and what nobody takes is a warning in the console.
@@ -34,14 +42,13 @@ async function start(): Promise<void> {
   // The catalog that has just been asked for: what it says is heard here before anything is drawn from it.
   const catalog = client.fetchQuery(catalogQuery(feeds.href))
   void catalog.then(({ tree }) => leaveUnknownUnit(restored, tree.units)).catch(() => undefined)
+  void catalog.then(({ tree }) => (hasHistory(tree) ? loadUnitLife() : null)).catch(() => undefined)
   void loadCubeReader()
     .then(({ configQuery }) => client.prefetchQuery(configQuery))
     .catch(() => undefined)
   void loadTellers().catch(() => undefined)
   void loadReaderView().catch(() => undefined)
   void loadCharts().catch(() => undefined)
-  const root = document.querySelector('#root')
-  if (root === null) throw new Error('index.html has no #root')
   const today = new Date().toISOString().slice(0, 10)
   createRoot(root).render(
     <StrictMode>

@@ -48,7 +48,7 @@ export function hasProvisional({ flags }: Series): boolean {
 }
 
 /** The unbroken stretches of a line as index ranges, the end not included. Another unit's breaks are its own. */
-export function stretchesOf({ set }: Scene, { beside, flags }: Series): readonly (readonly [number, number])[] {
+export function stretchesOf({ set }: Pick<Scene, 'set'>, { beside, flags }: Series): readonly (readonly [number, number])[] {
   const marked = flags.flatMap((flag, i) => (i > 0 && flag.includes('b') ? [i] : []))
   const cuts = beside === null || beside === 'own' ? breaksIn(set) : marked
   const borders = [0, ...cuts, set.periods.length]

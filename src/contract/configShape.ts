@@ -1,5 +1,6 @@
-import { integer, minValue, nullish, number, object, pipe } from 'valibot'
+import { array, check, integer, minValue, nullish, number, object, pipe, regex, string } from 'valibot'
 import type { Readable } from './checkShape.ts'
+import { isReadableOnWhite } from './contrast.ts'
 import { contractVersion } from './plainShapes.ts'
 
 /** The act hides groups of at most ten: an organisation may hide larger ones too, never fewer. */
@@ -8,6 +9,17 @@ const sickLeaveFloor = 10
 const otherFloor = 3
 
 const threshold = (floor: number) => pipe(number(), integer('threshold-low'), minValue(floor, 'threshold-low'))
+
+const colourCode = /^#[\dA-Fa-f]{6}$/
+/** A colour that isn't one is not told a second time as too light. */
+const isReadable = (code: string): boolean => !colourCode.test(code) || isReadableOnWhite(code)
+const colour = pipe(string(), regex(colourCode, 'colour-wrong'), check(isReadable, 'colour-light'))
+/** Letters, digits and what parts them: the name is written into the files of presentations. */
+const font = pipe(string(), regex(/^\p{L}[\p{L}\d ._-]{0,59}$/u, 'font-wrong'))
+/** The kinds of picture that every browser and PowerPoint can show. */
+const logo = pipe(string(), regex(/\.(png|jpe?g|svg)$/i, 'logo-kind'))
+/** An origin as browsers write it: no path, no port that goes without saying, and unprotected only on the own computer. */
+const origin = /^(?:https:\/\/(?:[a-z0-9-]+\.)*[a-z0-9-]+(?::(?!443$)[1-9]\d{0,4})?|http:\/\/localhost(?::(?!80$)[1-9]\d{0,4})?)$/
 
 /** The organisation's own settings. A rule that is left out is the usual one. */
 export const configShape = object({
@@ -18,6 +30,14 @@ export const configShape = object({
       other: nullish(object({ fewerThan: threshold(otherFloor) })),
     }),
   ),
+  template: nullish(
+    object({
+      colours: nullish(object({ accent: nullish(colour), heading: nullish(colour) })),
+      font: nullish(font),
+      logo: nullish(logo),
+    }),
+  ),
+  embed: nullish(object({ origins: nullish(array(pipe(string(), regex(origin, 'origin-wrong')))) })),
 })
 
 /** What could be read of the settings. */

@@ -17,5 +17,10 @@ export const expectations: Readonly<Partial<Record<ProblemCode, string>>> = {
   'decimals-wrong': 'ett heltal från 0 till 6',
   'rolling-wrong': 'ett antal hela månader från 1 till 120',
   'threshold-low': 'ett heltal som är minst så högt som skyddet kräver',
+  'colour-wrong': 'en färg som #1B3848',
+  'colour-light': 'en färg med kontrasten 4,5:1 eller mer mot vitt',
+  'font-wrong': 'namnet på ett typsnitt, högst 60 tecken',
+  'logo-kind': 'en fil som slutar på .png, .jpg eller .svg',
+  'origin-wrong': 'en webbplats med https:// och utan sökväg',
   'value-not-finite': 'ett ändligt tal',
 }

@@ -45,6 +45,12 @@ export const remedies = {
   'target-bounds': 'Ange min, max eller båda, med min som högst lika med max.',
   'threshold-low':
     'Höj gränsen. För sjukfrånvaro får den inte vara lägre än tio, som lagen säger, och för övriga uppgifter inte lägre än tre.',
+  'colour-wrong': 'Skriv färgen som # följt av sex hexadecimala tecken.',
+  'colour-light': 'Välj en mörkare färg: text i den ska gå att läsa på vit botten.',
+  'font-wrong': 'Skriv typsnittets namn med bokstäver, siffror, mellanslag, punkt och bindestreck.',
+  'logo-kind': 'Spara logotypen som PNG, JPEG eller SVG.',
+  'origin-wrong':
+    'Skriv varje webbplats för sig, med https:// och utan sökväg eller snedstreck sist. * tas inte emot: då kunde vem som helst visa siffrorna som sina.',
   'claim-shape': 'Ange antingen figure eller direction.',
 } as const
 

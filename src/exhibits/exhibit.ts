@@ -86,7 +86,7 @@ export interface DriversExhibit extends Carried {
   readonly set: DriversSet
 }
 
-/** All of a unit's key figures at once. */
+/** All of a unit's key figures at once. Its own table has their latest values; their years are in its cards. */
 export interface SituationExhibit extends Carried {
   readonly kind: 'situation'
   /** The situation in sentences, as on the overview. */

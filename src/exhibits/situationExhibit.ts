@@ -94,7 +94,7 @@ export function situationExhibit(place: ExhibitPlace, told: readonly SituationCa
       definitions: [],
       findings: cards.flatMap(({ findings }) => findings),
       description: [`${heading}.`, ...sentences].join(' '),
-      tables: [tableFor(place.unit.label, cards), ...cards.flatMap(({ tables }) => tables)],
+      tables: [tableFor(place.unit.label, cards)],
     },
     place,
   )

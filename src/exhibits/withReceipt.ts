@@ -1,10 +1,8 @@
-import type { FullExhibit } from './exhibit.ts'
 import type { ExhibitPlace } from './exhibitPlace.ts'
-import { receiptOf } from './receipt.ts'
-
-type Unsigned<One> = One extends FullExhibit ? Omit<One, 'receipt'> : never
+import { receiptOf } from './receiptOf.ts'
+import type { Unsigned } from './shownYear.ts'
 
 /** Gives an exhibit the receipt of what it shows. */
-export function withReceipt<One extends Unsigned<FullExhibit>>(exhibit: One, place: ExhibitPlace) {
+export function withReceipt<One extends Unsigned>(exhibit: One, place: ExhibitPlace) {
   return { ...exhibit, receipt: receiptOf(exhibit, place) }
 }

@@ -11,6 +11,9 @@ export interface OpenCatalog {
   readonly home: UnitId
 }
 
+/** What a view is opened by: a saved view's, or a slide's. */
+export type KeptLink = Pick<SavedView, 'link' | 'format' | 'feeds'>
+
 /** What a saved view is once it is opened. */
 export interface OpenedView {
   readonly selection: Selection
@@ -24,7 +27,7 @@ export interface OpenedView {
 
 /** Reads a saved view, migrated from the format it was saved in; null where that is newer than ours. The saved view stays as it is. */
 export function openView(
-  { link, format, feeds }: SavedView,
+  { link, format, feeds }: KeptLink,
   catalog: OpenCatalog,
   chain: readonly Migration[] = migrations,
 ): OpenedView | null {
@@ -37,7 +40,11 @@ export function openView(
  * The relative address of an opened view. In the catalog that is open, the parameters of others in `address` follow; elsewhere they
  * stay behind, and only the view's `feeds` is there. It is never the front door, which would show whatever was seen last.
  */
-export function addressOfView({ feeds }: SavedView, { selection, isElsewhere }: OpenedView, address: string): string {
+export function addressOfView(
+  { feeds }: Pick<KeptLink, 'feeds'>,
+  { selection, isElsewhere }: OpenedView,
+  address: string,
+): string {
   const elsewhere = feeds === null ? '' : `?${new URLSearchParams({ feeds }).toString()}`
   const search = toSearch(selection, isElsewhere ? elsewhere : address)
   return isFrontDoor(search) ? `?page=overview${search.replace('?', '&')}` : search

@@ -1,7 +1,10 @@
 import { createStore } from 'zustand/vanilla'
+import { followStorage, type StorageWindow } from './followStorage.ts'
 import { mergeViews } from './mergeViews.ts'
+import { newId } from './newId.ts'
 import { mostViews, readDraft, type SavedView, type ViewDraft, type ViewField } from './savedView.ts'
 import { storedText, storeText } from './storedText.ts'
+import { joinItems } from './storedList.ts'
 import { cleanName, freeName, nameFault } from './viewName.ts'
 import { readStoredViews, type StoredViews, viewsKey, writeStoredViews } from './viewStorage.ts'
 
@@ -29,11 +32,6 @@ function latest(): StoredViews {
 function put({ views, unread }: StoredViews, removed: SavedViews['removed'] = null): void {
   const kept = storeText(viewsKey, writeStoredViews({ views, unread }))
   savedViewsStore.setState({ views, unread, kept, removed }, true)
-}
-
-/** Random and not counted: two tabs may save at once. `crypto.randomUUID` is missing where a page is served without TLS. */
-function newId(): string {
-  return [...crypto.getRandomValues(new Uint32Array(2))].map((number) => number.toString(36)).join('')
 }
 
 const namesOf = (views: readonly SavedView[]) => views.map(({ name }) => name)
@@ -96,21 +94,12 @@ export function addViews(drafts: readonly ViewDraft[]): Imported {
   return { added: added.length, already: drafts.length - added.length }
 }
 
-/** The views of another tab, and after them those of ours that no browser keeps. */
-function joined(theirs: StoredViews, ours: SavedViews): StoredViews {
-  const ids = new Set(theirs.views.map(({ id }) => id))
-  return { views: [...theirs.views, ...ours.views.filter(({ id }) => !ids.has(id))], unread: theirs.unread }
-}
-
 /** Lets the views follow what other tabs do to them, until the returned function is called. */
-export function followOtherTabs(window: Pick<Window, 'addEventListener' | 'removeEventListener'>): () => void {
-  const follow = ({ key, newValue }: StorageEvent) => {
-    if (key !== viewsKey && key !== null) return
+export function followOtherTabs(window: StorageWindow): () => void {
+  return followStorage(window, viewsKey, (text) => {
     const state = savedViewsStore.getState()
-    const theirs = readStoredViews(newValue)
+    const theirs = readStoredViews(text)
     if (state.kept) savedViewsStore.setState(theirs)
-    else put(joined(theirs, state))
-  }
-  window.addEventListener('storage', follow)
-  return () => window.removeEventListener('storage', follow)
+    else put({ ...theirs, views: joinItems(theirs.views, state.views) })
+  })
 }

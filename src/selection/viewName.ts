@@ -4,9 +4,14 @@ export const longestName = 80
 /** Control characters, the marks that turn the direction of a line, and halves of characters: none can be seen, all can mislead. */
 const unseen = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu
 
+/** A line of text with a space for each character that can't be seen. */
+export function cleanLine(line: string): string {
+  return line.replace(unseen, ' ')
+}
+
 /** A name as it can be shown on one line. */
 export function cleanName(text: string): string {
-  return text.replace(unseen, ' ').replace(/\s+/g, ' ').trim()
+  return cleanLine(text).replace(/\s+/g, ' ').trim()
 }
 
 /** What keeps a text from being a name once it is cleaned; null for nothing. */

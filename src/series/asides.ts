@@ -1,14 +1,30 @@
 import type { Change } from '../domain/change.ts'
 import { cellAt } from '../domain/cube.ts'
-import { dimensions } from '../domain/dimension.ts'
+import { type CategoryId, dimensions } from '../domain/dimension.ts'
 import { type Figure, isNumber, isProtected, notReported } from '../domain/figure.ts'
 import { evaluate } from '../domain/formula.ts'
+import type { Line } from '../domain/indicator.ts'
 import { type PersonBase, personEquivalent } from '../domain/personEquivalent.ts'
 import type { Period } from '../domain/period.ts'
 import { besideText, personsText } from '../words/asides.ts'
 import { formatNumber } from '../words/number.ts'
 import { decimalsOf } from './rows.ts'
-import type { AsideStep, Sources, TellAsides } from './sources.ts'
+import type { Sources } from './sources.ts'
+
+/** A line, a year and an employment form: where a value stands that something is said beside. */
+interface AsideStep {
+  readonly line: Line
+  readonly period: Period
+  readonly employment: CategoryId
+}
+
+/** What is said under a value, beyond its change; each null where there is nothing to say. */
+export interface Asides {
+  /** The change of a rate in persons, and what that was counted from. */
+  readonly persons: string | null
+  /** Another figure of the same year, and how not to read it. */
+  readonly beside: string | null
+}
 
 type Read = Pick<Sources, 'indicator' | 'cube' | 'baseCube' | 'unit'>
 
@@ -53,8 +69,7 @@ function besideOf({ indicator: { beside }, cube, unit }: Read, period: Period): 
   return besideText(formatNumber(evaluation.figure, line.shownAs, decimalsOf(line, cube, evaluation).text), what, period, caution)
 }
 
-/** What a card says under its value, beyond the change itself. Apart from the sets, so that it is no part of their weight. */
-export const tellAsides: TellAsides = (sources, step, change) => ({
-  persons: personsOf(sources, step, change),
-  beside: besideOf(sources, step.period),
-})
+/** What a card says under its value, beyond the change since the year before. */
+export function tellAsides(sources: Read, step: AsideStep, change: Change | null): Asides {
+  return { persons: personsOf(sources, step, change), beside: besideOf(sources, step.period) }
+}

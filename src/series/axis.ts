@@ -1,6 +1,6 @@
 import { type Figure, isNumber } from '../domain/figure.ts'
 import type { Line } from '../domain/indicator.ts'
-import { axisStamp } from '../words/notes.ts'
+import { axisStamp } from '../words/axis.ts'
 import type { Axis } from './seriesSet.ts'
 
 const niceSteps = [1, 2, 2.5, 5, 10]

@@ -1,87 +1,22 @@
-import { isNumber, isProtected } from '../domain/figure.ts'
 import { hinders, type ToldFinding } from '../domain/finding.ts'
 import type { Period } from '../domain/period.ts'
-import { changeShort, changeText, noChange, notComparable, notComparableShort, verdictText } from '../words/change.ts'
+import { halfLabel } from '../words/axis.ts'
 import { formatDate } from '../words/date.ts'
 import type { Described, DescribedVerdict } from '../words/description.ts'
-import { findingOf, type Said } from '../words/finding.ts'
-import { halfLabel } from '../words/notes.ts'
-import { nounFor, populationLine, whatIs } from '../words/population.ts'
+import { populationLine } from '../words/population.ts'
 import { allSeries, withGeometry } from './allSeries.ts'
 import { withDoubts } from './doubts.ts'
-import { headlineOf, judgedChange, type Judged, latestStep, saidOf, toldStep } from './headline.ts'
+import { headlineOf, judgedChange, type Judged, toldStep } from './headline.ts'
 import { nameOf } from './lineage.ts'
 import { eventsOf, marksOf } from './marks.ts'
 import { beginsAnew, findingsAbout, findingsFor, noObstacles, obstaclesOf, type Obstacles, trendOf } from './obstacles.ts'
 import { panelsOf } from './panels.ts'
 import { mostLines, namedByUnit, unitPanels } from './unitPanels.ts'
 import type { ResolvedView } from './resolveView.ts'
-import { decimalsOf, rowOf } from './rows.ts'
+import { rowOf } from './rows.ts'
 import type { Series, SeriesSet } from './seriesSet.ts'
-import { notesOf } from './setNotes.ts'
 import type { Filters, Sources } from './sources.ts'
-import { type Step, yearBefore } from './step.ts'
 import { targetMarks } from './targets.ts'
-
-const isSaid = (said: Said | null): said is Said => said !== null
-
-function headingOf(
-  sources: Sources,
-  resolved: ResolvedView,
-  step: Step | null,
-  judged: Judged | null,
-  periods: readonly Period[],
-  obstacles: Obstacles,
-  split: boolean,
-): string {
-  const { indicator, cube } = sources
-  const headline = saidOf(step, cube)
-  if (step === null || headline === null) return indicator.title
-  return findingOf({
-    words: indicator.finding,
-    headline,
-    // A line whose latest figure is of another year would be told under the headline's year.
-    lines: resolved.view.lines
-      .map((line) => saidOf(latestStep(line, sources, periods, obstacles), cube))
-      .filter(isSaid)
-      .filter(({ period }) => period === headline.period),
-    split,
-    noun: nounFor(resolved.employment),
-    verdict: judged?.change.verdict.kind ?? 'fact',
-  })
-}
-
-/** Why a step has no change to tell, in full and in short. */
-function withoutChange({ period, before, obstacle }: Step): readonly [string, string] {
-  const year = yearBefore(period)
-  if (obstacle !== null && isNumber(before.figure)) return [notComparable(year, obstacle), notComparableShort(obstacle)]
-  const missing = noChange(year, isProtected(before.figure))
-  return [missing, missing]
-}
-
-function verdictOf({ change: { verdict }, basis }: Judged): NonNullable<SeriesSet['latest']>['verdict'] {
-  const { kind } = verdict
-  return kind === 'fact' ? null : { kind, text: verdictText(kind), basis }
-}
-
-function latestOf(sources: Sources, resolved: ResolvedView, step: Step | null, judged: Judged | null): SeriesSet['latest'] {
-  const { indicator, cube } = sources
-  const said = saidOf(step, cube)
-  if (step === null || said === null) return null
-  const change = judged?.change ?? null
-  const { line, period } = step
-  const decimals = decimalsOf(line, cube, step.now).text
-  const [untold, untoldShort] = withoutChange(step)
-  return {
-    period,
-    value: said.text,
-    what: whatIs(indicator.finding, line.label, nounFor(resolved.employment)),
-    change: change === null ? untold : changeText(change, line.shownAs, decimals),
-    changeShort: change === null ? untoldShort : changeShort(change, line.shownAs, decimals),
-    verdict: judged === null ? null : verdictOf(judged),
-    ...sources.tellAsides(sources, { line, period, employment: resolved.employment }, change),
-  }
-}
 
 /** True for what is found within some periods, or about a whole file. */
 function isWithin({ cells }: ToldFinding, periods: readonly Period[]): boolean {
@@ -128,7 +63,7 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
   return {
     indicator: indicator.id,
     title: indicator.title,
-    heading: headingOf(sources, resolved, step, judged, periods, obstacles, split),
+    heading: sources.headingOf(sources, resolved, step, judged, periods, obstacles, split),
     population: populationLine(indicator.unitOfValue, indicator.population, resolved.employment, nameOf(sources, unit), periods),
     periods,
     // In panels of units a few points must be told from the own unit's: a line keeps them together.
@@ -138,10 +73,10 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
     panels,
     reference: indicator.referenceAt === undefined ? null : { at: indicator.referenceAt, label: halfLabel },
     marks: [...marksOf(events, contradictions, sources.history, series, periods), ...targets],
-    notes: notesOf(sources, resolved, series, panels, periods, contradictions, events, split),
+    notes: sources.notesOf(sources, resolved, series, panels, periods, contradictions, events, split),
     findings,
     source: { text: cube.source, updated: cube.updated === null ? null : formatDate(cube.updated), note: cube.note },
-    latest: latestOf(sources, resolved, step, judged),
+    latest: sources.latestOf(sources, resolved, step, judged),
     change: judged?.change ?? null,
     trend:
       step === null ? periods.map(() => null) : trendOf(obstacles, periods, rowOf(headline, cube, unit, periods).evaluations),

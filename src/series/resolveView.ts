@@ -5,7 +5,7 @@ import { evaluate } from '../domain/formula.ts'
 import type { Indicator, Line, View } from '../domain/indicator.ts'
 import { isYear } from '../domain/period.ts'
 import type { UnitId } from '../domain/unitTree.ts'
-import { employmentFallback } from '../words/notes.ts'
+import { employmentFallback } from '../words/population.ts'
 import type { Note } from './seriesSet.ts'
 import type { Filters } from './sources.ts'
 

@@ -5,7 +5,8 @@ import type { IndicatorId, ShownAs } from '../domain/indicator.ts'
 import type { Interval } from '../domain/interval.ts'
 import type { Period } from '../domain/period.ts'
 import type { Verdict } from '../domain/verdict.ts'
-import type { Asides, Beside } from './sources.ts'
+import type { Asides } from './asides.ts'
+import type { Beside } from './sources.ts'
 
 /** How the drawn line relates to the others: a part or a line of its own, the whole they are parts of, or another unit. */
 export type SeriesRole = 'line' | 'whole' | 'comparison'

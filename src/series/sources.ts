@@ -2,13 +2,15 @@ import type { Assembled } from '../domain/assembleCube.ts'
 import type { Change } from '../domain/change.ts'
 import type { Context } from '../domain/context.ts'
 import type { Cube } from '../domain/cube.ts'
-import type { CategoryId } from '../domain/dimension.ts'
-import type { Indicator, Line } from '../domain/indicator.ts'
+import type { Indicator } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
 import type { UnitId, UnitTree } from '../domain/unitTree.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import type { describe } from '../words/description.ts'
 import type { Selection } from '../selection/selection.ts'
+import type { headingOf } from './heading.ts'
+import type { latestOf } from './latest.ts'
+import type { notesOf } from './setNotes.ts'
 import type { Step } from './step.ts'
 
 /** Why a unit stands beside the reader's own: it is the whole organisation, lies just above, or was chosen. */
@@ -29,23 +31,6 @@ export interface Comparison extends ComparedUnit {
 /** The past of a unit's figures: years made of other units', years in which it begins anew, and children that it is the sum of. */
 export type History = Omit<Assembled, 'cube'>
 
-/** A line, a year and an employment form: where a value stands that something is said beside. */
-export interface AsideStep {
-  readonly line: Line
-  readonly period: Period
-  readonly employment: CategoryId
-}
-
-/** What is said under a value, beyond its change; each null where there is nothing to say. */
-export interface Asides {
-  /** The change of a rate in persons, and what that was counted from. */
-  readonly persons: string | null
-  /** Another figure of the same year, and how not to read it. */
-  readonly beside: string | null
-}
-
-/** Makes what is said under a value, with the change since the year before where there is one. */
-export type TellAsides = (sources: Sources, step: AsideStep, change: Change | null) => Asides
 /** True where a figure may be compared with the one in the period before it, by the periods and the figure's own letters. */
 export type MayCompare = (from: Period, to: Period, flags: string) => boolean
 
@@ -57,10 +42,12 @@ export type Judge = (
   mayCompare: MayCompare,
 ) => { readonly verdict: Verdict; readonly basis: readonly string[] }
 
-/** What makes sentences of a value and its change. It loads apart from what draws the figures. */
+/** What makes sentences of a set's figures. It loads apart from what draws them, at the same time: no card is there without it. */
 export interface Tellers {
   readonly judge: Judge
-  readonly tellAsides: TellAsides
+  readonly headingOf: typeof headingOf
+  readonly latestOf: typeof latestOf
+  readonly notesOf: typeof notesOf
   readonly describe: typeof describe
 }
 

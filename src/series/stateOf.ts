@@ -1,7 +1,7 @@
 import { isNumber, isProtected, isSmallGroup } from '../domain/figure.ts'
 import { isYear } from '../domain/period.ts'
-import { fewYears, notComputable } from '../words/notes.ts'
 import { emptyWhy, missingWhy, onlyMonthsWhy, protectedWhy } from '../words/states.ts'
+import { fewYears, notComputable } from '../words/tooFew.ts'
 import { buildSeriesSet } from './buildSeriesSet.ts'
 import { nameOf } from './lineage.ts'
 import { ownDrawn } from './ownDrawn.ts'

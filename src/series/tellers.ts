@@ -1,7 +1,9 @@
-import { tellAsides } from './asides.ts'
-import { judge } from './judge.ts'
 import { describe } from '../words/description.ts'
+import { headingOf } from './heading.ts'
+import { judge } from './judge.ts'
+import { latestOf } from './latest.ts'
+import { notesOf } from './setNotes.ts'
 import type { Tellers } from './sources.ts'
 
-/** What judges changes, tells them in persons and puts a whole chart into words. */
-export const tellers: Tellers = { judge, tellAsides, describe }
+/** What judges changes, and puts the finding, the value with its change, the notes and a whole chart into words. */
+export const tellers: Tellers = { judge, headingOf, latestOf, notesOf, describe }

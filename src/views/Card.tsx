@@ -8,6 +8,7 @@ import { Remarks } from './Remarks.tsx'
 import { SelectionLink } from './SelectionLink.tsx'
 import { SourceLine } from './SourceLine.tsx'
 import { StateBanner } from './StateBanner.tsx'
+import { TakeButton } from './TakeButton.tsx'
 import { ValueLine } from './ValueLine.tsx'
 
 interface Props {
@@ -47,6 +48,7 @@ export function Card({ indicator, state, yearsChosen }: Props) {
       </div>
       <footer className="card-foot">
         {set !== null && <SourceLine source={set.source} />}
+        <TakeButton at={{ page: 'indicator', indicator: indicator.id, tab: 'chart' }} title={indicator.title} />
         <SelectionLink to={{ page: 'compare', indicator: indicator.id }} className="card-more">
           {`${labels.compare} `}
           <span className="visually-hidden">{indicator.title.toLowerCase()}</span>

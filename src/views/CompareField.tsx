@@ -13,7 +13,7 @@ import { comparedUnits } from '../series/comparedUnits.ts'
 import { type BesideId, mostCompared, type Selection } from '../selection/selection.ts'
 import { choose } from '../selection/store.ts'
 import { compareField as words, comparedShort } from '../words/compareField.ts'
-import { labels } from '../words/labels.ts'
+import { filterLabels } from '../words/filterLabels.ts'
 import { UnitPicker } from './UnitField.tsx'
 import '../styles/compareField.css'
 
@@ -95,7 +95,7 @@ export function CompareField({ tree, unit, selection, today }: Props) {
   return (
     <div className="field compare-field">
       <span id={label} className="field-label">
-        {labels.filters.compare}
+        {filterLabels.compare}
       </span>
       <PopoverRoot positioning={{ placement: 'bottom-start' }} lazyMount unmountOnExit>
         <PopoverTrigger className="compare-field-trigger" aria-labelledby={`${label} ${label}-value`}>
@@ -105,7 +105,7 @@ export function CompareField({ tree, unit, selection, today }: Props) {
           <PopoverPositioner>
             <PopoverContent className="compare-field-popover" aria-labelledby={label}>
               <div className="compare-field-head">
-                <PopoverTitle className="compare-field-title">{labels.filters.compare}</PopoverTitle>
+                <PopoverTitle className="compare-field-title">{filterLabels.compare}</PopoverTitle>
                 <PopoverCloseTrigger className="quiet">{words.close}</PopoverCloseTrigger>
               </div>
               <Above tree={tree} unit={unit} selection={selection} />

@@ -16,6 +16,7 @@ import { Notes } from './Notes.tsx'
 import { SelectionLink } from './SelectionLink.tsx'
 import { SourceLine } from './SourceLine.tsx'
 import { StateNotice } from './StateNotice.tsx'
+import { TakeButton } from './TakeButton.tsx'
 import { useCompare } from './useCompare.ts'
 import '../styles/comparePage.css'
 
@@ -66,6 +67,7 @@ function Compared({ set, sources, filters, retry }: ComparedProps) {
         )}
         <footer className="card-foot">
           <SourceLine source={set.source} />
+          <TakeButton at={{}} title={set.title} />
           <SelectionLink to={{ page: 'indicator', indicator: set.indicator, tab: 'chart' }} className="card-more">
             {backTo(set.title)}
           </SelectionLink>

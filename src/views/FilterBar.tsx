@@ -5,8 +5,8 @@ import { reset } from '../selection/store.ts'
 import { labels } from '../words/labels.ts'
 import { selectionSentence } from '../words/selectionSentence.ts'
 import type { FilterControlsProps } from './FilterControls.tsx'
-import { FilterControls } from './lazyPages.ts'
-import { OrganisationChoice } from './OrganisationChoice.tsx'
+import { FilterControls, OrganisationChoice } from './lazyPages.ts'
+import { Optional } from './Optional.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
 
 interface Props extends FilterControlsProps {
@@ -23,7 +23,6 @@ function isFiltered(selection: Selection): boolean {
 /** The filters and, as one sentence, what they add up to. Every choice works at once and is in the link. */
 export function FilterBar({ comparable, ...props }: Props) {
   const { catalog, unit, selection, years, zoomable } = props
-  const { filters } = labels
   const nameOf = (id: string) => catalog.tree.units.get(id)?.label ?? id
   const sentence = selectionSentence({
     unit: nameOf(unit),
@@ -37,9 +36,9 @@ export function FilterBar({ comparable, ...props }: Props) {
     zoomed: zoomable && selection.scale === 'zoom',
   })
   return (
-    <section className="filters" aria-label={filters.title}>
+    <section className="filters" aria-label={labels.filters}>
       <div className={zoomable ? 'filter-row filter-row-zoomable' : 'filter-row'}>
-        <PanelBoundary title={filters.title}>
+        <PanelBoundary title={labels.filters}>
           <Suspense>
             <FilterControls {...props} />
           </Suspense>
@@ -47,10 +46,12 @@ export function FilterBar({ comparable, ...props }: Props) {
       </div>
       <div className="filter-sentence">
         <p role="status">{sentence}</p>
-        <OrganisationChoice tree={catalog.tree} unit={unit} organisation={selection.organisation} />
+        <Optional>
+          <OrganisationChoice tree={catalog.tree} unit={unit} organisation={selection.organisation} />
+        </Optional>
         {isFiltered(selection) && (
           <button type="button" className="quiet" onClick={reset}>
-            {filters.reset}
+            {labels.reset}
           </button>
         )}
       </div>

@@ -2,11 +2,13 @@ import type { Catalog } from '../domain/catalog.ts'
 import type { Period } from '../domain/period.ts'
 import type { Selection } from '../selection/selection.ts'
 import { choose } from '../selection/store.ts'
-import { labels } from '../words/labels.ts'
+import { filterLabels } from '../words/filterLabels.ts'
 import { Choice } from './Choice.tsx'
 import { CompareField } from './CompareField.tsx'
 import { Select } from './Select.tsx'
 import { UnitField } from './UnitField.tsx'
+
+export { OrganisationChoice } from './OrganisationChoice.tsx'
 
 /** What the filters choose among. */
 export interface FilterControlsProps {
@@ -31,7 +33,6 @@ function spanned(one: Period, other: Period, first: Period, last: Period): Pick<
 /** The controls of the filters. They load after the figures, since nothing has been chosen yet. */
 export function FilterControls({ catalog, unit, home, selection, years, zoomable, today }: FilterControlsProps) {
   const { tree } = catalog
-  const { filters } = labels
   const first = years[0] ?? ''
   const last = years.at(-1) ?? ''
   const yearOptions = years.map((year) => ({ value: year, label: year }))
@@ -39,32 +40,37 @@ export function FilterControls({ catalog, unit, home, selection, years, zoomable
     <>
       <UnitField tree={tree} selected={unit} today={today} onChoose={(id) => choose({ unit: id === home ? null : id })} />
       <Select
-        label={filters.from}
+        label={filterLabels.from}
         value={selection.from ?? first}
         options={yearOptions}
         onChange={(year) => choose(spanned(year, selection.to ?? last, first, last))}
       />
       <Select
-        label={filters.to}
+        label={filterLabels.to}
         value={selection.to ?? last}
         options={yearOptions}
         onChange={(year) => choose(spanned(selection.from ?? first, year, first, last))}
       />
       <Choice
-        label={filters.employment}
+        label={filterLabels.employment}
         value={selection.employment}
-        options={filters.employments}
+        options={filterLabels.employments}
         onChange={(employment) => choose({ employment })}
       />
       <Choice
-        label={filters.split}
+        label={filterLabels.split}
         value={selection.splitBy ?? 'none'}
-        options={filters.splits}
+        options={filterLabels.splits}
         onChange={(split) => choose({ splitBy: split === 'none' ? null : split })}
       />
       <CompareField tree={tree} unit={unit} selection={selection} today={today} />
       {zoomable && (
-        <Choice label={filters.scale} value={selection.scale} options={filters.scales} onChange={(scale) => choose({ scale })} />
+        <Choice
+          label={filterLabels.scale}
+          value={selection.scale}
+          options={filterLabels.scales}
+          onChange={(scale) => choose({ scale })}
+        />
       )}
     </>
   )

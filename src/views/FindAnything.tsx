@@ -5,7 +5,9 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { Indicator, IndicatorId } from '../domain/indicator.ts'
 import type { UnitId, UnitTree } from '../domain/unitTree.ts'
 import { findLabels as words, foundAloud, moreToFind } from '../words/find.ts'
+import { openReceiptText } from '../words/receipt.ts'
 import { type Find, type FindGroup, makeFindings } from './findings.ts'
+import { receiptSearch, typedReceipt } from './goToReceipt.ts'
 import '../styles/find.css'
 
 /** What the reader went to. A word's meaning is already shown where it was found. */
@@ -70,6 +72,7 @@ function FindBox({ input, tree, indicators, today, onChoose, onClose }: BoxProps
     () => createListCollection<Find>({ items: finds, itemToString: ({ label }) => label, itemToValue: ({ key }) => key }),
     [finds],
   )
+  const receipt = useMemo(() => typedReceipt(query), [query])
   const count = groups.reduce((sum, group) => sum + group.finds.length + group.more, 0)
   const pick = (find: Find) => {
     if (find.kind === 'term') setExplained(find.key)
@@ -96,6 +99,11 @@ function FindBox({ input, tree, indicators, today, onChoose, onClose }: BoxProps
         <Combobox.Input ref={input} className="find-input" placeholder={words.field} />
         <Dialog.CloseTrigger className="quiet">{words.close}</Dialog.CloseTrigger>
       </div>
+      {receipt !== null && (
+        <a className="find-receipt" href={receiptSearch(receipt, window.location.search)}>
+          {openReceiptText(receipt)}
+        </a>
+      )}
       <p role="status" className={count === 0 || query === '' ? 'find-note' : 'visually-hidden'}>
         {messageOf(query, count)}
       </p>

@@ -17,6 +17,7 @@ import { SelectionLink } from './SelectionLink.tsx'
 import { SourceLine } from './SourceLine.tsx'
 import { TableTab } from './TableTab.tsx'
 import { Tabs } from './Tabs.tsx'
+import { TakeButton } from './TakeButton.tsx'
 import '../styles/indicatorPage.css'
 
 interface Props {
@@ -96,6 +97,7 @@ export function IndicatorPage({ indicator, state, sources, filters, tab: asked, 
         {set !== null && (
           <footer className="card-foot">
             <SourceLine source={set.source} />
+            <TakeButton at={{}} title={indicator.title} />
             <SelectionLink to={{ page: 'compare', indicator: indicator.id }} className="card-more">
               {labels.compareUnits}
             </SelectionLink>

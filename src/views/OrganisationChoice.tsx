@@ -4,8 +4,9 @@ import { organiserQuery } from '../data/organiserQuery.ts'
 import type { UnitId, UnitTree } from '../domain/unitTree.ts'
 import type { Selection } from '../selection/selection.ts'
 import { choose } from '../selection/store.ts'
-import { labels } from '../words/labels.ts'
+import { filterLabels } from '../words/filterLabels.ts'
 import { Choice } from './Choice.tsx'
+import '../styles/organisationChoice.css'
 
 interface Props {
   readonly tree: UnitTree
@@ -26,14 +27,13 @@ export function OrganisationChoice({ tree, unit, organisation }: Props) {
     [organiser, tree, unit],
   )
   if (!isRemade && organisation === 'past') return null
-  const { filters } = labels
   return (
     <div className="organisation-choice">
-      <span aria-hidden="true">{filters.organisation}</span>
+      <span aria-hidden="true">{filterLabels.organisation}</span>
       <Choice
-        label={filters.organisation}
+        label={filterLabels.organisation}
         value={organisation}
-        options={filters.organisations}
+        options={filterLabels.organisations}
         onChange={(chosen) => choose({ organisation: chosen })}
       />
     </div>

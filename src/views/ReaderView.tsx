@@ -1,18 +1,19 @@
 import { type ReactNode, Suspense, useMemo } from 'react'
 import type { Catalog } from '../domain/catalog.ts'
+import { hasHistory } from '../domain/plainOrganiser.ts'
 import { indicators } from '../indicators/index.ts'
 import type { Selection } from '../selection/selection.ts'
 import { labels } from '../words/labels.ts'
 import { noContext } from '../words/states.ts'
+import { Boundary } from './Boundary.tsx'
 import { setOf } from './cardState.ts'
 import { CompareHead } from './CompareHead.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { IndicatorHead } from './IndicatorHead.tsx'
-import { AboutPage, ClaimsPage, ComparePage, DataPage, IndicatorPage } from './lazyPages.ts'
+import { AboutPage, ClaimsPage, ComparePage, DataPage, DeckPage, IndicatorPage, UnitLife } from './lazyPages.ts'
 import { OverviewHead, OverviewPage } from './OverviewPage.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import { useCards } from './useCards.ts'
-import { UnitLife } from './UnitLife.tsx'
 import { UnitPath } from './UnitPath.tsx'
 import { usePageTitle } from './usePageTitle.ts'
 import { usePrefetch } from './usePrefetch.ts'
@@ -25,6 +26,8 @@ interface Props {
   /** ISO date, to tell whether a delivery is overdue. */
   readonly today: string
 }
+
+const nothing = () => null
 
 /** A body that loads on demand, under a head that is already there and stays if the body does not arrive. */
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -50,7 +53,12 @@ export function ReaderView({ catalog, unit, home, selection, today }: Props) {
   const path = (
     <>
       <UnitPath tree={catalog.tree} unit={unit} onIntend={prefetch} />
-      <UnitLife tree={catalog.tree} unit={unit} organisation={organisation} onIntend={prefetch} />
+      {/* It has no place of its own to wait in: the view waits for it, so that nothing moves when it comes. */}
+      {hasHistory(catalog.tree) && (
+        <Boundary renderFallback={nothing}>
+          <UnitLife tree={catalog.tree} unit={unit} organisation={organisation} onIntend={prefetch} />
+        </Boundary>
+      )}
     </>
   )
   const yearsChosen = from !== null || to !== null
@@ -78,14 +86,18 @@ export function ReaderView({ catalog, unit, home, selection, today }: Props) {
       </button>
     </div>
   )
-  if (selection.page === 'about') {
+  if (selection.page === 'about' || selection.page === 'deck') {
     return (
       <>
         <header className="page-head">
-          <h1 tabIndex={-1}>{labels.about}</h1>
+          <h1 tabIndex={-1}>{labels[selection.page]}</h1>
         </header>
-        <Part title={labels.about}>
-          <AboutPage catalog={catalog} states={states} />
+        <Part key={selection.page} title={labels[selection.page]}>
+          {selection.page === 'about' ? (
+            <AboutPage catalog={catalog} states={states} />
+          ) : (
+            <DeckPage catalog={catalog} unit={unit} selection={selection} today={today} />
+          )}
         </Part>
       </>
     )

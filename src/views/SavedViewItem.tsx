@@ -3,7 +3,9 @@ import type { OpenCatalog } from '../selection/openView.ts'
 import type { SavedView } from '../selection/savedView.ts'
 import { savedViewNews as news, savedViewWords as words } from '../words/savedViews.ts'
 import { focusAfter } from './focusAfter.ts'
-import { RenameView } from './RenameView.tsx'
+import { ListActions } from './ListActions.tsx'
+import { nameTrouble } from './nameTrouble.ts'
+import { RenameForm } from './RenameForm.tsx'
 import { idInList, undoId } from './savedViewIds.ts'
 import { SavedViewLink } from './SavedViewLink.tsx'
 
@@ -42,8 +44,7 @@ export function SavedViewItem({ view, at, count, catalog, onOpen, renaming, onRe
       renameView(id, text)
       tell(news.renamed(nameNow(id)))
     })
-  const move = (to: number, part: 'up' | 'down') => {
-    if (to < 0 || to >= count) return
+  const move = (to: number, part: 'up' | 'down') =>
     focusAfter(
       () => {
         moveView(id, to)
@@ -51,7 +52,6 @@ export function SavedViewItem({ view, at, count, catalog, onOpen, renaming, onRe
       },
       idInList(id, part),
     )
-  }
   const remove = () =>
     focusAfter(
       () => {
@@ -62,45 +62,33 @@ export function SavedViewItem({ view, at, count, catalog, onOpen, renaming, onRe
       // It is always in sight, and the list stays where it is.
       { preventScroll: true },
     )
-  if (renaming === id) return <RenameView name={name} onRename={rename} onCancel={() => endRenaming(() => {})} />
-  const { actions, about } = words
+  const { actions, about, newName } = words
+  if (renaming === id) {
+    return (
+      <RenameForm
+        name={name}
+        label={newName(name)}
+        troubleOf={nameTrouble}
+        onRename={rename}
+        onCancel={() => endRenaming(() => {})}
+      />
+    )
+  }
   return (
     <>
       <SavedViewLink view={view} catalog={catalog} onOpen={onOpen} />
       <div className="view-actions">
-        <button
-          type="button"
-          className="quiet"
-          id={idInList(id, 'rename')}
-          aria-label={about(actions.rename, name)}
-          onClick={() => onRenaming(id)}
-        >
-          {actions.rename}
-        </button>
-        {/* Not disabled at the ends: a button that is keeps no focus, and the reader would lose the place. */}
-        <button
-          type="button"
-          className="quiet"
-          id={idInList(id, 'up')}
-          aria-label={about(actions.up, name)}
-          aria-disabled={at === 0}
-          onClick={() => move(at - 1, 'up')}
-        >
-          {actions.up}
-        </button>
-        <button
-          type="button"
-          className="quiet"
-          id={idInList(id, 'down')}
-          aria-label={about(actions.down, name)}
-          aria-disabled={at === count - 1}
-          onClick={() => move(at + 1, 'down')}
-        >
-          {actions.down}
-        </button>
-        <button type="button" className="quiet" aria-label={about(actions.remove, name)} onClick={remove}>
-          {actions.remove}
-        </button>
+        <ListActions
+          name={name}
+          at={at}
+          count={count}
+          words={actions}
+          about={about}
+          idOf={(part) => idInList(id, part)}
+          onRename={() => onRenaming(id)}
+          onMove={move}
+          onRemove={remove}
+        />
       </div>
     </>
   )

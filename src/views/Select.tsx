@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import '../styles/select.css'
 
 interface Props {
   readonly label: string

@@ -42,6 +42,11 @@ function Navigation({ page, indicator, isMadeUp }: Pick<Props, 'page' | 'indicat
             {labels.compareUnits}
           </SelectionLink>
         </li>
+        <li>
+          <SelectionLink to={{ page: 'deck' }} current={page === 'deck'}>
+            {labels.deck}
+          </SelectionLink>
+        </li>
       </ul>
       <p id="nav-indicators" className="nav-heading">
         {labels.indicators}

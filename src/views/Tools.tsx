@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import type { Catalog } from '../domain/catalog.ts'
 import type { UnitId } from '../domain/unitTree.ts'
 import { indicators } from '../indicators/index.ts'
@@ -7,8 +8,9 @@ import { choose, goTo } from '../selection/store.ts'
 import { labels } from '../words/labels.ts'
 import { viewTitle } from '../words/pageTitle.ts'
 import type { FindChoice } from './FindAnything.tsx'
-import { FindAnything, SavedViews } from './lazyPages.ts'
+import { FindAnything, SavedViews, TakeAway } from './lazyPages.ts'
 import { Optional } from './Optional.tsx'
+import { takeAway, takenStore } from './taken.ts'
 import { useFindShortcut } from './useFindShortcut.ts'
 
 interface Props {
@@ -20,9 +22,13 @@ interface Props {
   readonly today: string
 }
 
-/** What can be opened from every page: the search for anything, and the saved views. Each loads when it is first opened. */
+/** The pages that have figures to carry out of the app. */
+const carried: ReadonlySet<string> = new Set(['overview', 'indicator', 'compare'])
+
+/** What can be opened from every page: the search for anything, the saved views, and the ways out of the app. Each loads when it is first opened. */
 export function Tools({ catalog, unit, home, selection, today }: Props) {
   const [opened, setOpened] = useState<'find' | 'views' | null>(null)
+  const taken = useStore(takenStore, (store) => store.taken)
   const [hasSought, setHasSought] = useState(false)
   const from = useRef<HTMLElement | null>(null)
   const find = () => {
@@ -46,6 +52,16 @@ export function Tools({ catalog, unit, home, selection, today }: Props) {
       <button type="button" className="quiet" onClick={() => setOpened('views')}>
         {labels.savedViews}
       </button>
+      {carried.has(selection.page) && (
+        <button type="button" className="quiet" onClick={() => takeAway(selection)}>
+          {labels.take}
+        </button>
+      )}
+      {taken !== null && (
+        <Optional>
+          <TakeAway catalog={catalog} today={today} selection={taken} onClose={() => takeAway(null)} />
+        </Optional>
+      )}
       {hasSought && (
         <Optional>
           <FindAnything

@@ -1,5 +1,5 @@
 import type { UnitId, UnitTree } from '../domain/unitTree.ts'
-import { labels } from '../words/labels.ts'
+import { filterLabels } from '../words/filterLabels.ts'
 import { UnitCombobox } from './UnitCombobox.tsx'
 
 interface FieldProps {
@@ -23,7 +23,7 @@ const nobody: readonly UnitId[] = []
 
 /** The filter for the unit: shows the one that is chosen and finds another by its name. */
 export function UnitField({ tree, selected, today, onChoose }: FieldProps) {
-  return <UnitCombobox label={labels.filters.unit} tree={tree} day={today} value={selected} exclude={nobody} onPick={onChoose} />
+  return <UnitCombobox label={filterLabels.unit} tree={tree} day={today} value={selected} exclude={nobody} onPick={onChoose} />
 }
 
 /** A field that picks unit after unit: empty again after each. */

@@ -6,19 +6,27 @@ const loadDriversTab = () => arriving(import('./DriversTab.tsx').then(({ Drivers
 const loadComparePage = () => arriving(import('./ComparePage.tsx').then(({ ComparePage }) => ({ default: ComparePage })))
 const loadDataPage = () => arriving(import('./DataPage.tsx').then(({ DataPage }) => ({ default: DataPage })))
 const loadClaimsPage = () => arriving(import('./ClaimsPage.tsx').then(({ ClaimsPage }) => ({ default: ClaimsPage })))
+const loadDeckPage = () => arriving(import('./DeckPage.tsx').then(({ DeckPage }) => ({ default: DeckPage })))
 const loadAboutPage = () => arriving(import('./AboutPage.tsx').then(({ AboutPage }) => ({ default: AboutPage })))
 const loadStateNotice = () => arriving(import('./StateNotice.tsx').then(({ StateNotice }) => ({ default: StateNotice })))
 const loadFilterControls = () =>
   arriving(import('./FilterControls.tsx').then(({ FilterControls }) => ({ default: FilterControls })))
+const loadOrganisationChoice = () =>
+  arriving(import('./FilterControls.tsx').then(({ OrganisationChoice }) => ({ default: OrganisationChoice })))
 const loadUnitTree = () => arriving(import('./UnitTree.tsx').then(({ UnitTree }) => ({ default: UnitTree })))
 const loadFindAnything = () => arriving(import('./FindAnything.tsx').then(({ FindAnything }) => ({ default: FindAnything })))
 const loadSavedViews = () => arriving(import('./SavedViews.tsx').then(({ SavedViews }) => ({ default: SavedViews })))
+const loadTakeAway = () => arriving(import('./TakeAway.tsx').then(({ TakeAway }) => ({ default: TakeAway })))
 const loadProblemList = () => arriving(import('./ProblemList.tsx').then(({ ProblemList }) => ({ default: ProblemList })))
 const loadPagePrint = () => arriving(import('./PagePrint.tsx').then(({ PagePrint }) => ({ default: PagePrint })))
+const loadReceiptBanner = () => arriving(import('./ReceiptBanner.tsx').then(({ ReceiptBanner }) => ({ default: ReceiptBanner })))
 const loadLinkNotes = () => arriving(import('./LinkNotes.tsx').then(({ LinkNotes }) => ({ default: LinkNotes })))
 
 /** Fetches what is made of figures. It is on its way while the catalog is, so that neither waits for the other. */
 export const loadReaderView = () => arriving(import('./ReaderView.tsx').then(({ ReaderView }) => ({ default: ReaderView })))
+
+/** Fetches what tells of a unit's beginning and end. Only an organisation with a history needs it. */
+export const loadUnitLife = () => arriving(import('./UnitLife.tsx').then(({ UnitLife }) => ({ default: UnitLife })))
 
 /** Everything that is made of figures. */
 export const ReaderView = lazy(loadReaderView)
@@ -32,22 +40,32 @@ export const ComparePage = lazy(loadComparePage)
 export const DataPage = lazy(loadDataPage)
 /** The body of the page that judges statements. */
 export const ClaimsPage = lazy(loadClaimsPage)
+/** The body of the page with the reader's decks. */
+export const DeckPage = lazy(loadDeckPage)
 /** The body of the page about the figures. */
 export const AboutPage = lazy(loadAboutPage)
 /** What stands in the place of a chart that is not drawn. */
 export const StateNotice = lazy(loadStateNotice)
 /** The controls of the filters, under the sentence that they add up to. */
 export const FilterControls = lazy(loadFilterControls)
+/** The choice between the organisation of each year and that of now, from the same part of the app as the other controls. */
+export const OrganisationChoice = lazy(loadOrganisationChoice)
+/** How a unit began and ended. */
+export const UnitLife = lazy(loadUnitLife)
 /** The organisation as a tree. */
 export const UnitTree = lazy(loadUnitTree)
 /** The search over units, key figures and words. */
 export const FindAnything = lazy(loadFindAnything)
 /** The dialog of saved views. */
 export const SavedViews = lazy(loadSavedViews)
+/** The dialog that carries a view out of the app. */
+export const TakeAway = lazy(loadTakeAway)
 /** The problems of a file that breaks the contract. */
 export const ProblemList = lazy(loadProblemList)
 /** What can be printed from a page. */
 export const PagePrint = lazy(loadPagePrint)
+/** What has become of the figures of a picture whose receipt is opened. */
+export const ReceiptBanner = lazy(loadReceiptBanner)
 /** What a link asked for that isn't here. */
 export const LinkNotes = lazy(loadLinkNotes)
 
@@ -62,9 +80,11 @@ export function loadPages(): void {
     loadAboutPage,
     loadDataPage,
     loadClaimsPage,
+    loadDeckPage,
     loadStateNotice,
     loadFindAnything,
     loadSavedViews,
+    loadTakeAway,
   ])
     load().catch(() => undefined)
 }

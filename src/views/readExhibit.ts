@@ -2,7 +2,7 @@ import { homeUnit } from '../domain/catalog.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { compareExhibit } from '../exhibits/compareExhibit.ts'
 import { driversExhibit } from '../exhibits/driversExhibit.ts'
-import type { Exhibit, SeriesExhibit } from '../exhibits/exhibit.ts'
+import type { Exhibit, FullExhibit } from '../exhibits/exhibit.ts'
 import type { ExhibitPlace } from '../exhibits/exhibitPlace.ts'
 import { emptyExhibit, seriesExhibit } from '../exhibits/seriesExhibit.ts'
 import { situationExhibit } from '../exhibits/situationExhibit.ts'
@@ -101,7 +101,7 @@ export async function readExhibit(reader: ExhibitReader, asked: Selection): Prom
   return emptyExhibit(place, labels[page === 'indicator' ? 'overview' : page], noFigures)
 }
 
-/** The exhibits of a view that hold one thing each: those of a situation, or the exhibit itself. */
-export function cardsOf(exhibit: Exhibit): readonly (Exhibit | SeriesExhibit)[] {
+/** What is carried of a view, one thing each: a situation and every key figure in it, or the view itself. */
+export function cardsOf(exhibit: FullExhibit): readonly FullExhibit[] {
   return exhibit.kind === 'situation' ? [exhibit, ...exhibit.cards] : [exhibit]
 }

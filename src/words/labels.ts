@@ -3,7 +3,7 @@ export function remarks(count: number): string {
   return `${count} ${count === 1 ? 'anmärkning' : 'anmärkningar'} på källan`
 }
 
-/** The words of the shell: headings, buttons, links and filters. Views hold no text of their own. */
+/** The words of the shell: headings, buttons and links. Views hold no text of their own. */
 export const labels = {
   product: 'Personal i siffror',
   breadcrumb: 'Du är här',
@@ -12,6 +12,7 @@ export const labels = {
   find: 'Sök',
   findKey: 'Ctrl+K',
   savedViews: 'Sparade vyer',
+  take: 'Ta med',
   skip: 'Hoppa till innehållet',
   menu: 'Meny',
   nav: 'Sidor',
@@ -34,23 +35,8 @@ export const labels = {
   source: 'Källa',
   asOf: 'per',
   events: 'Händelser',
-  notes: 'Att tänka på',
   verdictWhy: 'Varför?',
   more: (title: string): string => `Mer om ${title.toLowerCase()}`,
-  filters: {
-    title: 'Filter',
-    unit: 'Enhet',
-    from: 'Från år',
-    to: 'Till år',
-    employment: 'Anställning',
-    split: 'Visa',
-    compare: 'Jämför med',
-    organisation: 'Organisation',
-    scale: 'Axel',
-    reset: 'Återställ',
-    employments: { total: 'Alla', permanent: 'Tillsvidare', fixedTerm: 'Visstid' },
-    splits: { none: 'Totalt', sex: 'Kön', ageBand: 'Ålder' },
-    organisations: { past: 'Då', now: 'Som nu' },
-    scales: { zero: 'Från noll', zoom: 'Zooma' },
-  },
+  filters: 'Filter',
+  reset: 'Återställ',
 } as const

@@ -1,46 +1,14 @@
 import type { Event } from '../domain/context.ts'
-import { type CategoryId, dimensions } from '../domain/dimension.ts'
 import type { Missing } from '../domain/figure.ts'
-import type { ShownAs } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
-import { formatYears } from './date.ts'
 import { formatFlags } from './figure.ts'
 import { joinWords } from './joinWords.ts'
+import { eventText } from './marks.ts'
 import { formatNumber, formatPlain } from './number.ts'
-
-const employmentName = (form: CategoryId): string => (dimensions.employment.labels[form] ?? form).toLowerCase()
-
-/** Said when the source lacks the chosen employment form and another one is shown. */
-export function employmentFallback(chosen: CategoryId, shown: CategoryId): string {
-  if (chosen === dimensions.employment.whole)
-    return `Källan redovisar måttet per anställningsform. Här visas ${employmentName(shown)}.`
-  return `Uppgiften finns inte för ${employmentName(chosen)} i källan. Här visas ${employmentName(shown)}.`
-}
-
-/** The stamp of an axis that does not begin at zero. */
-export function axisStamp(min: number, shownAs: ShownAs, decimals: number): string {
-  return `Axeln börjar vid ${formatNumber(min, shownAs, decimals)}`
-}
 
 /** Said of a small group that has got a scale of its own. */
 export function ownScale(max: number): string {
   return `Egen skala, 0–${formatPlain(max, 0)}: jämför inte höjden med andra diagram.`
-}
-
-/** Said where the base of a share is too small for a chart. */
-export function smallBase(least: number, most: number, population: string): string {
-  const base = least === most ? formatPlain(least, 0) : `${formatPlain(least, 0)}–${formatPlain(most, 0)}`
-  return `Andelarna gäller ${base} ${population}. Så få personer visas i tabell, inte i diagram.`
-}
-
-/** Said where the source has what a key figure is made of in part, but not enough to make it. */
-export const notComputable = 'Nyckeltalet går inte att räkna ut för urvalet. Det som finns i källan visas i tabell.'
-
-/** Said where there are too few years to speak of a development. */
-export function fewYears(years: number): string {
-  return years === 1
-    ? 'Urvalet har bara ett år. En utveckling kräver minst tre.'
-    : `Urvalet har bara ${years === 2 ? 'två' : years} år. En utveckling kräver minst tre.`
 }
 
 /** Said under a chart that is made for single years. */
@@ -91,11 +59,6 @@ export const protectedCells = 'Vissa värden är skyddade i källan, eftersom de
 /** Said where the app withholds another unit's figures, by rules that are told on that unit's own page. */
 export const protectedHere = 'Vissa värden är skyddade, eftersom de kan säga något om enskilda personer.'
 
-/** An event in words, with its years. */
-export function eventText({ from, to, label }: Pick<Event, 'from' | 'to' | 'label'>): string {
-  return `${formatYears(from, to ?? from)}: ${label}`
-}
-
 /** Said where the organisation changed in the latest year, so that its change from the year before may be of that. */
 export function reorganised(event: Event): string {
   return `${eventText(event)}. Jämför med försiktighet med åren före.`
@@ -106,6 +69,3 @@ export function laterEvent(event: Event): string {
   const breaks = event.kind === 'reorganisation' || event.kind === 'break'
   return `${eventText(event)}. Det ligger efter de år som visas${breaks ? '; senare värden kan inte jämföras rakt av' : ''}.`
 }
-
-/** The reference line at fifty percent. */
-export const halfLabel = 'hälften'

@@ -3,9 +3,17 @@ import type { FindingWords } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
 import { formatYears } from './date.ts'
 
+const formName = (form: CategoryId): string => (dimensions.employment.labels[form] ?? form).toLowerCase()
+
 /** What the counted are called: "månadsanställda", or the employment form that the reader has chosen. */
 export function nounFor(employment: CategoryId): string {
-  return employment === 'total' ? 'månadsanställda' : (dimensions.employment.labels[employment] ?? employment).toLowerCase()
+  return employment === 'total' ? 'månadsanställda' : formName(employment)
+}
+
+/** Said when the source lacks the chosen employment form and another one is shown. */
+export function employmentFallback(chosen: CategoryId, shown: CategoryId): string {
+  if (chosen === dimensions.employment.whole) return `Källan redovisar måttet per anställningsform. Här visas ${formName(shown)}.`
+  return `Uppgiften finns inte för ${formName(chosen)} i källan. Här visas ${formName(shown)}.`
 }
 
 /** Who is counted: a chosen employment form takes everyone's place. */

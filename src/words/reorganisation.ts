@@ -1,7 +1,7 @@
 import { type Period, yearOf } from '../domain/period.ts'
 import type { Hindrance, Term } from '../domain/reorganisation.ts'
 import type { Unit, UnitId } from '../domain/unitTree.ts'
-import { formatDate, formatYears } from './date.ts'
+import { formatYears } from './date.ts'
 import { joinWords } from './joinWords.ts'
 
 /** Gives a unit's name. */
@@ -66,11 +66,6 @@ export function bridgedYears(
 export function summedUnit(children: number, name: string): string {
   const units = `${numerals[children] ?? children} ${children === 1 ? 'enhet' : 'enheter'}`
   return `Summan av ${units}: källan har inga egna uppgifter för ${name}.`
-}
-
-/** Said where a unit begins anew. */
-export function unitBreak(period: Period): string {
-  return `${formatDate(period)}: Enheten ändrades. Åren före kan inte jämföras.`
 }
 
 /** Said of a unit that began within the years that the catalog tells of, null of one that did not. */

@@ -42,6 +42,20 @@ for (const [width, height] of [
   }
 }
 
+for (const width of [1440, 390]) {
+  test(`the page hardly moves when what tells of a unit’s past arrives late, at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await watchShifts(page)
+    const gate = await holdRequests(page, /\/UnitLife-/)
+    await page.goto('./?feeds=exempel/index.json&unit=exempel-15')
+    await expect(page.getByRole('button', { name: 'Sök' })).toBeVisible()
+    gate.open()
+    await expect(page.getByText('Enheten upphörde 2017')).toBeVisible()
+    await expectSettled(page)
+    expect(await shiftOf(page)).toBeLessThan(0.02)
+  })
+}
+
 test('how many key figures have come is told after 300 milliseconds and not before', async ({ page }) => {
   await page.clock.install()
   const gate = await holdRequests(page, /\/exempel-5\/turnover\.json/)

@@ -229,7 +229,9 @@ test.describe('feeds with markup and very long names', () => {
 })
 
 test.describe('a part of the app that does not arrive', () => {
-  test.use({ expectedFaults: /ERR_FAILED|DrawnChart|AboutPage|dynamically imported module|error occurred in the|PartError/ })
+  test.use({
+    expectedFaults: /ERR_FAILED|DrawnChart|AboutPage|UnitLife|dynamically imported module|error occurred in the|PartError/,
+  })
 
   test('takes only the charts, and the figures stay with a way to the table', async ({ page }) => {
     await page.route(/DrawnChart-.*\.js$/, (route) => route.abort())
@@ -250,6 +252,14 @@ test.describe('a part of the app that does not arrive', () => {
     await expect(page.getByRole('alert')).toContainText('En del av sidan kunde inte hämtas')
     await page.getByRole('link', { name: 'Översikt' }).click()
     await expectDrawn(page, 'headcount')
+  })
+
+  test('takes nothing else where it tells only of a unit’s past', async ({ page }) => {
+    await page.route(/UnitLife-.*\.js$/, (route) => route.abort())
+    await page.goto('./?feeds=exempel/index.json&unit=exempel-8')
+    await expectDrawn(page, 'headcount')
+    await expect(page.getByText('Enheten bildades')).toHaveCount(0)
+    await expect(page.getByRole('alert')).toHaveCount(0)
   })
 })
 

@@ -25,22 +25,22 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 }
 
-/** Serves a folder as a plain web server would, compressed and under the strict policy, at a free port of the loopback. */
-export async function serve(folder: string, port = 0): Promise<Site> {
+/** Serves a folder as a plain web server would, compressed and under the strict policy or none, at a free port of the loopback. */
+export async function serve(folder: string, port = 0, policy: string | null = contentSecurityPolicy): Promise<Site> {
   const root = resolve(folder)
-  const server = createServer((request, response) => void answer(root, request, response))
+  const server = createServer((request, response) => void answer(root, policy, request, response))
   await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening))
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => closed(server) }
 }
 
-async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(root: string, policy: string | null, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const file = await fileFor(root, request.url ?? '/')
   if (file === null) {
     response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found')
     return
   }
   const compress = isText(file) && String(request.headers['accept-encoding']).includes('gzip')
-  response.writeHead(200, headersFor(file, compress))
+  response.writeHead(200, headersFor(file, compress, policy))
   const streams = [createReadStream(file), ...(compress ? [createGzip()] : []), response]
   // A browser that leaves a page cuts its downloads off: that is no error of the server's.
   await pipeline(streams).catch(() => response.destroy())
@@ -67,10 +67,10 @@ function isText(file: string): boolean {
   return /\.(html|js|css|json|svg|webmanifest)$/.test(file)
 }
 
-function headersFor(file: string, compress: boolean): Record<string, string> {
+function headersFor(file: string, compress: boolean, policy: string | null): Record<string, string> {
   return {
     'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-    'Content-Security-Policy': contentSecurityPolicy,
+    ...(policy === null ? {} : { 'Content-Security-Policy': policy }),
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'no-cache',
     ...(compress ? { 'Content-Encoding': 'gzip' } : {}),

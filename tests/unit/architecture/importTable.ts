@@ -35,8 +35,9 @@ export const importTable: Readonly<Record<string, Line>> = {
       'domain/interval.ts',
       'domain/config.ts',
       'domain/finding.ts',
+      'domain/rounding.ts',
     ],
-    packages: ['echarts'],
+    packages: ['echarts', 'fflate', 'jszip', 'pptxgenjs', 'write-excel-file', '@fontsource-variable/source-sans-3'],
   },
   data: { from: ['domain', 'contract', 'indicators', 'words'], packages: ['@tanstack/react-query'] },
   views: {
@@ -65,6 +66,7 @@ export const importTable: Readonly<Record<string, Line>> = {
       '@ark-ui/react',
       '@headless-tree/core',
       '@headless-tree/react',
+      '@atlaskit/pragmatic-drag-and-drop',
     ],
   },
   mocks: { from: ['domain', 'contract'], packages: ['msw'], typesOnly: true },
@@ -73,7 +75,10 @@ export const importTable: Readonly<Record<string, Line>> = {
 /** Things that only one file may import, so that their weight and their traps stay in one place. */
 export const onlyImporter: Readonly<Record<string, RegExp>> = {
   'echarts-for-react': /^src\/views\/DrawnChart\.tsx$/,
+  '@atlaskit/pragmatic-drag-and-drop': /^src\/views\/useSlideDrag\.ts$/,
   'src/charts/echarts.ts': /^src\/(?:views\/DrawnChart\.tsx|charts\/drawStill\.ts)$/,
+  'src/exports/picture/pictureCharts.ts': /^src\/exports\/picture\/(drawSvg|paintPicture)\.ts$/,
+  pptxgenjs: /^src\/exports\/presentation\/\w+\.ts$/,
   '@valibot/to-json-schema': /^src\/contract\/jsonSchema\w*\.ts$/,
 }
 

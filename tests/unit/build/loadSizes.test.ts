@@ -8,6 +8,7 @@ const file = (name: string, gzip: number, more: Partial<BuiltFile> = {}): BuiltF
   styles: [],
   isEntry: false,
   isFigures: false,
+  isCharts: false,
   packages: ['app'],
   ...more,
 })
@@ -16,9 +17,10 @@ const build = [
   file('index.js', 60_000, { isEntry: true, imports: ['shared.js'], styles: ['index.css'] }),
   file('shared.js', 10_000),
   file('index.css', 5_000),
-  file('DrawnChart.js', 1_000, { imports: ['echarts.js', 'shared.js'] }),
+  file('DrawnChart.js', 1_000, { isCharts: true, imports: ['echarts.js', 'shared.js'] }),
   file('echarts.js', 150_000, { packages: ['echarts', 'zrender'] }),
   file('figures.js', 15_000, { isFigures: true, imports: ['shared.js'] }),
+  file('makePicture.js', 20_000, { imports: ['echarts.js'], packages: ['app', 'echarts'] }),
   file('other.js', 900_000),
 ]
 
@@ -31,7 +33,7 @@ describe('loadSizesOf', () => {
     expect(loadSizesOf(build).firstLoad).toBe(75_000)
   })
 
-  it('adds what draws charts, and counts a shared script once', () => {
+  it('adds what draws the charts of the page, counts a shared script once, and leaves out what draws files', () => {
     expect(loadSizesOf(build).withCharts).toBe(241_000)
   })
 })
@@ -55,6 +57,7 @@ describe('buildFaults', () => {
       file('index.js', 1, { isEntry: true, imports: ['echarts.js'] }),
       file('echarts.js', 1, { packages: ['echarts'] }),
       file('figures.js', 1, { isFigures: true }),
+      file('DrawnChart.js', 1, { isCharts: true }),
     ]
     expect(buildFaults(early)).toEqual(['echarts.js is in the first load but contains echarts'])
   })
@@ -65,6 +68,10 @@ describe('buildFaults', () => {
 
   it('refuses a build in which nothing draws the figures, which would then weigh nothing', () => {
     expect(buildFaults(build.filter(({ isFigures }) => !isFigures))).toEqual(['no script draws the figures'])
+  })
+
+  it('refuses a build in which nothing draws the charts, which would then weigh nothing', () => {
+    expect(buildFaults(build.filter(({ isCharts }) => !isCharts))).toEqual(['no script draws the charts'])
   })
 
   it('refuses a build without an entry, which would otherwise weigh nothing', () => {

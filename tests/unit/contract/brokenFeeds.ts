@@ -8,6 +8,7 @@ import { parseText } from '../../../src/contract/parseText.ts'
 import type { Result } from '../../../src/domain/problem.ts'
 import {
   catalogAddress,
+  configAddress,
   expecting,
   sampleCatalog,
   sampleConfig,
@@ -67,7 +68,7 @@ const context = (code: ProblemCode, path: string, how: string, ...changes: Chang
 
 const config = (code: ProblemCode, path: string, how: string, ...changes: Change[]): BrokenFeed => {
   const json = changed(sampleConfig(), changes)
-  return { code, path, how, document: 'config', json, read: () => parseConfig(json, 'config.json') }
+  return { code, path, how, document: 'config', json, read: () => parseConfig(json, 'config.json', configAddress) }
 }
 
 const text = (path: string, how: string, content: string): BrokenFeed => ({
@@ -315,5 +316,16 @@ export const brokenFeeds: readonly BrokenFeed[] = [
   ]),
   config('threshold-low', '$.protection.other.fewerThan', 'with half a person', [['protection', 'other', 'fewerThan'], 5.5]),
   config('key-missing', '$.protection.sickLeave.atMost', 'without a number', [['protection', 'sickLeave', 'atMost'], undefined]),
+  config('colour-wrong', '$.template.colours.accent', 'with a colour in words', [['template', 'colours', 'accent'], 'blå']),
+  config('colour-light', '$.template.colours.heading', 'with a headline that nobody can read', [
+    ['template', 'colours', 'heading'],
+    '#FFCC00',
+  ]),
+  config('font-wrong', '$.template.font', 'with a font that closes its attribute', [['template', 'font'], 'Arial"/><x']),
+  config('logo-kind', '$.template.logo', 'with a logo that is no picture', [['template', 'logo'], 'logo.pdf']),
+  config('href-other-origin', '$.template.logo', 'with a logo of another site', [['template', 'logo'], 'https://x.se/logo.png']),
+  config('origin-wrong', '$.embed.origins[0]', 'that let any site show the figures', [['embed', 'origins', 0], '*']),
+  config('origin-wrong', '$.embed.origins[0]', 'with a site of no origin', [['embed', 'origins', 0], 'https://exempel.se/sida']),
+  config('type-wrong', '$.embed.origins', 'with one site in place of a list', [['embed', 'origins'], 'https://exempel.se']),
   config('type-wrong', '$.protection.other', 'that switch protection off', [['protection', 'other'], false]),
 ]

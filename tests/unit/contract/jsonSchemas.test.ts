@@ -22,6 +22,10 @@ const ofShape: readonly ProblemCode[] = [
   'decimals-wrong',
   'area-unknown',
   'threshold-low',
+  'colour-wrong',
+  'font-wrong',
+  'logo-kind',
+  'origin-wrong',
 ]
 
 const brokenByShape = brokenFeeds.flatMap(({ code, document, json, how }) =>

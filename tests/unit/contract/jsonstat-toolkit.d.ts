@@ -5,6 +5,7 @@ declare module 'jsonstat-toolkit' {
   }
   interface Reader {
     readonly n: number
+    readonly length: number
     readonly id: readonly string[]
     Dimension(id: string): { readonly id: readonly string[] }
     Data(at: Readonly<Record<string, string>>): Cell

@@ -10,6 +10,7 @@ import { buildCube } from '../../../src/domain/buildCube.ts'
 import type { Result } from '../../../src/domain/problem.ts'
 import {
   catalogAddress,
+  configAddress,
   expecting,
   sampleCatalog,
   sampleConfig,
@@ -138,7 +139,7 @@ describe('whatever stands in a file', () => {
 
   it('settings are read or their problems are told', () => {
     fc.assert(
-      fc.property(fc.oneof(mutated(sampleConfig), fc.anything()), (json) => expectSound(parseConfig(json, 'f'))),
+      fc.property(fc.oneof(mutated(sampleConfig), fc.anything()), (json) => expectSound(parseConfig(json, 'f', configAddress))),
       runs,
     )
   })

@@ -133,8 +133,16 @@ export function sampleContext() {
 
 /** Settings without faults, stricter than the usual ones. */
 export function sampleConfig() {
-  return { contract: 1, protection: { sickLeave: { atMost: 12 }, other: { fewerThan: 7 } } }
+  return {
+    contract: 1,
+    protection: { sickLeave: { atMost: 12 }, other: { fewerThan: 7 } },
+    template: { colours: { accent: '#1B6B70', heading: '#10222E' }, font: 'Times New Roman', logo: 'bilder/vapen.png' },
+    embed: { origins: ['https://intranat.exempel.se'] },
+  }
 }
+
+/** Where the settings lie. */
+export const configAddress = 'https://kommun.se/personal/config.json'
 
 /** What a dataset of an area is read against. */
 export const expecting = (area: AreaId) => ({ area, tree })

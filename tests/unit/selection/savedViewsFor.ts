@@ -20,22 +20,28 @@ const hostile = [
   '${x}',
   'null',
 ]
-const name = fc
+/** Any name of a view or a deck. */
+export const anyName = fc
   .oneof(fc.constantFrom(...hostile), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 }))
   .map(fittingName)
   .filter((text) => nameFault(text) === null)
-const feeds = fc
+/** The address of a catalog. */
+export const anyFeeds = fc
   .oneof(fc.constant('feeds/other.json'), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }))
   .filter((text) => cleanName(text) === text && text !== '')
-const day = fc
+/** Any day as it is kept. */
+export const anyDay = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
 
+/** Any link that can be kept. */
+export const anyLink = anySelection.map((selection) => toSearch(selection)).filter((link) => link.length <= 2000)
+
 /** Any view that can be saved, by this version or by another. */
 export const anyDraft: fc.Arbitrary<ViewDraft> = fc.record({
-  name,
-  link: anySelection.map((selection) => toSearch(selection)).filter((link) => link.length <= 2000),
+  name: anyName,
+  link: anyLink,
   format: fc.constantFrom(1, 2, 2, 3, 99),
-  savedAt: day,
-  feeds: fc.option(feeds, { nil: null }),
+  savedAt: anyDay,
+  feeds: fc.option(anyFeeds, { nil: null }),
 })

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Place } from '../../../src/domain/finding.ts'
 import type { Term } from '../../../src/domain/reorganisation.ts'
 import { contradiction } from '../../../src/words/contradiction.ts'
-import { bridgedYears, summedUnit, unbridgedYears, unitBirth, unitBreak, unitEnd } from '../../../src/words/reorganisation.ts'
+import { unitBreak } from '../../../src/words/marks.ts'
+import { bridgedYears, summedUnit, unbridgedYears, unitBirth, unitEnd } from '../../../src/words/reorganisation.ts'
 import { plain } from './plain.ts'
 
 const nameOf = (unit: string) => unit.toUpperCase()

@@ -1,0 +1,13 @@
+/** What makes spreadsheets take a field for a formula, also behind blanks and in the wide forms of East Asian keyboards. */
+const trigger = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u
+
+/** A number with its sign, in Swedish or for programs: no formula, so it is left as it is. */
+const number = /^[+-]\d+(?:[.,]\d+)?$/
+
+/**
+ * Text that no spreadsheet runs as a formula: what could be one gets an apostrophe first, as OWASP advises. The apostrophe is then a
+ * part of the text, which is the lesser evil: a label with a strange first letter rather than one that runs.
+ */
+export function disarm(text: string): string {
+  return trigger.test(text) && !number.test(text) ? `'${text}` : text
+}

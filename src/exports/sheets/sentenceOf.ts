@@ -1,0 +1,10 @@
+import type { FullExhibit } from '../../exhibits/exhibit.ts'
+import { paragraphOf } from '../../words/sheets.ts'
+import { originLine } from './exhibitLines.ts'
+
+/** An exhibit as one plain paragraph: the finding, of whom, and where the figures are from. */
+export function sentenceOf(exhibit: FullExhibit): string {
+  const { heading, population } = exhibit
+  const sentences = exhibit.kind === 'situation' ? exhibit.sentences : []
+  return paragraphOf([heading, ...sentences, population, originLine(exhibit)])
+}

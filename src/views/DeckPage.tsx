@@ -1,0 +1,97 @@
+import { type ComponentType, useEffect, useState } from 'react'
+import type { Catalog } from '../domain/catalog.ts'
+import type { DeckDraft, Slide } from '../selection/deck.ts'
+import { followDecks } from '../selection/deckStore.ts'
+import type { Selection } from '../selection/selection.ts'
+import { deckWords as words } from '../words/deck.ts'
+import { DeckNews } from './DeckNews.tsx'
+import { importDeck, keepDeck } from './deckReport.ts'
+import { FileFaults, type Faults } from './FileFaults.tsx'
+import { focusAfter } from './focusAfter.ts'
+import { idInDeck } from './deckIds.ts'
+import { LentDeck } from './LentDeck.tsx'
+import { OwnDecks } from './OwnDecks.tsx'
+import type { ExhibitReader } from './readExhibit.ts'
+import { useExhibitReader } from './useExhibit.ts'
+import { useLentDeck } from './useLentDeck.ts'
+import '../styles/savedViews.css'
+import '../styles/deckPage.css'
+
+/** What shows a deck on the whole screen. */
+export interface PresenterProps {
+  readonly reader: ExhibitReader
+  readonly deck: { readonly name: string; readonly slides: readonly Slide[] }
+  /** The slide to begin with, from 0. */
+  readonly startAt: number
+  /** Called with the slide that was shown last. */
+  readonly onClose: (at: number) => void
+}
+
+interface Props {
+  readonly catalog: Catalog
+  /** The unit's id. */
+  readonly unit: string
+  readonly selection: Selection
+  /** ISO date. */
+  readonly today: string
+  readonly presenter?: ComponentType<PresenterProps>
+}
+
+/** A deck that is not the reader's own has no ids: its slides are told apart by their places. */
+const withIds = (deck: DeckDraft) => ({
+  name: deck.name,
+  slides: deck.slides.map((slide, at): Slide => ({ id: String(at), ...slide })),
+})
+
+/** The page with the reader's decks, or with one from a link. Every slide is read as soon as the page is open. */
+export function DeckPage({ catalog, unit, selection, today, presenter: Presenter }: Props) {
+  const reader = useExhibitReader(catalog, today)
+  const { isLent, link, leave } = useLentDeck()
+  const [told, setTold] = useState('')
+  const [faults, setFaults] = useState<Faults | null>(null)
+  const [shown, setShown] = useState<Pick<PresenterProps, 'deck' | 'startAt'> | null>(null)
+  useEffect(() => followDecks(window), [])
+  const tell = (text: string) => {
+    setTold(text)
+    setFaults(null)
+  }
+  const openFile = async (file: File) => {
+    const report = await importDeck(file)
+    setTold(report.news)
+    setFaults(report.faults)
+  }
+  const keep = (deck: DeckDraft) => {
+    tell(keepDeck(deck))
+    leave()
+  }
+  const close = (at: number) => {
+    const slide = shown?.deck.slides[at]?.id ?? ''
+    focusAfter(() => setShown(null), idInDeck(slide, 'present'))
+  }
+  return (
+    <div className="deck-page">
+      <p className="lead">{words.lead}</p>
+      <DeckNews told={told} tell={tell} />
+      {faults !== null && <FileFaults {...faults} />}
+      {isLent ? (
+        <LentDeck
+          reader={reader}
+          link={link}
+          onKeep={keep}
+          onLeave={leave}
+          onPresent={Presenter === undefined ? null : (deck, startAt) => setShown({ deck: withIds(deck), startAt })}
+        />
+      ) : (
+        <OwnDecks
+          reader={reader}
+          selection={selection}
+          unit={catalog.tree.units.get(unit)?.label ?? unit}
+          tell={tell}
+          onFile={(file) => void openFile(file)}
+          onPresent={Presenter === undefined ? null : (deck, startAt) => setShown({ deck, startAt })}
+        />
+      )}
+      {Presenter !== undefined && shown !== null && <Presenter reader={reader} {...shown} onClose={close} />}
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+import {
+  DialogBackdrop,
+  DialogCloseTrigger,
+  DialogContent,
+  DialogPositioner,
+  DialogRoot,
+  DialogTitle,
+} from '@ark-ui/react/dialog'
+import { Portal } from '@ark-ui/react/portal'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { writeCode } from '../exhibits/receiptCode.ts'
+import { receiptViewOf } from '../exhibits/receiptView.ts'
+import type { Catalog } from '../domain/catalog.ts'
+import { indicators } from '../indicators/index.ts'
+import { defaultSelection } from '../selection/selection.ts'
+import { receiptWords as words } from '../words/receipt.ts'
+import { goToReceipt } from './goToReceipt.ts'
+import { receiptTrouble } from './receiptTrouble.ts'
+import '../styles/savedViews.css'
+import '../styles/receipt.css'
+
+interface Props {
+  readonly catalog: Catalog
+  readonly onClose: () => void
+  /** Goes to the address of a receipt: a page load. */
+  readonly go?: (code: string) => void
+}
+
+/** The dialog where the code of a picture is typed. It is open for as long as it is there. */
+export function OpenReceipt({ catalog, onClose, go = goToReceipt }: Props) {
+  const field = useRef<HTMLInputElement>(null)
+  const [from] = useState(() => document.activeElement)
+  // The dialog goes away as it closes, before it could give the focus back by itself.
+  useEffect(
+    () => () => {
+      if (from instanceof HTMLElement) from.focus()
+    },
+    [from],
+  )
+  return (
+    <DialogRoot open onOpenChange={({ open }) => open || onClose()} initialFocusEl={() => field.current}>
+      <Portal>
+        <DialogBackdrop className="dialog-backdrop" />
+        <DialogPositioner className="dialog-place">
+          <DialogContent className="dialog">
+            <div className="dialog-head">
+              <DialogTitle>{words.title}</DialogTitle>
+              <DialogCloseTrigger className="quiet">{words.close}</DialogCloseTrigger>
+            </div>
+            <p className="view-what">{words.what}</p>
+            <CodeForm catalog={catalog} field={field} go={go} />
+          </DialogContent>
+        </DialogPositioner>
+      </Portal>
+    </DialogRoot>
+  )
+}
+
+type FormProps = Pick<Required<Props>, 'catalog' | 'go'> & { readonly field: React.RefObject<HTMLInputElement | null> }
+
+function CodeForm({ catalog: { organisation, tree }, field, go }: FormProps) {
+  const id = useId()
+  const [text, setText] = useState('')
+  const [trouble, setTrouble] = useState('')
+  const open = (event: FormEvent) => {
+    event.preventDefault()
+    const view = receiptViewOf(text, { organisation, indicators, tree, asked: defaultSelection })
+    if ('code' in view) go(writeCode(view.code))
+    else setTrouble(receiptTrouble(view))
+  }
+  return (
+    <form className="receipt-form" onSubmit={open} noValidate>
+      <div className="field">
+        <label htmlFor={id}>{words.field}</label>
+        <input
+          ref={field}
+          id={id}
+          type="text"
+          value={text}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          aria-invalid={trouble !== ''}
+          aria-describedby={`${id}-hint ${id}-trouble`}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </div>
+      <button type="submit">{words.open}</button>
+      <div>
+        <p id={`${id}-hint`} className="receipt-hint">
+          {words.example}
+        </p>
+        <p id={`${id}-trouble`} className="receipt-form-trouble" role="alert">
+          {trouble}
+        </p>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,19 @@
+import { createElement, StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { feedsAddress } from '../data/feedsAddress.ts'
+import { makeQueryClient } from '../data/makeQueryClient.ts'
+import { Embedding } from './Embedding.tsx'
+
+/** Starts the app as one card alone, for a page that stands on another site. */
+export function startEmbedding(root: Element): void {
+  document.documentElement.classList.add('embedding')
+  const { search } = window.location
+  const card = createElement(Embedding, {
+    client: makeQueryClient(),
+    feeds: feedsAddress(search, document.baseURI),
+    search,
+    today: new Date().toISOString().slice(0, 10),
+    around: window,
+  })
+  createRoot(root).render(createElement(StrictMode, null, card))
+}

@@ -1,0 +1,20 @@
+import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Catalog } from '../domain/catalog.ts'
+import type { Selection } from '../selection/selection.ts'
+import { type ExhibitReader, linkOf, readExhibit } from './readExhibit.ts'
+
+/** What exhibits of the open catalog are read through. `today` is an ISO date. */
+export function useExhibitReader(catalog: Catalog, today: string): ExhibitReader {
+  const client = useQueryClient()
+  return { client, catalog, feeds: new URLSearchParams(window.location.search).get('feeds'), today }
+}
+
+/** A view as an exhibit, none for none. It is made anew each time that it is asked for, of files that are at hand. */
+export function useExhibit(reader: ExhibitReader, selection: Selection | null) {
+  return useQuery({
+    queryKey: ['exhibit', selection === null ? null : linkOf(selection, reader.feeds)],
+    queryFn: selection === null ? skipToken : () => readExhibit(reader, selection),
+    gcTime: 0,
+    staleTime: 0,
+  })
+}
