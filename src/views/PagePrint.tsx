@@ -7,7 +7,8 @@ import { sheetWords } from '../words/unitSheet.ts'
 import { cacheAtHand } from './cacheAtHand.ts'
 import { type Drawing, loadDrawing } from './loadDrawing.ts'
 import { printAtHand } from './printAtHand.ts'
-import { type ExhibitReader, readExhibit } from './readExhibit.ts'
+import { keepReceipts } from './keepReceipts.ts'
+import { cardsOf, type ExhibitReader, readExhibit } from './readExhibit.ts'
 import { reportPaper } from './reportPaper.ts'
 import { scalePictures } from './scalePictures.ts'
 import { UnitSheetButton } from './UnitSheetButton.tsx'
@@ -46,7 +47,9 @@ function usePrintedReport(reader: ExhibitReader, selection: Selection): void {
       // What is still on its way would be told of as lost.
       if (reader.client.isFetching() > 0) return null
       const exhibit = await readExhibit(atHand, selection)
-      return exhibit.kind === 'empty' ? null : reportPaper([exhibit], drawing)
+      if (exhibit.kind === 'empty') return null
+      keepReceipts(cardsOf(exhibit))
+      return reportPaper([exhibit], drawing)
     })
   }, [drawing, reader, selection])
 }

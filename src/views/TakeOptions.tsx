@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { FullExhibit } from '../exhibits/exhibit.ts'
-import type { ExhibitReader } from './readExhibit.ts'
+import { keepReceipts } from './keepReceipts.ts'
+import { cardsOf, type ExhibitReader } from './readExhibit.ts'
 import { TakeCopy } from './TakeCopy.tsx'
 import { TakeEmbed } from './TakeEmbed.tsx'
 import { TakeFiles } from './TakeFiles.tsx'
@@ -22,6 +23,8 @@ export function TakeOptions({ reader, exhibit, onClose }: Props) {
   const task = useTask()
   const [shape, setShape] = useState<PictureShape>('wide')
   const { text, isFault } = task.told
+  // The code stands in the dialog, so that it has been given out whatever is chosen.
+  useEffect(() => keepReceipts(cardsOf(exhibit)), [exhibit])
   return (
     <>
       <div className="take-news" aria-busy={task.isBusy}>

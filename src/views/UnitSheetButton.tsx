@@ -3,7 +3,8 @@ import { defaultSelection } from '../selection/selection.ts'
 import { sheetWords } from '../words/unitSheet.ts'
 import type { Drawing } from './loadDrawing.ts'
 import { PaperButton } from './PrintButton.tsx'
-import { type ExhibitReader, readExhibit } from './readExhibit.ts'
+import { keepReceipts } from './keepReceipts.ts'
+import { cardsOf, type ExhibitReader, readExhibit } from './readExhibit.ts'
 import { sheetPaper } from './sheetPaper.ts'
 
 interface Props {
@@ -15,7 +16,9 @@ interface Props {
 export function UnitSheetButton({ reader, unit }: Props) {
   const make = async (drawing: Drawing) => {
     const exhibit = await readExhibit(reader, { ...defaultSelection, unit })
-    return exhibit.kind === 'situation' ? sheetPaper(exhibit, drawing) : null
+    if (exhibit.kind !== 'situation') return null
+    keepReceipts(cardsOf(exhibit))
+    return sheetPaper(exhibit, drawing)
   }
   return <PaperButton label={sheetWords.print} make={make} />
 }

@@ -7,6 +7,7 @@ import { openView } from '../selection/openView.ts'
 import { defaultSelection } from '../selection/selection.ts'
 import { slideWords } from '../words/deck.ts'
 import { addressOf } from './addressOf.ts'
+import { keepReceipts } from './keepReceipts.ts'
 import { type ExhibitReader, placeOf, readExhibit } from './readExhibit.ts'
 
 /** A slide that has no figures here says why, in its place: what is missing must be seen by the one who takes the deck along. */
@@ -25,11 +26,12 @@ async function exhibitFor(reader: ExhibitReader, slide: Slide, at: number): Prom
   }
 }
 
-/** Reads what every slide of a deck shows, in order, to carry the deck out of the app. */
+/** Reads what every slide of a deck shows, in order, to carry the deck out of the app, and keeps their receipts. */
 export async function readSlides(reader: ExhibitReader, slides: readonly Slide[]): Promise<readonly SlideExhibit[]> {
   return Promise.all(
     slides.map(async (slide, at) => {
       const exhibit = await exhibitFor(reader, slide, at)
+      if (exhibit.kind !== 'empty') keepReceipts([exhibit])
       const address = exhibit.kind === 'empty' ? '' : addressOf(exhibit.receipt.link)
       return { exhibit, name: slide.name, notes: slide.notes, address }
     }),
