@@ -58,6 +58,12 @@ describe('the sheet of figures', () => {
     expect(rows.at(-1)?.[0]).toBe('Källa: Provet · per 31\u00a0december\u00a02023 · Bildkvitto: 3F7K2AB')
   })
 
+  it('says the topic once where there is no finding, and why there is little to see', async () => {
+    const { Data: rows = [] } = await sheetsOf([exhibitOf(withGap, { heading: 'Prov', why: 'Uppgifterna är skyddade.' })])
+    const above = ['Prov', 'Vilka och var', 'Urval: Skolan · 2017–2023', 'Uppgifterna är skyddade.']
+    expect(rows.slice(0, 4).map(([first]) => first)).toEqual(above)
+  })
+
   it('shows each number with its own decimals, and a percent sign that does not multiply it', async () => {
     const cells = [
       numberCell(2.79, 2, { shownAs: 'percent' }),
