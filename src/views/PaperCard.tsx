@@ -138,9 +138,13 @@ function tablesOf(exhibit: FullExhibit) {
   return exhibit.kind === 'drivers' ? [] : exhibit.tables.slice(0, 1)
 }
 
-/** Small multiples in several rows need the whole width. */
-function hasRoomBeside({ isDrawn, set }: SeriesExhibit): boolean {
-  return isDrawn && panelsPerRow(set, 'card', besideSize.width) >= set.panels.length
+/** The most years that small multiples have room for beside their words. */
+const mostYears = 6
+
+/** Small multiples in several rows, or of many years, need the whole width. */
+function hasRoomBeside({ isDrawn, set: { panels, periods }, set }: SeriesExhibit): boolean {
+  if (!isDrawn || (panels.length > 1 && periods.length > mostYears)) return false
+  return panelsPerRow(set, 'card', besideSize.width) >= panels.length
 }
 
 /** What an exhibit says of its figures, on paper: nothing that would have to be opened. */

@@ -3,19 +3,21 @@ import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PrintButton } from '../../src/views/PrintButton.tsx'
-import { everythingLoaded, openApp } from './openApp.tsx'
+import { openApp } from './openApp.tsx'
 
 const paper = () => document.querySelector<HTMLElement>('.paper')
 const tell = (event: 'beforeprint' | 'afterprint') => act(async () => window.dispatchEvent(new Event(event)))
 
 /** Prints the page as it stands, and gives what is printed in its place. */
 async function printed(): Promise<HTMLElement> {
-  await screen.findByRole('main')
-  await waitFor(async () => {
-    await tell('beforeprint')
-    if (paper() === null) await tell('afterprint')
-    expect(paper()).not.toBeNull()
-  })
+  await waitFor(
+    async () => {
+      await tell('beforeprint')
+      if (paper() === null) await tell('afterprint')
+      expect(paper()).not.toBeNull()
+    },
+    { timeout: 20_000 },
+  )
   return paper() as HTMLElement
 }
 
@@ -32,8 +34,7 @@ afterEach(async () => {
 describe('the print of the overview', () => {
   it('holds cover, situation, every key figure with chart, table, source and receipt, and definitions; afterwards all is as before', async () => {
     openApp()
-    await everythingLoaded()
-    const link = screen.getByRole('link', { name: 'Översikt' })
+    const link = await screen.findByRole('link', { name: 'Översikt' })
     link.focus()
     const report = await printed()
     expect(within(report).getByRole('heading', { level: 1 })).toHaveTextContent('Exempelkommunen 2024')
@@ -105,9 +106,8 @@ describe('the print of other pages', () => {
 describe('the unit’s sheet', () => {
   it('has five sentences, four charts and three questions, and is printed in place of the page', async () => {
     const user = openApp()
-    await everythingLoaded()
     await user.click(await screen.findByRole('button', { name: 'Skriv ut enhetens blad' }))
-    await waitFor(() => expect(print).toHaveBeenCalledOnce())
+    await waitFor(() => expect(print).toHaveBeenCalledOnce(), { timeout: 20_000 })
     const sheet = paper() as HTMLElement
     expect(sheet.querySelectorAll('.sheet-sentences li')).toHaveLength(5)
     expect(sheet.querySelectorAll('.sheet-place svg')).toHaveLength(4)
