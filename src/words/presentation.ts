@@ -42,7 +42,7 @@ export function repeatedLine(label: string): string {
 
 /** A slide that goes on from the one before: "Sjukfrånvaron … (2 av 3)". */
 export function continued(heading: string, part: number, parts: number): string {
-  return parts === 1 ? heading : `${heading} (${part} av ${parts})`
+  return parts === 1 ? heading : `${heading.replace(/\.$/, '')} (${part} av ${parts})`
 }
 
 /** One of several small charts in words: its title, then each series year by year. */

@@ -3,7 +3,7 @@ import { asideBox, heightOf } from './slideLayout.ts'
 import { type Block, type Box, paragraph, type Paragraph } from './slidePage.ts'
 
 /** The size of footnotes, in points. */
-export const footnoteSize = 11
+const footnoteSize = 11
 
 /** As many footnotes as have room, and where the others are. */
 export function fittingNotes(footnotes: readonly string[], box: Box): readonly Paragraph[] {

@@ -1,9 +1,11 @@
-/** The value that is printed at a point, and where: above, below, to the right, in the middle of a column or at its end. */
+/** The value that is printed at a point, and where: above, below, to the right, in the middle of a column, at its end or at its foot. */
 export interface PointLabel {
   readonly at: number
-  readonly place: 't' | 'b' | 'r' | 'ctr' | 'outEnd'
+  readonly place: 't' | 'b' | 'r' | 'ctr' | 'outEnd' | 'inBase'
   /** How far it is moved down from its place, in parts of the chart's height, so that it is clear of others. */
   readonly shift: number
+  /** "RRGGBB" where it is another than the series' labels have, as on a bar. */
+  readonly colour: string | null
 }
 
 /** The sign of a point. */
@@ -49,6 +51,8 @@ export interface ChartSpec {
   /** What the categories are: the corner of the workbook. */
   readonly corner: string
   readonly categories: readonly string[]
+  /** Which of them are written: every one, every second and so on, from the first. */
+  readonly every: number
   readonly series: readonly ChartSeries[]
   readonly direction: 'upright' | 'lying'
   readonly isStacked: boolean
@@ -81,5 +85,5 @@ export const plainSeries: Omit<ChartSeries, 'name' | 'values' | 'format'> = {
 
 /** The label of a point in its usual place. */
 export function labelAt(at: number, place: PointLabel['place']): PointLabel {
-  return { at, place, shift: 0 }
+  return { at, place, shift: 0, colour: null }
 }

@@ -30,9 +30,8 @@ function linesXml(spec: ChartSpec, placed: Placed): string {
 }
 
 /** The axis of years or units. Rows that lie are read from the top. */
-function categoryAxis({ direction, sizes, categories }: ChartSpec): string {
+function categoryAxis({ direction, sizes, every }: ChartSpec): string {
   const isLying = direction === 'lying'
-  const every = isLying || categories.length <= 20 ? 1 : Math.ceil(categories.length / 16)
   return `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${isLying ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${
     isLying ? 'l' : 'b'
   }"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${lineOf(

@@ -1,23 +1,29 @@
 import type { CompareExhibit } from '../../exhibits/exhibit.ts'
+import { compareWords } from '../../words/compare.ts'
 import { words } from '../../words/presentation.ts'
 import { asideBlocks } from './asideText.ts'
-import { compareChart, fitsChart } from './compareChart.ts'
-import { chartBox } from './slideLayout.ts'
+import { compareChart, fitsChart, isAllProvisional } from './compareChart.ts'
+import { boxes, chartBox, saidSize } from './slideLayout.ts'
 import { type Body, paragraph } from './slidePage.ts'
 import { tableBodies } from './tableBodies.ts'
 
 /** Units beside each other: bars with what they say beside them, or the table over as many slides as it takes. */
-export function comparePages({ set, selection, description, footnotes, tables }: CompareExhibit): readonly Body[] {
+export function comparePages(exhibit: CompareExhibit): readonly Body[] {
+  const { set, selection, description, heading, tables } = exhibit
+  const findings = set.findings.filter((text) => text !== heading)
+  const footnotes = exhibit.footnotes.filter((text) => !set.findings.includes(text))
   const isTable = selection.tab === 'table'
   if (isTable || !fitsChart(set)) {
     const why = isTable ? [] : [paragraph(words.noSuchChart, 14, { tone: 'muted' })]
-    return tableBodies(tables, [...set.findings.map((text) => paragraph(text, 16)), ...why], footnotes)
+    return tableBodies(tables, [...findings.map((text) => paragraph(text, 16)), ...why], footnotes)
   }
-  const said = set.findings.map((text, i) => paragraph(text, 15, { isBold: i === 0 }))
+  const said = findings.map((text) => paragraph(text, saidSize(findings)))
   const hasProvisional = set.sections.some(({ rows }) =>
     rows.some(({ points }) => points.some(({ flags }) => flags.includes('p'))),
   )
-  const notes = hasProvisional ? [...footnotes, words.provisional] : footnotes
-  const chart = { kind: 'chart', box: chartBox, spec: compareChart(set, description) } as const
-  return [{ blocks: [chart, ...asideBlocks(said, notes)], notes: [] }]
+  const provisional = isAllProvisional(set) ? compareWords.allProvisional : words.provisional
+  const notes = hasProvisional ? [...new Set([provisional, ...footnotes])] : footnotes
+  const aside = asideBlocks(said, notes)
+  const box = aside.length === 0 ? boxes.body : chartBox
+  return [{ blocks: [{ kind: 'chart', box, spec: compareChart(set, description) }, ...aside], notes: [] }]
 }

@@ -96,14 +96,12 @@ export const layoutName = 'Figur'
 /** Writes a slide: the headline in the layout's own place for it, so that outlines and screen readers find it. */
 export function drawPage(pptx: PptxGenJS, page: SlidePage, tones: Tones, hasLogo: boolean): void {
   const slide = pptx.addSlide({ masterName: layoutName })
-  slide.addText(possible(page.heading), {
+  const look = { fontSize: page.headingSize, bold: true, color: tones.heading, lang: 'sv-SE' }
+  // The size is the run's own: the layout's would be written over one that is given for the whole text.
+  slide.addText([{ text: possible(page.heading), options: look }], {
     ...boxes.heading,
     w: headingWidth(hasLogo),
     placeholder: 'title',
-    fontSize: page.headingSize,
-    bold: true,
-    color: tones.heading,
-    lang: 'sv-SE',
     margin: 0,
     valign: 'bottom',
     fit: 'shrink',

@@ -22,7 +22,7 @@ function symbolOf(series: Series): PointSymbol {
 }
 
 /** The periods whose figures may still change. */
-export function provisionalIn({ flags }: Series): readonly number[] {
+function provisionalIn({ flags }: Series): readonly number[] {
   return flags.flatMap((letters, i) => (letters.includes('p') ? [i] : []))
 }
 

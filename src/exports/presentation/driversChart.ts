@@ -34,6 +34,7 @@ export function driversChart({ steps, title, sentences, levels }: DividedChange)
     alt: [`${title}.`, levels, ...sentences].join(' '),
     corner: title,
     categories: steps.map(({ label }) => label),
+    every: 1,
     series: [series],
     direction: 'lying',
     isStacked: false,

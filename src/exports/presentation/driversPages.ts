@@ -2,16 +2,16 @@ import type { DriversExhibit } from '../../exhibits/exhibit.ts'
 import type { DriverSplit } from '../../series/driversSet.ts'
 import { asideBlocks } from './asideText.ts'
 import { type DividedChange, driversChart } from './driversChart.ts'
-import { boxes, chartBox } from './slideLayout.ts'
+import { boxes, chartBox, saidSize } from './slideLayout.ts'
 import { type Body, paragraph } from './slidePage.ts'
-import { tableBodies } from './tableBodies.ts'
+import { tableBodies, tablesTogether } from './tableBodies.ts'
 
 const isDivided = (split: DriverSplit): split is DividedChange => split.kind === 'split'
 
 const refusedText = (split: DriverSplit): readonly string[] => (split.kind === 'refused' ? [`${split.title}: ${split.why}`] : [])
 
 /** A change divided among groups: a slide of bars per split with what they say, then the tables. */
-export function driversPages({ set, footnotes, tables }: DriversExhibit): readonly Body[] {
+export function driversPages({ set, heading, footnotes, tables }: DriversExhibit): readonly Body[] {
   const refused = set.splits.flatMap(refusedText)
   const divided = set.splits.filter(isDivided)
   if (divided.length === 0) {
@@ -21,12 +21,12 @@ export function driversPages({ set, footnotes, tables }: DriversExhibit): readon
   const charts = divided.map((split, i): Body => {
     const said = [
       paragraph(split.title, 18, { isBold: true, tone: 'heading' }),
-      paragraph(split.levels, 15, { isBold: true }),
-      ...split.sentences.map((text) => paragraph(text, 14)),
+      ...(split.levels === heading ? [] : [paragraph(split.levels, 15, { isBold: true })]),
+      ...split.sentences.map((text) => paragraph(text, saidSize(split.sentences))),
     ]
-    const notes = [...split.notes, ...(i === 0 ? [...refused, ...footnotes] : [])]
+    const notes = [...new Set([...split.notes, ...(i === 0 ? [...refused, ...footnotes] : [])])]
     const chart = { kind: 'chart', box: chartBox, spec: driversChart(split) } as const
     return { blocks: [chart, ...asideBlocks(said, notes)], notes: [] }
   })
-  return [...charts, ...tableBodies(tables, [], [])]
+  return [...charts, ...(tablesTogether(tables) ?? tableBodies(tables, [], []))]
 }

@@ -3,7 +3,10 @@ import type { Tones } from './drawPage.ts'
 import { bare } from './drawnSeries.ts'
 
 /** The text is Swedish, so that it is checked and read aloud as such. */
-const inSwedish = (xml: string): string => xml.replace(/ lang="en-US"/g, ' lang="sv-SE"')
+const inSwedish = (xml: string): string => xml.replaceAll(' altLang="en-US"', '').replaceAll(' lang="en-US"', ' lang="sv-SE"')
+
+/** A paragraph says once how it is set, before its text: the library says it again before every run of it. */
+const setOnce = (xml: string): string => xml.replace(/(<\/a:r>)<a:pPr\b(?:[^>]*\/>|.*?<\/a:pPr>)/g, '$1')
 
 /** No two things on a slide have the same number: the library gives tables the numbers of others. */
 function numbered(xml: string): string {
@@ -27,7 +30,7 @@ function describedTables(xml: string): string {
 /** A slide, a layout or the master as they have to be. A background says of its effects that there are none. */
 export function finishSlide(xml: string): string {
   const background = xml.replace(/(<p:bgPr>)(<a:solidFill>.*?<\/a:solidFill>)(<\/p:bgPr>)/g, '$1$2<a:effectLst/>$3')
-  return describedTables(numbered(inSwedish(background)))
+  return describedTables(numbered(setOnce(inSwedish(background))))
 }
 
 const run = '<a:r><a:rPr lang="sv-SE" dirty="0"/><a:t>'

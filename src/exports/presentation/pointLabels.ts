@@ -4,7 +4,7 @@ import { type ChartSeries, labelAt, type PointLabel } from './chartSpec.ts'
 const mostPrinted = 6
 
 /** How far labels stand from each other, in parts of the axis: a line of text at the usual size. */
-const apart = 0.065
+const apart = 0.08
 
 /** The plot's part of the chart's height. */
 const plotHeight = 0.8
@@ -32,17 +32,31 @@ function sideOf(all: readonly Labelled[], { values, bounds }: ChartSeries, i: nu
   return (before ?? after ?? value) > value && (after ?? before ?? value) > value ? 'b' : 't'
 }
 
+/** Labels that stand over each other without air, in order from below, around their middle. */
+interface Pile {
+  readonly at: readonly number[]
+  readonly middle: number
+}
+
+const reach = ({ at }: Pile): number => (at.length * apart) / 2
+
+/** Puts a pile on those below it: where they would overlap they become one, around the middle of both. */
+function stacked(piles: readonly Pile[], next: Pile): readonly Pile[] {
+  const below = piles.at(-1)
+  if (below === undefined || below.middle + reach(below) + reach(next) <= next.middle) return [...piles, next]
+  const count = below.at.length + next.at.length
+  const middle = (below.middle * below.at.length + next.middle * next.at.length) / count
+  return stacked(piles.slice(0, -1), { at: [...below.at, ...next.at], middle })
+}
+
 /** Where values stand when none is closer to the next than a line of text: moved up and down, never past each other. */
 function spread(places: readonly number[]): readonly number[] {
-  const order = places.map((_, i) => i).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0))
-  const placed = [...places]
-  order.forEach((at, n) => {
-    const below = order[n - 1]
-    if (below !== undefined) placed[at] = Math.max(placed[at] ?? 0, (placed[below] ?? 0) + apart)
-  })
-  const excess = order.map((at) => (placed[at] ?? 0) - (places[at] ?? 0))
-  const back = Math.max(0, ...excess) / 2
-  return placed.map((place, i) => (place === places[i] && excess[order.indexOf(i)] === 0 ? place : place - back))
+  const order = places.map((middle, i): Pile => ({ at: [i], middle })).sort((a, b) => a.middle - b.middle)
+  const placed = order
+    .reduce(stacked, [])
+    .flatMap((pile) => pile.at.map((i, n) => [i, pile.middle - reach(pile) + (n + 0.5) * apart] as const))
+  const clear = new Map(placed)
+  return places.map((place, i) => clear.get(i) ?? place)
 }
 
 /** The last value of each series to the right of its point, clear of the others. */

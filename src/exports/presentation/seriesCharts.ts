@@ -3,7 +3,7 @@ import { seriesIn } from '../../charts/panelSeries.ts'
 import { tickDecimals } from '../../charts/tickDecimals.ts'
 import type { Panel, SeriesSet } from '../../series/seriesSet.ts'
 import { panelDescription, words } from '../../words/presentation.ts'
-import { bandOf, chartSizes } from './chartSizes.ts'
+import { bandOf, chartSizes, everyOf } from './chartSizes.ts'
 import { type ChartSeries, type ChartSpec, plainSeries } from './chartSpec.ts'
 import { bare } from './drawnSeries.ts'
 import { labelledLines } from './labelledLines.ts'
@@ -57,6 +57,7 @@ function chartOf(set: SeriesSet, panel: Panel, description: string, width: numbe
     alt: isAlone ? description : panelDescription(panel.title, set.periods, seriesIn(set, panel).drawn),
     corner: words.year,
     categories,
+    every: everyOf(categories, bandOf(set, width), sizes.category),
     series: seriesOf(set, panel, bandOf(set, width), sizes.value),
     direction: 'upright',
     isStacked: set.arrangement === 'stacked',

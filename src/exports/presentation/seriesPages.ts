@@ -21,6 +21,12 @@ function latestText({ set, verdict }: SeriesExhibit): readonly Paragraph[] {
   ]
 }
 
+const whyOf = ({ why }: SeriesExhibit): readonly string[] => (why === null ? [] : [why])
+
+/** What the organisation aims at: it has no number in the chart. */
+const targetsOf = ({ set }: SeriesExhibit): readonly string[] =>
+  set.marks.flatMap(({ kind, label }) => (kind === 'target' ? [label] : []))
+
 /** How to read what the chart draws in a way of its own. */
 function keyNotes({ set }: SeriesExhibit): readonly string[] {
   const drawn = set.panels.flatMap((panel) => seriesIn(set, panel).drawn)
@@ -45,17 +51,19 @@ function latestLine(exhibit: SeriesExhibit): readonly Paragraph[] {
 }
 
 function tableOnly(exhibit: SeriesExhibit): readonly Body[] {
-  const why = exhibit.why === null ? [] : [paragraph(exhibit.why, 16)]
-  return tableBodies(exhibit.tables, [...latestLine(exhibit), ...why], exhibit.footnotes)
+  const why = whyOf(exhibit).map((text) => paragraph(text, 16))
+  const footnotes = exhibit.footnotes.filter((text) => text !== exhibit.why)
+  return tableBodies(exhibit.tables, [...latestLine(exhibit), ...why], [...targetsOf(exhibit), ...footnotes])
 }
 
 /** A key figure over the years: its charts with the value and verdict beside them, or its table where only that is honest or asked for. */
 export function seriesPages(exhibit: SeriesExhibit): readonly Body[] {
   if (!exhibit.isDrawn || exhibit.selection.tab === 'table') return tableOnly(exhibit)
-  const footnotes = [...(exhibit.why === null ? [] : [exhibit.why]), ...exhibit.footnotes, ...keyNotes(exhibit)]
+  const targets = targetsOf(exhibit)
+  const footnotes = [...new Set([...whyOf(exhibit), ...targets, ...exhibit.footnotes, ...keyNotes(exhibit)])]
   const aside = asideBlocks(latestText(exhibit), footnotes)
   const places = chartGrid(exhibit.set.panels.length, aside.length === 0 ? boxes.body : chartBox)
   const specs = seriesCharts(exhibit.set, exhibit.description, places[0]?.w ?? chartBox.w)
   const charts = specs.map((spec, i): Block => ({ kind: 'chart', spec, box: places[i] ?? chartBox }))
-  return [{ blocks: [...charts, ...aside], notes: [] }]
+  return [{ blocks: [...charts, ...aside], notes: targets }]
 }

@@ -4,6 +4,7 @@ import { lineOf, markerOf, rimOf, seriesLook, solid, striped, textLook } from '.
 import { xmlText } from './xmlText.ts'
 
 const inkOfBounds = '52606D'
+const inkOfLabels = '10222E'
 
 const range = (column: number, from: number, to: number): string => {
   const letters = columnLetters(column)
@@ -22,10 +23,10 @@ const numberPoints = (values: readonly (number | null)[], format: string): strin
 const shows = (value: boolean): string =>
   `<c:showLegendKey val="0"/><c:showVal val="${value ? 1 : 0}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`
 
-function labelXml({ at, place, shift }: PointLabel, series: ChartSeries, size: number): string {
+function labelXml({ at, place, shift, colour }: PointLabel, series: ChartSeries, size: number): string {
   const moved = shift === 0 ? '' : `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${shift}"/></c:manualLayout></c:layout>`
-  const isOnStripes = place === 'ctr' && series.provisional.includes(at)
-  const look = textLook(size, isOnStripes ? '10222E' : series.labelColour, true)
+  const isOnStripes = (place === 'ctr' || place === 'inBase') && series.provisional.includes(at)
+  const look = textLook(size, isOnStripes ? inkOfLabels : (colour ?? series.labelColour), true)
   const ground = isOnStripes ? solid('FFFFFF') : '<a:noFill/>'
   const format = `<c:numFmt formatCode="${xmlText(series.format)}" sourceLinked="0"/>`
   return `<c:dLbl><c:idx val="${at}"/>${moved}${format}<c:spPr>${ground}<a:ln><a:noFill/></a:ln></c:spPr>${look}<c:dLblPos val="${place}"/>${shows(true)}</c:dLbl>`

@@ -61,3 +61,10 @@ export function heightOf(paragraphs: readonly Paragraph[], column: number): numb
 
 /** The air after a paragraph, in points. */
 export const paragraphAir = 4
+
+/** The sizes of what is said beside a chart, in points: the first in which no word is wider than the column. */
+export function saidSize(texts: readonly string[]): number {
+  const words = texts.flatMap((text) => text.split(/[ -]/))
+  const fits = (size: number) => words.every((word) => textWidth(word, size) * 1.1 <= asideBox.w * inch)
+  return [16, 14, 12].find(fits) ?? 11
+}

@@ -18,6 +18,9 @@ const mostWidening = 1.6
 /** The sizes of a table's text from the largest, in points. */
 const sizes = [18, 16, 14, 12, 11, 10]
 
+/** A table may be this small to have room on a slide of its own. */
+const leastWhole = 11
+
 /** Long tables go on over several slides in this size at most. */
 const longSize = 14
 
@@ -25,8 +28,8 @@ const head = (text: string): TableCell => ({ text, notes: [], kind: 'head' })
 
 function cellOf({ text, notes, kind, doubt }: CarriedCell): TableCell {
   return {
-    text,
-    notes: doubt === null ? notes : [...notes, doubt],
+    text: doubt === null ? text : `${text}\u00a0!`,
+    notes,
     kind: kind === 'protected' || kind === 'missing' ? 'gap' : 'value',
   }
 }
@@ -118,7 +121,7 @@ function typeset(top: Row, rows: readonly Row[], { w, h }: Box): Typeset {
   const tried = sizes.map((size) => setIn(size, top, rows, w)).filter((one) => holdsWords(one, [top, ...rows]))
   const isWhole = ({ topHeight, heights }: Typeset) => heights.reduce((sum, height) => sum + height, topHeight) <= h
   const smallest = setIn(sizes.at(-1) ?? longSize, top, rows, w)
-  return tried.find((one) => one.size >= 12 && isWhole(one)) ?? tried.find(({ size }) => size <= longSize) ?? smallest
+  return tried.find((one) => one.size >= leastWhole && isWhole(one)) ?? tried.find(({ size }) => size <= longSize) ?? smallest
 }
 
 /** A table as native tables, one per slide, each with the names of the columns: no row is left out. */

@@ -12,8 +12,3 @@ export function possible(text: string): string {
 export function xmlText(text: string): string {
   return possible(text).replace(/[&<>"']/g, (character) => entities[character] ?? character)
 }
-
-/** A line of text for an attribute, where line breaks would be read as spaces anyway. */
-export function xmlLine(text: string): string {
-  return xmlText(text).replace(/\s*\r?\n\s*/g, ' ')
-}

@@ -45,7 +45,7 @@ export const carried: Carried = {
   receipt: { code: 'K7P2-9XQD', link: '?receipt=abc' },
 }
 
-export const latest = (value: string, change: string): SeriesSet['latest'] => ({
+const latest = (value: string, change: string): SeriesSet['latest'] => ({
   period: '2023',
   value,
   what: 'av ordinarie arbetstid',
@@ -81,7 +81,7 @@ const point = (id: string, value: number | null, text: string, more: Partial<Com
   ...more,
 })
 
-export const row = (unit: string, label: string, group: CompareRow['group'], points: readonly ComparePoint[]): CompareRow => ({
+const row = (unit: string, label: string, group: CompareRow['group'], points: readonly ComparePoint[]): CompareRow => ({
   unit,
   label,
   group,
@@ -91,10 +91,7 @@ export const row = (unit: string, label: string, group: CompareRow['group'], poi
   relation: null,
 })
 
-export function compareSet(
-  rows: readonly CompareRow[],
-  lines: CompareSet['lines'] = [{ id: 'all', label: 'Totalt' }],
-): CompareSet {
+function compareSet(rows: readonly CompareRow[], lines: CompareSet['lines'] = [{ id: 'all', label: 'Totalt' }]): CompareSet {
   return {
     indicator: 'sickLeave',
     title: 'Sjukfrånvaro',
@@ -173,7 +170,7 @@ export const driversSet: DriversSet = {
   ],
 }
 
-export const driversTable: CarriedTable = {
+const driversTable: CarriedTable = {
   id: 'drivers',
   caption: 'Bidrag efter kön',
   corner: 'Grupp',
