@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/test.ts'
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Ta med' })
+
+/** Opens a view's dialog of ways out and saves its picture. */
+async function picture(page: Page, view: string, shape: string, kind: 'PNG' | 'SVG'): Promise<Buffer> {
+  await page.goto(view)
+  await page.getByRole('button', { name: 'Ta med', exact: true }).first().click()
+  await dialog(page).getByText(shape, { exact: true }).click()
+  const waiting = page.waitForEvent('download')
+  await dialog(page).getByRole('button', { name: kind, exact: true }).click()
+  return readFile(await (await waiting).path())
+}
+
+/** What a PNG is painted with: its size, the colour of its corner and how many of its dots differ from it. */
+function paintedIn(page: Page, png: Buffer) {
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+    const paper = new OffscreenCanvas(image.width, image.height).getContext('2d')
+    if (paper === null) throw new Error('no canvas')
+    paper.drawImage(image, 0, 0)
+    const { data } = paper.getImageData(0, 0, image.width, image.height)
+    const dots = Array.from({ length: data.length / 4 }, (_, i) => `${data[4 * i]} ${data[4 * i + 1]} ${data[4 * i + 2]}`)
+    return { width: image.width, height: image.height, corner: dots[0], drawn: dots.filter((dot) => dot !== dots[0]).length }
+  }, png.toString('base64'))
+}
+
+/** The texts of an SVG that are not wholly inside it, as the browser draws them. */
+async function outsideOf(paper: Page, svg: string): Promise<readonly string[]> {
+  await paper.setContent(svg)
+  return paper.evaluate(async () => {
+    await document.fonts.ready
+    const box = document.querySelector('svg')?.getBoundingClientRect() ?? new DOMRect()
+    return [...document.querySelectorAll('svg text')]
+      .map((text) => ({ said: text.textContent, place: text.getBoundingClientRect() }))
+      .filter(({ place }) => place.left < box.left || place.right > box.right || place.top < box.top || place.bottom > box.bottom)
+      .map(({ said }) => said ?? '')
+  })
+}
+
+test.describe('on a dark screen', () => {
+  test.use({ colorScheme: 'dark' })
+
+  for (const [shape, width, height] of [
+    ['16:9', 2560, 1440],
+    ['Halv A4', 2480, 1754],
+    ['Kvadrat', 2160, 2160],
+  ] as const) {
+    test(`a picture in ${shape} is painted on white, twice as many dots as it is shown in`, async ({ page }) => {
+      const png = await picture(page, './?page=indicator&indicator=headcount', shape, 'PNG')
+      const painted = await paintedIn(page, png)
+      expect(painted).toMatchObject({ width, height, corner: '255 255 255' })
+      expect(painted.drawn).toBeGreaterThan(0.05 * width * height)
+    })
+  }
+})
+
+test('an SVG holds all its text inside, in the typeface that it carries and without it', async ({ page }) => {
+  const paper = await page.context().newPage()
+  for (const [view, shape] of [
+    ['./?page=indicator&indicator=sickLeave&split=sex', 'Kvadrat'],
+    ['./', '16:9'],
+  ] as const) {
+    const svg = (await picture(page, view, shape, 'SVG')).toString('utf8')
+    expect(svg).toContain('@font-face')
+    expect(await outsideOf(paper, svg)).toEqual([])
+    expect(await paper.evaluate(() => document.fonts.check("16px 'Source Sans 3 Variable'"))).toBe(true)
+    expect(await outsideOf(paper, svg.replace(/<style>[^]*?<\/style>/, ''))).toEqual([])
+  }
+})
