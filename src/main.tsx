@@ -26,8 +26,7 @@ async function start(): Promise<void> {
   if (root === null) throw new Error('index.html has no #root')
   if (/[?&]embed=1(&|$)/.test(location.search)) {
     const { startEmbedding } = await import('./views/startEmbedding.ts')
-    startEmbedding(root)
-    return
+    return startEmbedding(root)
   }
   const feeds = feedsAddress(location.search, document.baseURI)
   // The page has asked for the built-in catalog already, and what nobody takes is a warning in the console.

@@ -4,9 +4,11 @@ import { remarks } from '../words/labels.ts'
 
 type Marked = Pick<SeriesSet, 'marks' | 'notes' | 'panels' | 'series' | 'periods' | 'findings'>
 
-function doubtsOf({ series, periods }: Marked): readonly string[] {
+/** What is doubted in each figure, where no note of the whole set says the same. */
+function doubtsOf({ series, periods, notes }: Marked): readonly string[] {
+  const told = new Set(notes.map(({ text }) => text))
   return series.flatMap(({ label, doubts = [] }) =>
-    doubts.flatMap((doubt, i) => (doubt === null ? [] : [doubtedFigure(label, periods[i] ?? '', doubt)])),
+    doubts.flatMap((doubt, i) => (doubt === null || told.has(doubt) ? [] : [doubtedFigure(label, periods[i] ?? '', doubt)])),
   )
 }
 

@@ -101,10 +101,11 @@ const isChosen = (digits: readonly Digit[]): boolean => digits.some(([value]) =>
 const optional = (digits: readonly Digit[]): readonly Digit[] => (isChosen(digits) ? [[1, 2], ...digits] : [[0, 2]])
 
 /**
- * Writes a code: `3K7F-9QXM-2DT4-8HRC`. It has 16 symbols or so for the home unit and 20 for another, with the usual filters; choices
- * in a list cost two more, years six, and each compared unit five. Where the code stands for something else than what was meant: an
- * organisation in 1 of 1 024 cases, a key figure in 1 of 511, a unit in 1 of 33 554 431 for each unit of the catalog (of 474 units,
- * some two share a number with a chance of 0,3 %), and then it is said; changed figures are taken for the same in 1 of 16 777 216.
+ * Writes a code: `3K7F-9QXM-2DT4-8HRC`. It has 14 to 16 symbols for the unit that a visitor sees first and 20 for another; choices in a
+ * list cost two more, years six, and each compared unit five. By chance a code stands for something else: for another organisation in 1
+ * of 1 024 cases, for another key figure in 1 of 511 (a test tells the app's own apart), for another unit in 1 of 33 554 431 for each
+ * that the catalog has (some two of 474 share a number in 0,3 % of catalogs, and then it is said); and changed figures are taken for the
+ * same in 1 of 16 777 216. The check symbol lets 1 of 32 codes with two faults through, and most of those fit no organisation.
  */
 export function writeCode(code: ReceiptCode): string {
   const { choices, compareWith, year, headline } = code

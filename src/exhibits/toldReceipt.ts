@@ -37,7 +37,7 @@ export interface ToldReceipt {
 }
 
 /** What a code alone tells of its headline; '' where it has none, or today's figures have no such headline. */
-export function headlineTold({ headline: then, year, page, indicator }: ReceiptCode, exhibit: FullExhibit): string {
+function headlineTold({ headline: then, year, page, indicator }: ReceiptCode, exhibit: FullExhibit): string {
   if (then === null || year === null) return ''
   const about = indicators.find(({ id }) => codeHashes.indicator(id) === indicator)
   const now = headlineIn(exhibit, year, page === 'overview' ? (about?.id ?? null) : null)

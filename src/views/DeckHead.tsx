@@ -15,7 +15,7 @@ interface Props {
   readonly today: string
   readonly tell: (news: string) => void
   /** Shows the deck from the beginning; null where there is nothing to show it with. */
-  readonly onPresent: (() => void) | null
+  readonly onPresent: () => void
 }
 
 function nameTrouble(name: string): string {
@@ -73,7 +73,7 @@ export function DeckHead({ deck, decks, today, tell, onPresent }: Props) {
         <p className="deck-facts">{words.facts(deck.slides.length, deck.savedAt)}</p>
       </div>
       <div className="deck-buttons">
-        {onPresent !== null && deck.slides.length > 0 && (
+        {deck.slides.length > 0 && (
           <button type="button" className="deck-present" onClick={onPresent}>
             {words.present}
           </button>

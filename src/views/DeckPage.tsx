@@ -1,6 +1,6 @@
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import type { Catalog } from '../domain/catalog.ts'
-import type { Deck, DeckDraft, Slide } from '../selection/deck.ts'
+import type { DeckDraft, Slide } from '../selection/deck.ts'
 import { followDecks } from '../selection/deckStore.ts'
 import type { Selection } from '../selection/selection.ts'
 import { deckWords as words } from '../words/deck.ts'
@@ -11,20 +11,16 @@ import { focusAfter } from './focusAfter.ts'
 import { idInDeck } from './deckIds.ts'
 import { LentDeck } from './LentDeck.tsx'
 import { OwnDecks } from './OwnDecks.tsx'
-import type { ExhibitReader } from './readExhibit.ts'
+import { loadPresentation, Presenter } from './lazyPages.ts'
 import { useExhibitReader } from './useExhibit.ts'
 import { useLentDeck } from './useLentDeck.ts'
 import '../styles/savedViews.css'
 import '../styles/deckPage.css'
 
-/** What shows a deck on the whole screen. */
-export interface PresenterProps {
-  readonly reader: ExhibitReader
+/** What is shown on the whole screen, and the slide to begin with, from 0. */
+interface Shown {
   readonly deck: { readonly name: string; readonly slides: readonly Slide[] }
-  /** The slide to begin with, from 0. */
   readonly startAt: number
-  /** Called with the slide that was shown last. */
-  readonly onClose: (at: number) => void
 }
 
 interface Props {
@@ -34,9 +30,6 @@ interface Props {
   readonly selection: Selection
   /** ISO date. */
   readonly today: string
-  readonly presenter?: ComponentType<PresenterProps>
-  /** Other ways to carry a deck out, as buttons. */
-  readonly outputs?: (deck: Deck, reader: ExhibitReader) => ReactNode
 }
 
 /** A deck that is not the reader's own has no ids: its slides are told apart by their places. */
@@ -46,13 +39,15 @@ const withIds = (deck: DeckDraft) => ({
 })
 
 /** The page with the reader's decks, or with one from a link. Every slide is read as soon as the page is open. */
-export function DeckPage({ catalog, unit, selection, today, presenter: Presenter, outputs }: Props) {
+export function DeckPage({ catalog, unit, selection, today }: Props) {
   const reader = useExhibitReader(catalog, today)
   const { isLent, link, leave } = useLentDeck()
   const [told, setTold] = useState('')
   const [faults, setFaults] = useState<Faults | null>(null)
-  const [shown, setShown] = useState<Pick<PresenterProps, 'deck' | 'startAt'> | null>(null)
+  const [shown, setShown] = useState<Shown | null>(null)
   useEffect(() => followDecks(window), [])
+  // On its way before it is asked for: a presentation may begin where there is no network.
+  useEffect(loadPresentation, [])
   const tell = (text: string) => {
     setTold(text)
     setFaults(null)
@@ -81,7 +76,7 @@ export function DeckPage({ catalog, unit, selection, today, presenter: Presenter
           link={link}
           onKeep={keep}
           onLeave={leave}
-          onPresent={Presenter === undefined ? null : (deck, startAt) => setShown({ deck: withIds(deck), startAt })}
+          onPresent={(deck, startAt) => setShown({ deck: withIds(deck), startAt })}
         />
       ) : (
         <OwnDecks
@@ -90,11 +85,14 @@ export function DeckPage({ catalog, unit, selection, today, presenter: Presenter
           unit={catalog.tree.units.get(unit)?.label ?? unit}
           tell={tell}
           onFile={(file) => void openFile(file)}
-          onPresent={Presenter === undefined ? null : (deck, startAt) => setShown({ deck, startAt })}
-          outputs={outputs === undefined ? null : (deck) => outputs(deck, reader)}
+          onPresent={(deck, startAt) => setShown({ deck, startAt })}
         />
       )}
-      {Presenter !== undefined && shown !== null && <Presenter reader={reader} {...shown} onClose={close} />}
+      {shown !== null && (
+        <Suspense>
+          <Presenter reader={reader} {...shown} onClose={close} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -50,10 +50,17 @@ function useBox(element: React.RefObject<HTMLElement | null>): Box | null {
   return box !== null && box.width > 0 && box.height > 0 ? box : null
 }
 
+/** A chart drawn larger than its layout is made for, where it is seen from further away. */
+export interface Enlargement {
+  readonly factor: number
+  readonly draw: <Option extends object>(option: Option, factor: number) => Option
+}
+
 /** Props of a drawn chart. `onDrawn` is called with the set each time that exactly it has been drawn. */
 export interface DrawnChartProps {
   readonly set: SeriesSet
   readonly size: Size
+  readonly enlarged?: Enlargement
   readonly onDrawn: (set: SeriesSet) => void
 }
 
@@ -119,11 +126,16 @@ function Picture({ option, onDrawn }: { readonly option: object; readonly onDraw
  * and in a table; a year can be read off it by pointer and, on a key figure's own page, by the arrow keys. This file and what
  * it imports is the chunk that loads after the figures are on the screen.
  */
-export function DrawnChart({ set, size, onDrawn }: DrawnChartProps) {
+export function DrawnChart({ set, size, enlarged, onDrawn }: DrawnChartProps) {
   const element = useRef<HTMLDivElement>(null)
   const box = useBox(element)
   const look = useLook()
-  const option = useMemo(() => (box === null ? null : finish(buildOption(set, { look, size, ...box }))), [set, look, size, box])
+  const option = useMemo(() => {
+    if (box === null) return null
+    const factor = enlarged?.factor ?? 1
+    const drawn = finish(buildOption(set, { look, size, width: box.width / factor, height: box.height / factor }))
+    return enlarged?.draw(drawn, factor) ?? drawn
+  }, [set, look, size, box, enlarged])
   const [pointed, setPointed] = useState<number | null>(null)
   const [pointedPanel, setPointedPanel] = useState(0)
   const tellDrawn = useCallback(() => onDrawn(set), [onDrawn, set])
@@ -146,7 +158,8 @@ export function DrawnChart({ set, size, onDrawn }: DrawnChartProps) {
   }
   const readout = at === null ? null : readoutAt(set, at, panel)
   const plots = option?.grid.filter((_, i) => panel === null || i === panel) ?? []
-  const keyboard = size === 'page' ? { tabIndex: 0, role: 'group', 'aria-label': readOffLabel, onKeyDown: step } : {}
+  const keyboard =
+    size === 'page' && enlarged === undefined ? { tabIndex: 0, role: 'group', 'aria-label': readOffLabel, onKeyDown: step } : {}
   return (
     <div
       ref={element}
@@ -165,7 +178,7 @@ export function DrawnChart({ set, size, onDrawn }: DrawnChartProps) {
           )}
         </div>
       )}
-      {size === 'page' && (
+      {size === 'page' && enlarged === undefined && (
         <p className="visually-hidden" aria-live="polite">
           {readout === null ? '' : readoutText(readout.period, readout.rows)}
         </p>

@@ -34,11 +34,22 @@ export function OpenApp({ link }: { readonly link: string }) {
   )
 }
 
-function Frame({ exhibit, children }: { readonly exhibit: FullExhibit; readonly children: ReactNode }) {
+interface FrameProps {
+  readonly exhibit: FullExhibit
+  readonly warnings: readonly string[]
+  readonly children: ReactNode
+}
+
+function Frame({ exhibit, warnings, children }: FrameProps) {
   const { heading, population, receipt, link, description, topic } = exhibit
   return (
     <article className="card" aria-labelledby="embedded-finding">
       <header>
+        {warnings.map((text) => (
+          <p key={text} className="banner banner-stale embedded-warning">
+            {text}
+          </p>
+        ))}
         <p className="card-topic">{topic}</p>
         <h1 id="embedded-finding" className="card-finding">
           {heading}
@@ -55,11 +66,17 @@ function Frame({ exhibit, children }: { readonly exhibit: FullExhibit; readonly 
   )
 }
 
-function Series({ exhibit, state }: { readonly exhibit: SeriesExhibit; readonly state: SetState }) {
+interface SeriesProps {
+  readonly exhibit: SeriesExhibit
+  readonly state: SetState
+  readonly warnings: readonly string[]
+}
+
+function Series({ exhibit, state, warnings }: SeriesProps) {
   const { set, selection, indicator, why } = exhibit
   const isTable = selection.tab === 'table' || !isDrawn(state)
   return (
-    <Frame exhibit={exhibit}>
+    <Frame exhibit={exhibit} warnings={warnings}>
       {set.latest !== null && <ValueLine latest={set.latest} />}
       {why !== null && <p className="banner banner-few">{why}</p>}
       {isTable ? <DataTable model={tableOf(set)} /> : <ChartFrame indicator={indicator} state={state} size="page" />}
@@ -70,10 +87,23 @@ function Series({ exhibit, state }: { readonly exhibit: SeriesExhibit; readonly 
   )
 }
 
-function Comparison({ exhibit }: { readonly exhibit: CompareExhibit }) {
+interface ComparisonProps {
+  readonly exhibit: CompareExhibit
+  readonly warnings: readonly string[]
+}
+
+function Comparison({ exhibit, warnings }: ComparisonProps) {
   const { set } = exhibit
+  const [, ...findings] = set.findings
   return (
-    <Frame exhibit={exhibit}>
+    <Frame exhibit={exhibit} warnings={warnings}>
+      {findings.length > 0 && (
+        <ul>
+          {findings.map((finding) => (
+            <li key={finding}>{finding}</li>
+          ))}
+        </ul>
+      )}
       <DotPlot set={set} />
       <Notes notes={set.notes} />
       <SourceLine source={set.source} />
@@ -100,7 +130,7 @@ export function EmbeddedCard({ feeds, search, today }: Props) {
   }
   return (
     <PanelBoundary title={data.exhibit.topic}>
-      {data.kind === 'series' ? <Series {...data} /> : <Comparison exhibit={data.exhibit} />}
+      {data.kind === 'series' ? <Series {...data} /> : <Comparison {...data} />}
     </PanelBoundary>
   )
 }

@@ -104,8 +104,8 @@ function FindBox({ input, tree, indicators, today, onChoose, onClose }: BoxProps
           {openReceiptText(receipt)}
         </a>
       )}
-      <p role="status" className={count === 0 || query === '' ? 'find-note' : 'visually-hidden'}>
-        {messageOf(query, count)}
+      <p role="status" className={receipt === null && (count === 0 || query === '') ? 'find-note' : 'visually-hidden'}>
+        {receipt === null ? messageOf(query, count) : openReceiptText(receipt)}
       </p>
       <Combobox.Content className="find-list">
         {groups.map((group) => (

@@ -13,7 +13,7 @@ interface Props {
   readonly link: DeckLink | null
   readonly onKeep: (deck: DeckDraft) => void
   readonly onLeave: () => void
-  readonly onPresent: ((deck: DeckDraft, at: number) => void) | null
+  readonly onPresent: (deck: DeckDraft, at: number) => void
 }
 
 function LentSlide({ reader, slide, at }: { readonly reader: ExhibitReader; readonly slide: SlideDraft; readonly at: number }) {
@@ -51,7 +51,7 @@ export function LentDeck({ reader, link, onKeep, onLeave, onPresent }: Props) {
           </div>
         )}
         <div className="deck-buttons">
-          {deck !== null && onPresent !== null && deck.slides.length > 0 && (
+          {deck !== null && deck.slides.length > 0 && (
             <button type="button" className="deck-present" onClick={() => onPresent(deck, 0)}>
               {deckWords.present}
             </button>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Deck } from '../selection/deck.ts'
 import { currentDeck, deckStore } from '../selection/deckStore.ts'
@@ -6,6 +5,7 @@ import type { Selection } from '../selection/selection.ts'
 import { deckWords as words } from '../words/deck.ts'
 import { AddOverview } from './AddOverview.tsx'
 import { DeckHead } from './DeckHead.tsx'
+import { DeckOutputs } from './DeckOutputs.tsx'
 import { DeckShare } from './DeckShare.tsx'
 import { FileButton } from './FileButton.tsx'
 import type { ExhibitReader } from './readExhibit.ts'
@@ -18,12 +18,11 @@ interface Props {
   readonly unit: string
   readonly tell: (news: string) => void
   readonly onFile: (file: File) => void
-  readonly onPresent: ((deck: Deck, at: number) => void) | null
-  readonly outputs: ((deck: Deck) => ReactNode) | null
+  readonly onPresent: (deck: Deck, at: number) => void
 }
 
 /** The reader's own decks: the current one with its slides, or how to begin. */
-export function OwnDecks({ reader, selection, unit, tell, onFile, onPresent, outputs }: Props) {
+export function OwnDecks({ reader, selection, unit, tell, onFile, onPresent }: Props) {
   const state = useStore(deckStore)
   const deck = currentDeck(state)
   const addOverview = <AddOverview reader={reader} selection={selection} unit={unit} tell={tell} />
@@ -39,17 +38,11 @@ export function OwnDecks({ reader, selection, unit, tell, onFile, onPresent, out
       </section>
     )
   }
-  const present = onPresent === null ? null : (at: number) => onPresent(deck, at)
+  const present = (at: number) => onPresent(deck, at)
   return (
     <>
       <section className="card card-page deck">
-        <DeckHead
-          deck={deck}
-          decks={state.decks}
-          today={reader.today}
-          tell={tell}
-          onPresent={present === null ? null : () => present(0)}
-        />
+        <DeckHead deck={deck} decks={state.decks} today={reader.today} tell={tell} onPresent={() => present(0)} />
         {deck.slides.length > 0 ? (
           <SlideList reader={reader} deck={deck.id} slides={deck.slides} tell={tell} onPresent={present} />
         ) : (
@@ -65,7 +58,7 @@ export function OwnDecks({ reader, selection, unit, tell, onFile, onPresent, out
         today={reader.today}
         tell={tell}
         onFile={onFile}
-        outputs={deck.slides.length > 0 && outputs !== null ? outputs(deck) : null}
+        outputs={deck.slides.length > 0 && <DeckOutputs deck={deck} reader={reader} />}
       />
     </>
   )

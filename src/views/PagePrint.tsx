@@ -9,6 +9,7 @@ import { type Drawing, loadDrawing } from './loadDrawing.ts'
 import { printAtHand } from './printAtHand.ts'
 import { type ExhibitReader, readExhibit } from './readExhibit.ts'
 import { reportPaper } from './reportPaper.ts'
+import { scalePictures } from './scalePictures.ts'
 import { UnitSheetButton } from './UnitSheetButton.tsx'
 
 interface Props {
@@ -55,6 +56,7 @@ export function PagePrint({ catalog, unit, selection, today }: Props) {
   const client = useQueryClient()
   const feeds = new URLSearchParams(location.search).get('feeds')
   const reader = useMemo(() => ({ client, catalog, feeds, today }), [client, catalog, feeds, today])
+  useEffect(scalePictures, [])
   usePrintedReport(reader, selection)
   if (selection.page !== 'overview') return null
   return (

@@ -20,7 +20,7 @@ export interface SlideListProps {
   readonly deck: string
   readonly tell: (news: string) => void
   /** Shows the deck from a slide on; null where there is nothing to show it with. */
-  readonly onPresent: ((at: number) => void) | null
+  readonly onPresent: (at: number) => void
 }
 
 interface Props extends SlideListProps {
@@ -110,17 +110,15 @@ export function SlideItem({ slide, at, count, reader, deck, tell, onPresent, onD
         </div>
       ) : (
         <div className="view-actions slide-actions">
-          {onPresent !== null && (
-            <button
-              type="button"
-              className="quiet"
-              id={idInDeck(id, 'present')}
-              aria-label={about(deckWords.presentFrom, title)}
-              onClick={() => onPresent(at)}
-            >
-              {deckWords.presentFrom}
-            </button>
-          )}
+          <button
+            type="button"
+            className="quiet"
+            id={idInDeck(id, 'present')}
+            aria-label={about(deckWords.presentFrom, title)}
+            onClick={() => onPresent(at)}
+          >
+            {deckWords.presentFrom}
+          </button>
           <ListActions
             name={title}
             at={at}

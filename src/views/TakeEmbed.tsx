@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { FullExhibit } from '../exhibits/exhibit.ts'
-import { embedCode, heightScript } from '../exports/embed/embedCode.ts'
+import { embedCode, embedLink, heightScript } from '../exports/embed/embedCode.ts'
 import { embedWords } from '../words/embed.ts'
 import { takeWords } from '../words/takeAway.ts'
 import { addressOf } from './addressOf.ts'
@@ -34,7 +34,7 @@ function Code({ label, code, task }: { readonly label: string; readonly code: st
 
 /** The code that shows the card on another site of the organisation's, and the one that lets its height follow. */
 export function TakeEmbed({ exhibit, task }: Props) {
-  const address = addressOf(`${exhibit.link}&embed=1`)
+  const address = addressOf(embedLink(exhibit.link))
   return (
     <details className="take-embed">
       <summary>{words.title}</summary>

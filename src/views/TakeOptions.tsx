@@ -34,7 +34,7 @@ export function TakeOptions({ reader, exhibit, onClose }: Props) {
         <TakeCopy exhibit={exhibit} task={task} shape={shape} />
         <TakePicture exhibit={exhibit} task={task} shape={shape} onShape={setShape} />
         <TakePrint reader={reader} exhibit={exhibit} />
-        <TakeReceipt exhibit={exhibit} />
+        <TakeReceipt catalog={reader.catalog} exhibit={exhibit} />
       </div>
       {exhibit.kind !== 'situation' && <TakeEmbed exhibit={exhibit} task={task} />}
     </>

@@ -17,9 +17,10 @@ const loadUnitTree = () => arriving(import('./UnitTree.tsx').then(({ UnitTree })
 const loadFindAnything = () => arriving(import('./FindAnything.tsx').then(({ FindAnything }) => ({ default: FindAnything })))
 const loadSavedViews = () => arriving(import('./SavedViews.tsx').then(({ SavedViews }) => ({ default: SavedViews })))
 const loadTakeAway = () => arriving(import('./TakeAway.tsx').then(({ TakeAway }) => ({ default: TakeAway })))
+const loadPresenter = () => arriving(import('./Presenter.tsx').then(({ Presenter }) => ({ default: Presenter })))
 const loadProblemList = () => arriving(import('./ProblemList.tsx').then(({ ProblemList }) => ({ default: ProblemList })))
 const loadPagePrint = () => arriving(import('./PagePrint.tsx').then(({ PagePrint }) => ({ default: PagePrint })))
-const loadReceiptBanner = () => arriving(import('./ReceiptBanner.tsx').then(({ ReceiptBanner }) => ({ default: ReceiptBanner })))
+const loadReceiptBanner = () => arriving(import('./loadReceiptBanner.ts').then((part) => part.loadReceiptBanner()))
 const loadLinkNotes = () => arriving(import('./LinkNotes.tsx').then(({ LinkNotes }) => ({ default: LinkNotes })))
 
 /** Fetches what is made of figures. It is on its way while the catalog is, so that neither waits for the other. */
@@ -60,6 +61,8 @@ export const FindAnything = lazy(loadFindAnything)
 export const SavedViews = lazy(loadSavedViews)
 /** The dialog that carries a view out of the app. */
 export const TakeAway = lazy(loadTakeAway)
+/** A deck on the whole screen. */
+export const Presenter = lazy(loadPresenter)
 /** The problems of a file that breaks the contract. */
 export const ProblemList = lazy(loadProblemList)
 /** What can be printed from a page. */
@@ -87,4 +90,10 @@ export function loadPages(): void {
     loadTakeAway,
   ])
     load().catch(() => undefined)
+}
+
+/** Fetches what shows a deck on the whole screen. */
+export function loadPresentation(): void {
+  // Where it does not arrive now, it is asked for again when the presentation begins.
+  loadPresenter().catch(() => undefined)
 }

@@ -1,5 +1,4 @@
 import { isPaperLaid, layPaper, type Paper } from './layPaper.ts'
-import { scalePictures } from './scalePictures.ts'
 
 /**
  * Has a document printed in place of the page whenever the reader prints it. It is asked for as the browser is about to print, and must
@@ -8,12 +7,10 @@ import { scalePictures } from './scalePictures.ts'
  */
 export function printAtHand(make: () => Promise<Paper | null>): () => void {
   let clear: (() => void) | null = null
-  let unscale: (() => void) | null = null
   let isPrinting = false
   const prepare = () => {
     if (isPaperLaid()) return
     isPrinting = true
-    unscale = scalePictures()
     const lay = (paper: Paper | null) => {
       if (isPrinting && paper !== null && !isPaperLaid()) clear = layPaper(paper)
     }
@@ -22,9 +19,7 @@ export function printAtHand(make: () => Promise<Paper | null>): () => void {
   const end = () => {
     isPrinting = false
     clear?.()
-    unscale?.()
     clear = null
-    unscale = null
   }
   addEventListener('beforeprint', prepare)
   addEventListener('afterprint', end)

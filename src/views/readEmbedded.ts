@@ -18,12 +18,15 @@ import { type ExhibitReader, placeOf } from './readExhibit.ts'
 import { readSources } from './readSources.ts'
 
 /** What a card alone shows. */
-export type Embedded =
+type Shown =
   | { readonly kind: 'series'; readonly exhibit: SeriesExhibit; readonly state: SetState }
   | { readonly kind: 'compare'; readonly exhibit: CompareExhibit }
   | { readonly kind: 'empty'; readonly exhibit: EmptyExhibit }
 
-async function readSeries(reader: ExhibitReader, place: ExhibitPlace, indicator: Indicator): Promise<Embedded> {
+/** What a card alone shows, and what must be said of all figures of its catalog: that they are made up, that newer ones are due. */
+export type Embedded = Shown & { readonly warnings: readonly string[] }
+
+async function readSeries(reader: ExhibitReader, place: ExhibitPlace, indicator: Indicator): Promise<Shown> {
   const { selection, unit } = place
   const sources = await readSources(reader, indicator, unit.id, selection)
   const missing = missingWhy(indicator.title, unit.label)
@@ -33,10 +36,18 @@ async function readSeries(reader: ExhibitReader, place: ExhibitPlace, indicator:
   return exhibit.kind === 'empty' ? { kind: 'empty', exhibit } : { kind: 'series', exhibit, state }
 }
 
-async function readComparison(reader: ExhibitReader, place: ExhibitPlace, indicator: Indicator): Promise<Embedded> {
+async function readComparison(reader: ExhibitReader, place: ExhibitPlace, indicator: Indicator): Promise<Shown> {
   const sources = await readCompare(reader, indicator, place.unit.id, place.selection)
   const exhibit = compareExhibit(place, sources, compareStateOf(sources, place.selection))
   return exhibit.kind === 'empty' ? { kind: 'empty', exhibit } : { kind: 'compare', exhibit }
+}
+
+async function readShown(reader: ExhibitReader, place: ExhibitPlace): Promise<Shown> {
+  const { page } = place.selection
+  const indicator = indicators.find(({ id }) => id === place.selection.indicator)
+  if (page === 'indicator' && indicator !== undefined) return readSeries(reader, place, indicator)
+  if (page === 'compare' && indicator !== undefined) return readComparison(reader, place, indicator)
+  return { kind: 'empty', exhibit: emptyExhibit(place, '', embedWords.nothing) }
 }
 
 /** Reads the one card that the search part of an address asks for, from the files that its page reads. */
@@ -45,8 +56,5 @@ export async function readEmbedded(client: QueryClient, feeds: FeedsAddress, sea
   const asked = feeds.isRefused ? null : new URLSearchParams(search).get('feeds')
   const reader = { client, catalog, feeds: asked, today }
   const place = placeOf(reader, fromSearch(search).selection)
-  const indicator = indicators.find(({ id }) => id === place.selection.indicator)
-  if (place.selection.page === 'indicator' && indicator !== undefined) return readSeries(reader, place, indicator)
-  if (place.selection.page === 'compare' && indicator !== undefined) return readComparison(reader, place, indicator)
-  return { kind: 'empty', exhibit: emptyExhibit(place, '', embedWords.nothing) }
+  return { ...(await readShown(reader, place)), warnings: place.warnings }
 }

@@ -2,11 +2,11 @@ import { createElement, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { feedsAddress } from '../data/feedsAddress.ts'
 import { makeQueryClient } from '../data/makeQueryClient.ts'
-import { Embedding } from './Embedding.tsx'
 
-/** Starts the app as one card alone, for a page that stands on another site. */
-export function startEmbedding(root: Element): void {
+/** Starts the app as one card alone, for a page that stands on another site. Apart, so that the app's own start stays small. */
+export async function startEmbedding(root: Element): Promise<void> {
   document.documentElement.classList.add('embedding')
+  const { Embedding } = await import('./Embedding.tsx')
   const { search } = window.location
   const card = createElement(Embedding, {
     client: makeQueryClient(),

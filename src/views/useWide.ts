@@ -1,7 +1,10 @@
 import { useSyncExternalStore } from 'react'
 
-/** From this width the organisation stands beside the page; below it, it is opened by a button. */
-const wide = '(min-width: 1100px)'
+/**
+ * From this width the organisation stands beside the page; below it, it is opened by a button. Paper is narrow, but what it hides must
+ * not lose the reader's focus.
+ */
+const wide = '(min-width: 1100px), print'
 
 function subscribe(changed: () => void): () => void {
   const list = matchMedia(wide)

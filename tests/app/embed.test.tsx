@@ -52,6 +52,11 @@ describe('a card on another site', () => {
     await vi.waitFor(() => expect(document.querySelector('[data-chart-state="ready"]')).not.toBeNull(), { timeout: 8000 })
   })
 
+  it('says that made-up figures are made up', async () => {
+    openCard(sickLeave, allowed)
+    expect(await within(await card()).findByText(/påhittad/i, { selector: '.banner' })).toBeVisible()
+  })
+
   it('is a table or a comparison where that is the view', async () => {
     openCard('?page=indicator&indicator=headcount&tab=table&embed=1', allowed)
     expect(within(await card()).getByRole('table')).toBeVisible()

@@ -3,7 +3,7 @@ import type { CompareRow, CompareSet } from '../../series/compareSet.ts'
 import { pictureWords } from '../../words/picture.ts'
 import { beside, type Block, stacked } from './block.ts'
 import type { Body } from './body.ts'
-import { comparedIn, dotBlocks, namesFit, partOf } from './comparePart.ts'
+import { comparedIn, dotBlocks, dotsHeight, namesFit, partOf } from './comparePart.ts'
 import { paragraph } from './paragraph.ts'
 import type { Room } from './room.ts'
 
@@ -47,14 +47,18 @@ function firstOf(units: readonly CompareRow[], count: number): readonly CompareR
   return units.filter((_, i) => i === at || i < (at >= count ? count - 1 : count))
 }
 
+function heightOf(set: CompareSet, units: readonly CompareRow[], way: Way, room: Room): number {
+  return dotsHeight(columnsOf(set, units, way.columns), columnOf(way, room), way.zoom)
+}
+
 /** What has no room is left out from the end, and the picture says how many and where they are. */
-function someOf(set: CompareSet, units: readonly CompareRow[], way: Way, room: Room, count: number): Block {
-  const plot = drawn(set, firstOf(units, count), way, room)
-  const block = stacked(
-    [plot, paragraph(pictureWords.someUnits(count, units.length, room.code), room.width, room.type.note)],
-    room.type.gap / 2,
-  )
-  return block.height <= room.height || count <= 1 ? block : someOf(set, units, way, room, count - 1)
+function someOf(set: CompareSet, units: readonly CompareRow[], way: Way, room: Room): Block {
+  const told = (count: number) => paragraph(pictureWords.someUnits(count, units.length, room.code), room.width, room.type.note)
+  const gapAbove = room.type.gap / 2
+  const height = room.height - gapAbove - told(units.length).height
+  const counts = units.map((_, i) => units.length - 1 - i)
+  const count = counts.find((some) => heightOf(set, firstOf(units, some), way, room) <= height) ?? 1
+  return stacked([drawn(set, firstOf(units, count), way, room), told(count)], gapAbove)
 }
 
 /** The ways that suit a room: names are never smaller than the small print, for which there is smaller type. */
@@ -69,8 +73,7 @@ export function compareBody({ set }: CompareExhibit, room: Room): Body {
   const units = comparedIn(set)
   const possible = waysIn(room, units.length)
   const named = possible.filter((way) => namesFit(set, columnOf(way, room), way.zoom))
-  const whole = [...named, ...possible].map((way) => drawn(set, units, way, room)).find(({ height }) => height <= room.height)
-  const tightest = possible.at(-1) ?? ways[0]
-  if (whole !== undefined) return { block: whole, isWhole: true }
-  return { block: someOf(set, units, tightest, room, units.length - 1), isWhole: false }
+  const whole = [...named, ...possible].find((way) => heightOf(set, units, way, room) <= room.height)
+  if (whole !== undefined) return { block: drawn(set, units, whole, room), isWhole: true }
+  return { block: someOf(set, units, possible.at(-1) ?? ways[0], room), isWhole: false }
 }

@@ -52,6 +52,11 @@ function alike(layouts: readonly DotLayout[]): readonly DotLayout[] {
   }))
 }
 
+/** How high comparisons beside each other become, each `width` wide in the picture. */
+export function dotsHeight(sets: readonly CompareSet[], width: number, zoom: number): number {
+  return zoom * Math.max(...sets.map((set) => dotLayoutOf(set, Math.floor(width / zoom)).height))
+}
+
 /** Comparisons drawn as dots, each `width` wide in the picture and as high as it needs at a zoom. */
 export function dotBlocks(sets: readonly CompareSet[], width: number, zoom: number): readonly Block[] {
   const layouts = alike(sets.map((set) => dotLayoutOf(set, Math.floor(width / zoom))))

@@ -29,23 +29,19 @@ interface Choice {
   readonly notes: number
 }
 
-/** The text above and below the figures, and what it leaves for them. */
-interface Plan {
+/** The text above and below the figures, and the height that it leaves between. */
+interface Texts {
   readonly type: PictureType
   readonly head: Block
   readonly foot: Block
-  readonly body: Body
-  /** The height between head and foot. */
   readonly left: number
 }
 
-function planOf(exhibit: FullExhibit, size: PictureSize, receiptAddress: string, { type, asides, notes }: Choice): Plan {
+function textsOf(exhibit: FullExhibit, size: PictureSize, receiptAddress: string, { type, asides, notes }: Choice): Texts {
   const width = size.width - 2 * size.margin
   const head = headBlock(exhibit, width, type, asides)
   const foot = footBlock({ exhibit, receiptAddress, notes }, width, type)
-  const left = size.height - 2 * size.margin - head.height - foot.height - 2 * type.gap
-  const body = bodyOf(exhibit, { width, height: Math.max(1, left), type, code: exhibit.receipt.code })
-  return { type, head, foot, left, body }
+  return { type, head, foot, left: size.height - 2 * size.margin - head.height - foot.height - 2 * type.gap }
 }
 
 /** From large type to small with all the text, and then without the asides. */
@@ -57,25 +53,31 @@ function choicesFor(exhibit: FullExhibit): readonly Choice[] {
 }
 
 /** Roomy enough for the figures, with a title that is read at a glance: in the smallest type a long one is as long as it is. */
-function holds({ left, head, type }: Plan, { height }: PictureSize): boolean {
+function holds({ left, head, type }: Texts, { height }: PictureSize): boolean {
   const [title] = head.items
   const isShort = title?.kind === 'text' && title.lines.length <= mostTitleLines
   return left >= leastForFigures * height && (isShort || type === pictureTypes.at(-1))
 }
 
-/**
- * The largest type in which everything has its room. Where the figures don't fit in any, as much of them as do; where the footnotes
- * leave the figures no room in any, as many as do.
- */
-function chosenPlan(exhibit: FullExhibit, size: PictureSize, receiptAddress: string): Plan {
+/** The texts that leave the figures their room, from large type to small; where none do, those with as many footnotes as can be. */
+function roomyTexts(exhibit: FullExhibit, size: PictureSize, receiptAddress: string): readonly Texts[] {
   const choices = choicesFor(exhibit)
-  const plan = (choice: Choice) => planOf(exhibit, size, receiptAddress, choice)
-  const roomy = choices.map(plan).filter((one) => holds(one, size))
-  const whole = roomy.find(({ body }) => body.isWhole) ?? roomy.at(-1)
-  if (whole !== undefined) return whole
+  const write = (choice: Choice) => textsOf(exhibit, size, receiptAddress, choice)
+  const roomy = choices.map(write).filter((texts) => holds(texts, size))
+  if (roomy.length > 0) return roomy
   const last = choices.at(-1) as Choice
-  const fewer = notesOf(exhibit).map((_, i) => plan({ ...last, notes: last.notes - 1 - i }))
-  return fewer.find((one) => holds(one, size)) ?? fewer.at(-1) ?? plan(last)
+  const fewer = notesOf(exhibit).map((_, i) => write({ ...last, notes: last.notes - 1 - i }))
+  return [fewer.find((texts) => holds(texts, size)) ?? fewer.at(-1) ?? write(last)]
+}
+
+/** The figures under the largest texts that leave room for all of them, or else as much of them as the smallest do. */
+function fittedBody(exhibit: FullExhibit, size: PictureSize, texts: readonly Texts[]): Texts & Body {
+  const [largest, ...smaller] = texts
+  const { type, left } = largest as Texts
+  const room = { width: size.width - 2 * size.margin, height: Math.max(1, left), type, code: exhibit.receipt.code }
+  const body = bodyOf(exhibit, room)
+  if (body.isWhole || smaller.length === 0) return { ...(largest as Texts), ...body }
+  return fittedBody(exhibit, size, smaller)
 }
 
 /**
@@ -86,14 +88,14 @@ function chosenPlan(exhibit: FullExhibit, size: PictureSize, receiptAddress: str
 export function composePicture(exhibit: FullExhibit, shape: PictureShape, receiptAddress: string): Picture {
   const size = pictureSizes[shape]
   const { margin, height } = size
-  const { head, foot, body, type, left } = chosenPlan(exhibit, size, receiptAddress)
+  const { head, foot, block, type, left } = fittedBody(exhibit, size, roomyTexts(exhibit, size, receiptAddress))
   // What is lower than its room stands nearer to what it belongs to, the finding.
-  const bodyTop = margin + head.height + type.gap + Math.max(0, left - body.block.height) / 3
+  const bodyTop = margin + head.height + type.gap + Math.max(0, left - block.height) / 3
   return {
     size,
     items: [
       ...moved(head, margin, margin),
-      ...moved(body.block, margin, bodyTop),
+      ...moved(block, margin, bodyTop),
       ...moved(foot, margin, height - margin - foot.height),
     ],
     name: exhibit.heading,

@@ -25,12 +25,10 @@ function barTag({ x, y, width, height, fill, rim }: BarItem): string {
 }
 
 function strokeTag({ points, colour, width }: StrokeItem): string {
-  const [first, ...rest] = points.map(({ x, y }) => `${plain(x)},${plain(y)}`)
-  const cx = points[0]
-  if (rest.length === 0 && cx !== undefined) {
-    return `<circle cx="${plain(cx.x)}" cy="${plain(cx.y)}" r="${plain(width / 2)}" fill="${colour}"/>`
-  }
-  const line = [first, ...rest].join(' ')
+  const [first, ...rest] = points
+  if (first === undefined) return ''
+  if (rest.length === 0) return `<circle cx="${plain(first.x)}" cy="${plain(first.y)}" r="${plain(width / 2)}" fill="${colour}"/>`
+  const line = points.map(({ x, y }) => `${plain(x)},${plain(y)}`).join(' ')
   return `<polyline points="${line}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linejoin="round" stroke-linecap="round"/>`
 }
 

@@ -98,6 +98,12 @@ function splitBlock(split: DriverSplit, room: Room): readonly Block[] {
   return [stacked([title, waterfall(split, room)], 4), ...sentences]
 }
 
+/** Blocks with more room above the first, where they follow on others. */
+function lowered([first, ...rest]: readonly Block[], down: number): readonly Block[] {
+  if (first === undefined) return []
+  return [{ ...first, height: first.height + down, items: moved(first, 0, down) }, ...rest]
+}
+
 /** A change as waterfalls that lie down, one for each way to divide it, beside each other where the picture is wide. */
 export function driversBody({ set, heading }: DriversExhibit, room: Room): Body {
   const { splits, lead } = set
@@ -106,7 +112,7 @@ export function driversBody({ set, heading }: DriversExhibit, room: Room): Body 
   const sideways = width > 1000 && splits.length === 2
   const column = sideways ? (width - columnGap) / 2 : width
   const below = { ...room, width: column, height: height - head.height - type.gap }
-  const parts = splits.map((split) => splitBlock(split, below))
+  const parts = splits.map((split, i) => lowered(splitBlock(split, below), i === 0 || sideways ? 0 : type.gap))
   const bodies = sideways ? parts.map((part) => fitting(part, below)) : [fitting(parts.flat(), below)]
   const blocks = bodies.map(({ block }) => block)
   return {

@@ -24,16 +24,25 @@ function paintBar(paper: Paper, { x, y, width, height, fill, rim }: BarItem): vo
   paper.fillRect(x + 2, y + 2, Math.max(0, width - 4), height - 4)
 }
 
-function paintStroke(paper: Paper, { points, colour, width }: StrokeItem): void {
-  const [first = { x: 0, y: 0 }] = points
-  paper.strokeStyle = colour
-  paper.lineWidth = width
+/** A canvas draws no line from a point to itself. */
+function paintDot(paper: Paper, x: number, y: number, { colour, width }: StrokeItem): void {
+  paper.fillStyle = colour
+  paper.beginPath()
+  paper.arc(x, y, width / 2, 0, 2 * Math.PI)
+  paper.fill()
+}
+
+function paintStroke(paper: Paper, stroke: StrokeItem): void {
+  const [first, ...rest] = stroke.points
+  if (first === undefined) return
+  if (rest.length === 0) return paintDot(paper, first.x, first.y, stroke)
+  paper.strokeStyle = stroke.colour
+  paper.lineWidth = stroke.width
   paper.lineJoin = 'round'
   paper.lineCap = 'round'
   paper.beginPath()
   paper.moveTo(first.x, first.y)
-  // A line to where it began is drawn too: a dot.
-  points.forEach(({ x, y }) => paper.lineTo(x, y))
+  rest.forEach(({ x, y }) => paper.lineTo(x, y))
   paper.stroke()
 }
 

@@ -42,13 +42,15 @@ function notesUnder(table: CarriedTable, widths: Widths): readonly Row[] {
   return all.length === 0 ? [] : [[], ...all]
 }
 
+/** The lines above the tables, and why there is little to see in them: the other notes stand with the sources. */
+function linesAbove(exhibit: FullExhibit): readonly string[] {
+  const why = exhibit.kind === 'series' ? exhibit.why : null
+  return [...headLines(exhibit), ...(why === null ? [] : [why])]
+}
+
 function aboveTables(exhibit: FullExhibit, widths: Widths): readonly Row[] {
-  const [heading = '', ...others] = headLines(exhibit)
-  return [
-    wideRow(exhibit.topic, look.title, widths),
-    wideRow(heading, look.heading, widths),
-    ...others.map((line) => wideRow(line, look.muted, widths)),
-  ]
+  const lines = linesAbove(exhibit).map((line) => wideRow(line, line === exhibit.heading ? look.heading : look.muted, widths))
+  return [wideRow(exhibit.topic, look.title, widths), ...lines]
 }
 
 function sectionOf(exhibit: FullExhibit, widths: Widths): readonly Row[] {
@@ -67,7 +69,7 @@ function stickyRows(exhibits: readonly FullExhibit[]): number {
   const [exhibit] = exhibits
   const [table] = exhibit?.tables ?? []
   const isLone = exhibit !== undefined && exhibits.length === 1 && exhibit.tables.length === 1
-  return isLone && table !== undefined && table.rows.length >= longTable ? headLines(exhibit).length + 3 : 0
+  return isLone && table !== undefined && table.rows.length >= longTable ? linesAbove(exhibit).length + 3 : 0
 }
 
 /** The sheet of figures: each exhibit's finding, its tables with years as columns as in the report, and its source, with room between. */

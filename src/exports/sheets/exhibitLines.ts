@@ -12,10 +12,10 @@ const linesOf = (label: string, texts: readonly string[]): readonly LabelledLine
 const told = (texts: readonly (string | null)[]): readonly string[] =>
   texts.filter((text): text is string => text !== null && text !== '')
 
-/** What stands above the tables: the finding, the situation in sentences, of whom, and the filters. */
+/** What stands above the tables, under the topic: the finding where there is one, the situation in sentences, of whom, and the filters. */
 export function headLines(exhibit: FullExhibit): readonly string[] {
   const sentences = exhibit.kind === 'situation' ? exhibit.sentences : []
-  return told([exhibit.heading, ...sentences, exhibit.population, exhibit.filters])
+  return told([exhibit.heading, ...sentences, exhibit.population, exhibit.filters]).filter((text) => text !== exhibit.topic)
 }
 
 /** Where the figures come from and which they are. */

@@ -16,7 +16,7 @@ export function deckFor(...names: readonly string[]): DeckDraft {
 const anyNotes = fc.string({ unit: fc.constantFrom('a', '\n', 'å', '"', '\\', '😀', '<b>', ' '), maxLength: 80 }).map(cleanNotes)
 
 /** Any slide that can be kept, by this version or by another. */
-export const anySlide: fc.Arbitrary<SlideDraft> = fc.record({
+const anySlide: fc.Arbitrary<SlideDraft> = fc.record({
   name: fc.oneof(fc.constant(''), anyName),
   link: anyLink,
   format: fc.constantFrom(1, 2, 2, 3, 99),

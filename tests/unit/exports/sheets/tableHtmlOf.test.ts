@@ -42,11 +42,13 @@ describe('the table as HTML for the clipboard', () => {
     fc.assert(
       fc.property(anyTable(hostileText), (table) => {
         const page = documentOf(exhibitOfTable(table))
-        const names = new Set([...page.body.querySelectorAll('*')].map(({ localName }) => localName))
+        const names = new Set([...page.body.getElementsByTagName('*')].map(({ localName }) => localName))
         expect([...names].filter((name) => !/^(table|caption|thead|tbody|tfoot|tr|th|td)$/.test(name))).toEqual([])
-        expect(textsIn(page, 'tbody th')).toHaveLength(table.rows.length)
-        expect(textsIn(page, 'th').filter((text) => /^\s*[=@]/.test(text ?? ''))).toEqual([])
+        const heads = [...page.body.getElementsByTagName('th')].map(({ textContent }) => textContent ?? '')
+        expect(heads.length).toBeGreaterThanOrEqual(1 + table.columns.length + table.rows.length)
+        expect(heads.filter((text) => /^\s*[=@]/.test(text))).toEqual([])
       }),
+      { numRuns: 15 },
     )
   })
 })

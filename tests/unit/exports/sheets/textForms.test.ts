@@ -99,6 +99,12 @@ describe('the Swedish text file', () => {
     expect(rows).toContainEqual(['Totalt', '3,8', '3,2', '2,0', '3,0', '2,8'])
   })
 
+  it('has a key figure of a situation once, also where it is asked for beside it', () => {
+    const card = exhibitOf(sickLeave, { topic: 'Sjukfrånvaro' })
+    const situation = situationOf([card], tableWith({ Prov: [numberCell(1, 0)] }))
+    expect(csvOf([situation, card])).toBe(csvOf([situation]))
+  })
+
   it('runs nothing and loses nothing, whatever labels and sources are', () => {
     fc.assert(
       fc.property(anyTable(hostileText), hostileText, (table, source) => {

@@ -1,0 +1,53 @@
+import type { CarriedTable } from '../exhibits/carriedTable.ts'
+import type { FullExhibit } from '../exhibits/exhibit.ts'
+import { presenterWords as words } from '../words/presenter.ts'
+import { SlideChart } from './SlideChart.tsx'
+import { SlideDots } from './SlideDots.tsx'
+import { SlideDrivers } from './SlideDrivers.tsx'
+import { SlideSituation } from './SlideSituation.tsx'
+import { SlideTable } from './SlideTable.tsx'
+
+interface Props {
+  readonly exhibit: FullExhibit
+  readonly scale: number
+  readonly showsTable: boolean
+}
+
+function Tables({ tables, why }: { readonly tables: readonly CarriedTable[]; readonly why: string | null }) {
+  return (
+    <div className="slide-tables">
+      {why !== null && (
+        <p className="slide-why">
+          <strong>{words.notDrawn}.</strong> {why}
+        </p>
+      )}
+      {tables.map((table) => (
+        <SlideTable key={table.id} table={table} isOneOfMany={tables.length > 1} />
+      ))}
+    </div>
+  )
+}
+
+/** Whether a slide shows a table: because it was asked for, or because only that is honest. */
+export function isTable(exhibit: FullExhibit, showsTable: boolean): boolean {
+  return (showsTable && exhibit.tables.length > 0) || (exhibit.kind === 'series' && !exhibit.isDrawn)
+}
+
+/** What a slide shows: the picture of its exhibit, or the table. */
+export function SlideBody({ exhibit, scale, showsTable }: Props) {
+  const why = exhibit.kind === 'series' && !exhibit.isDrawn ? exhibit.why : null
+  // The other tables of a situation are those of its key figures, which have slides of their own.
+  const shown = exhibit.kind === 'situation' ? exhibit.tables.slice(0, 1) : exhibit.tables
+  const tables = <Tables tables={shown} why={why} />
+  if (isTable(exhibit, showsTable)) return tables
+  switch (exhibit.kind) {
+    case 'series':
+      return <SlideChart set={exhibit.set} scale={scale} instead={tables} />
+    case 'compare':
+      return <SlideDots set={exhibit.set} scale={scale} instead={tables} />
+    case 'drivers':
+      return <SlideDrivers set={exhibit.set} />
+    case 'situation':
+      return <SlideSituation exhibit={exhibit} />
+  }
+}

@@ -1,0 +1,32 @@
+import { useEffect, useEffectEvent } from 'react'
+
+const ofField = 'input, textarea, select, [contenteditable="true"]'
+const ofButton = 'button, a[href], summary'
+/** Something that scrolls, which the focus is only in where the reader has put it there. */
+const ofScroll = '.slide-scroll, .presenter-panel'
+
+function closest({ target }: KeyboardEvent, selector: string): boolean {
+  // Not by class: an element of another window has classes of its own.
+  const element = target as Partial<Element> | null
+  return element?.closest?.(selector) != null
+}
+
+/** Whether a key belongs to what has the focus: a field, a button that it presses, something that it scrolls. */
+export function isTaken(event: KeyboardEvent): boolean {
+  const { key } = event
+  if (event.isComposing || closest(event, ofField)) return true
+  // The dialog itself lets go of Escape, and says so by preventing what it would else do.
+  if (event.defaultPrevented && key !== 'Escape') return true
+  if (key === ' ' || key === 'Enter') return closest(event, ofButton)
+  return (key === 'ArrowUp' || key === 'ArrowDown') && closest(event, ofScroll)
+}
+
+/** Calls back on every key of the page. */
+export function usePresenterKeys(onKey: (event: KeyboardEvent) => void): void {
+  const hear = useEffectEvent(onKey)
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => hear(event)
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
+}

@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test'
+import { builtInFeed, replaceFeed, serveScenario } from './support/feeds.ts'
+import { expectSettled } from './support/charts.ts'
+import { printed, squeezed } from './support/readPdf.ts'
+import { expect, test } from './support/test.ts'
+
+const longest = 'Arbetsmarknads- och socialförvaltningens avdelning för ekonomiskt bistånd, enhet 3'
+
+/** Asks for the unit's sheet, which then is what the browser prints. */
+async function askForSheet(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-asked', '')
+  })
+  await page.goto('./')
+  await page.getByRole('button', { name: 'Skriv ut enhetens blad' }).click()
+  await expect(page.locator('html[data-asked]')).toBeAttached()
+}
+
+/** The finding of every card that will be printed, and the code that its last line has. */
+async function cardsToPrint(page: Page) {
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await expect(page.locator('.paper')).toBeAttached()
+  const cards = await page
+    .locator('[data-paper-card]')
+    .evaluateAll((found) =>
+      found.map((card) => [
+        card.querySelector('h2')?.textContent ?? '',
+        card.querySelector('.paper-receipt a')?.textContent ?? '',
+      ]),
+    )
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect(page.locator('.paper')).toHaveCount(0)
+  return cards
+}
+
+test('the overview prints as a report whose text can be selected, with numbered pages, whole cards and nothing cut', async ({
+  page,
+}) => {
+  await page.goto('./')
+  await expectSettled(page)
+  await expect(page.getByRole('button', { name: 'Skriv ut enhetens blad' })).toBeVisible()
+  const cards = await cardsToPrint(page)
+  expect(cards).toHaveLength(7)
+  await page.getByRole('link', { name: 'Översikt' }).focus()
+  const pages = await printed(page)
+  for (const [finding = '', code = ''] of cards) {
+    expect(code).toMatch(/^[0-9A-Z]{6,}$/)
+    expect(pages.filter(({ text }) => text.includes(squeezed(finding)) && text.includes(code))).toHaveLength(1)
+  }
+  pages.forEach(({ text }, i) => {
+    expect(text).toContain(`Sida${i + 1}av${pages.length}`)
+    expect(text).toContain('Personalisiffror·Luleåkommun·Kommunstaben2023')
+  })
+  expect(pages[0]?.text).toContain('Utskrivet')
+  expect(pages.some(({ text }) => text.includes('Definitioner'))).toBe(true)
+  // Labels of charts, drawn at the paper's width whatever the window's is.
+  expect(pages[0]?.text).toContain('Visstidsanställda16')
+  expect(Math.max(...pages.map(({ beyond }) => beyond))).toBeLessThan(0)
+  // A PDF is made of a window that has no focus itself.
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Översikt')
+  await expect(page.locator('.paper')).toHaveCount(0)
+})
+
+test('the sheet of the built-in unit is one page with sentences, charts and questions, however long the unit’s name is', async ({
+  page,
+}) => {
+  const catalog = await builtInFeed('index.json')
+  const renamed = JSON.parse(JSON.stringify(catalog).replaceAll('"Kommunstaben"', `"${longest}"`)) as unknown
+  await replaceFeed(page, 'index.json', renamed)
+  await askForSheet(page)
+  const [sheet, ...more] = await printed(page)
+  expect(more).toEqual([])
+  for (const part of [longest, '299månadsanställda31december2023', '33av283slutade2023', 'Hursernisjälvapååretsomhargått?'])
+    expect(sheet?.text).toContain(squeezed(part))
+  expect(sheet?.text).toMatch(/Bildkvitto[0-9A-Z]{6,}/)
+  expect(sheet?.beyond).toBeLessThan(0)
+})
+
+for (const scenario of ['normal', 'allProtected', 'oneYear'] as const) {
+  test(`the sheet of a made-up unit is one page with nothing cut: ${scenario}`, async ({ page }) => {
+    await serveScenario(page, scenario)
+    await askForSheet(page)
+    const [sheet, ...more] = await printed(page)
+    expect(more).toEqual([])
+    expect(sheet?.text).toContain('Påhittadeuppgifter.')
+    expect(sheet?.beyond).toBeLessThan(0)
+  })
+}
