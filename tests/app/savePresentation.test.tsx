@@ -37,7 +37,7 @@ describe('saving a presentation', () => {
   it('gives the file under a name that every system takes, and says so', async () => {
     const { user } = show(() => Promise.resolve([slideOf(seriesExhibit(sickLeave))]))
     await user.click(button('Spara som PowerPoint'))
-    await waitFor(() => expect(news()).toHaveTextContent('Till nämnden maj juni.pptx är sparad.'), { timeout: 15_000 })
+    await waitFor(() => expect(news()).toHaveTextContent('till-namnden-maj-juni.pptx är sparad.'), { timeout: 15_000 })
     expect(given).toHaveLength(1)
     expect(given[0]?.type).toContain('presentationml.presentation')
     expect(button('Spara som PowerPoint')).toBeEnabled()
