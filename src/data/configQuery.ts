@@ -33,7 +33,8 @@ const mayHeal = (error: unknown): boolean => error instanceof FetchError && erro
 
 /**
  * The organisation's settings. Never fails: without a file, or with one that breaks the contract, the usual rules hold, so that
- * no fault switches protection off, and a fault in the template alone leaves the organisation's own rules in force. A file that did not arrive is asked for once more.
+ * no fault switches protection off. A fault in the template alone leaves the organisation's own rules in force. A file that did
+ * not arrive is asked for once more.
  */
 export const configQuery = queryOptions({
   queryKey: ['config'],

@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { settingsQuery } from '../data/settingsQuery.ts'
 import type { SlideExhibit } from '../exhibits/slideExhibit.ts'
-import { presentationFileName, savePresentationWords as words } from '../words/savePresentation.ts'
+import { fileName } from '../words/fileName.ts'
+import { savePresentationWords as words } from '../words/savePresentation.ts'
 import { downloadBlob } from './downloadBlob.ts'
 
 /** Reads what the slides show. Rejects where it can't be read, or once the signal is aborted. */
@@ -32,7 +33,7 @@ export function useSavePresentation(name: string, slides: ReadSlides) {
         isWithoutLogo = true
       },
     })
-    const file = presentationFileName(name)
+    const file = fileName([name], 'pptx')
     downloadBlob(file, blob)
     return [words.saved(file), ...(isWithoutLogo ? [words.noLogo] : [])].join(' ')
   }

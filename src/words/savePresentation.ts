@@ -11,15 +11,3 @@ export const savePresentationWords = {
   progress: (done: number, all: number): string => `Bild ${done} av ${all} …`,
   saved: (file: string): string => `${file} är sparad.`,
 } as const
-
-/** What file systems refuse in names, and characters that are not seen. */
-const refused = /[\\/:*?"<>|\p{Cc}]/gu
-
-/** The longest name that every system takes together with its folders. */
-const longest = 80
-
-/** The name of the file: "Sjukfrånvaro, Kommunstaben.pptx". */
-export function presentationFileName(name: string): string {
-  const safe = name.replace(refused, ' ').replace(/\s+/g, ' ').trim().slice(0, longest).trim()
-  return `${safe === '' ? 'Personal i siffror' : safe}.pptx`
-}

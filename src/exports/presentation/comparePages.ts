@@ -1,4 +1,5 @@
 import type { CompareExhibit } from '../../exhibits/exhibit.ts'
+import { type CompareSet, rowsOf } from '../../series/compareSet.ts'
 import { compareWords } from '../../words/compare.ts'
 import { words } from '../../words/presentation.ts'
 import { asideBlocks } from './asideText.ts'
@@ -6,6 +7,10 @@ import { compareChart, fitsChart, isAllProvisional } from './compareChart.ts'
 import { boxes, chartBox, saidSize } from './slideLayout.ts'
 import { type Body, paragraph } from './slidePage.ts'
 import { tableBodies } from './tableBodies.ts'
+
+/** The figures of those that have no bar, so that nobody is missing. */
+const notPlotted = (set: CompareSet): readonly string[] =>
+  rowsOf(set).flatMap(({ inPlot, label, headline }) => (inPlot ? [] : [`${label}: ${headline.tableText}`]))
 
 /** Units beside each other: bars with what they say beside them, or the table over as many slides as it takes. */
 export function comparePages(exhibit: CompareExhibit): readonly Body[] {
@@ -25,5 +30,5 @@ export function comparePages(exhibit: CompareExhibit): readonly Body[] {
   const notes = hasProvisional ? [...new Set([provisional, ...footnotes])] : footnotes
   const aside = asideBlocks(said, notes)
   const box = aside.length === 0 ? boxes.body : chartBox
-  return [{ blocks: [{ kind: 'chart', box, spec: compareChart(set, description) }, ...aside], notes: [] }]
+  return [{ blocks: [{ kind: 'chart', box, spec: compareChart(set, description) }, ...aside], notes: notPlotted(set) }]
 }

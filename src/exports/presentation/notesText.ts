@@ -1,4 +1,4 @@
-import type { Definition, FullExhibit } from '../../exhibits/exhibit.ts'
+import type { CarriedComment, Definition, FullExhibit } from '../../exhibits/exhibit.ts'
 import type { SlideExhibit } from '../../exhibits/slideExhibit.ts'
 import { words } from '../../words/presentation.ts'
 
@@ -8,6 +8,8 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return said.length === 0 ? [] : [`${title}:`, ...said, '']
 }
 
+const commentOf = ({ text, source }: CarriedComment): string => `${text} (${source})`
+
 const definitionOf = ({ term, texts }: Definition): string => `${term}: ${texts.join(' ')}`
 
 function carriedNotes(exhibit: FullExhibit, address: string): readonly string[] {
@@ -15,12 +17,9 @@ function carriedNotes(exhibit: FullExhibit, address: string): readonly string[] 
   return [
     ...section(words.verdict, verdict === null ? [] : [verdict.text, ...verdict.basis]),
     ...section(words.values, asides),
-    ...section(
-      words.comments,
-      comments.map(({ text, source: from }) => `${text} (${from})`),
-    ),
-    ...section(words.footnotes, footnotes),
     ...section(words.definitions, definitions.map(definitionOf)),
+    ...section(words.comments, comments.map(commentOf)),
+    ...section(words.footnotes, footnotes),
     source,
     ...(dataDate === null ? [] : [dataDate]),
     filters,

@@ -10,7 +10,7 @@ const forbidden: readonly (readonly [RegExp, string])[] = [
 ]
 
 const silencers = /@ts-(ignore|expect-error|nocheck)|(oxlint|eslint)-disable|biome-ignore|@vitest-ignore/
-const names = /\bhttps?:\/\/(?!www\.w3\.org\/|schemas\.openxmlformats\.org\/|json-schema\.org\/|json-stat\.org\/)[\w.-]+/
+const names = /\bhttps?:\/\/(?!www\.w3\.org\/|schemas\.openxmlformats\.org\b|json-schema\.org\/|json-stat\.org\/)[\w.-]+/
 const loopback = /^https?:\/\/(localhost|127\.0\.0\.1)/
 
 /** Words that break a rule whoever writes them: HTML from text, code from text, foreign hosts, silenced checks. */

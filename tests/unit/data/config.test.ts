@@ -5,7 +5,7 @@ import { configQuery } from '../../../src/data/configQuery.ts'
 import { cubeQuery } from '../../../src/data/cubeQuery.ts'
 import { ContractError, FetchError } from '../../../src/data/feedErrors.ts'
 import { makeQueryClient } from '../../../src/data/makeQueryClient.ts'
-import { defaultConfig, defaultTemplate } from '../../../src/domain/config.ts'
+import { defaultConfig } from '../../../src/domain/config.ts'
 import { cellAt } from '../../../src/domain/cube.ts'
 import { smallGroup } from '../../../src/domain/figure.ts'
 import { type Answer, stubFeeds } from './feedStub.ts'
@@ -37,7 +37,7 @@ describe('the settings', () => {
   it('are read beside the page, wherever the feeds are', async () => {
     const asked = serve({ text: strict })
     expect(await makeQueryClient(0).query(configQuery)).toEqual({
-      config: { protection: { sickLeaveAtMost: 10, fewerThan: 20 }, template: defaultTemplate },
+      config: { ...defaultConfig, protection: { sickLeaveAtMost: 10, fewerThan: 20 } },
       fault: null,
     })
     expect(asked).toEqual([`${base}config.json`])
@@ -69,7 +69,7 @@ describe('the settings', () => {
   it('keep their own protection where only the looks of presentations are wrong', async () => {
     serve({ text: strict.replace('{', '{"template": {"colours": {"accent": "gul"}},') })
     const { config, fault } = await makeQueryClient(0).query(configQuery)
-    expect(config).toEqual({ protection: { sickLeaveAtMost: 10, fewerThan: 20 }, template: defaultTemplate })
+    expect(config).toEqual({ ...defaultConfig, protection: { sickLeaveAtMost: 10, fewerThan: 20 } })
     expect(fault).toBeInstanceOf(ContractError)
   })
 

@@ -286,6 +286,14 @@ describe('a withheld or missing figure', () => {
     expect([cells.get('A5'), cells.get('B5'), cells.get('B6')]).toEqual(['Anpassad skola (skyddat)', undefined, 0])
   })
 
+  it('is not missed with the units that have no bar: their figures are in the notes', async () => {
+    const [section] = units.sections
+    const rows = (section?.rows ?? []).map((row, i) => ({ ...row, inPlot: i > 0 }))
+    const file = await presented([slideOf(compareExhibit({ ...units, sections: [{ id: 'near', title: '', rows }] }))])
+    expect(seriesOf(file, 1).map(({ values }) => values)).toEqual([[6.2, 7.1, null, 0]])
+    expect(notesOf(file, 1)).toContain('Luleå kommun: 5,9 %')
+  })
+
   it('stands in a word in a table', async () => {
     const file = await presented([slideOf(seriesExhibit(withGap, { isDrawn: false }))])
     const cells = textsOf(file.xml('ppt/slides/slide1.xml'), 'a:tc').map((text) => text.trim())
