@@ -1,4 +1,4 @@
-import { axisStamp } from '../words/notes.ts'
+import { axisStamp } from '../words/axis.ts'
 import { niceStep } from './axis.ts'
 import type { CompareSet } from './compareSet.ts'
 import type { Axis, Panel, SeriesSet } from './seriesSet.ts'

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { type ComponentType, type ReactNode, Suspense, useEffect, useState } from 'react'
 import type { Catalog } from '../domain/catalog.ts'
 import type { Deck, DeckDraft, Slide } from '../selection/deck.ts'
 import { followDecks } from '../selection/deckStore.ts'
@@ -9,8 +9,10 @@ import { importDeck, keepDeck } from './deckReport.ts'
 import { FileFaults, type Faults } from './FileFaults.tsx'
 import { focusAfter } from './focusAfter.ts'
 import { idInDeck } from './deckIds.ts'
+import { Presenter as ThePresenter } from './lazyPresenter.ts'
 import { LentDeck } from './LentDeck.tsx'
 import { OwnDecks } from './OwnDecks.tsx'
+import { PanelBoundary } from './PanelBoundary.tsx'
 import type { ExhibitReader } from './readExhibit.ts'
 import { useExhibitReader } from './useExhibit.ts'
 import { useLentDeck } from './useLentDeck.ts'
@@ -46,7 +48,7 @@ const withIds = (deck: DeckDraft) => ({
 })
 
 /** The page with the reader's decks, or with one from a link. Every slide is read as soon as the page is open. */
-export function DeckPage({ catalog, unit, selection, today, presenter: Presenter, outputs }: Props) {
+export function DeckPage({ catalog, unit, selection, today, presenter: Presenter = ThePresenter, outputs }: Props) {
   const reader = useExhibitReader(catalog, today)
   const { isLent, link, leave } = useLentDeck()
   const [told, setTold] = useState('')
@@ -81,7 +83,7 @@ export function DeckPage({ catalog, unit, selection, today, presenter: Presenter
           link={link}
           onKeep={keep}
           onLeave={leave}
-          onPresent={Presenter === undefined ? null : (deck, startAt) => setShown({ deck: withIds(deck), startAt })}
+          onPresent={(deck, startAt) => setShown({ deck: withIds(deck), startAt })}
         />
       ) : (
         <OwnDecks
@@ -90,11 +92,17 @@ export function DeckPage({ catalog, unit, selection, today, presenter: Presenter
           unit={catalog.tree.units.get(unit)?.label ?? unit}
           tell={tell}
           onFile={(file) => void openFile(file)}
-          onPresent={Presenter === undefined ? null : (deck, startAt) => setShown({ deck, startAt })}
+          onPresent={(deck, startAt) => setShown({ deck, startAt })}
           outputs={outputs === undefined ? null : (deck) => outputs(deck, reader)}
         />
       )}
-      {Presenter !== undefined && shown !== null && <Presenter reader={reader} {...shown} onClose={close} />}
+      {shown !== null && (
+        <PanelBoundary title={words.present}>
+          <Suspense>
+            <Presenter reader={reader} {...shown} onClose={close} />
+          </Suspense>
+        </PanelBoundary>
+      )}
     </div>
   )
 }

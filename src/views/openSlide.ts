@@ -27,7 +27,7 @@ function remarksOn({ leftOut, unread }: OpenedView): readonly string[] {
 /** Opens a slide as saved views are opened: migrated from the format that it was saved in, and only where its catalog is the one that is open. */
 export function openSlide(reader: ExhibitReader, slide: Slide): OpenedSlide {
   const { feeds, catalog } = reader
-  const opened = openView({ ...slide, savedAt: '' }, { feeds, home: homeUnit(catalog) })
+  const opened = openView(slide, { feeds, home: homeUnit(catalog) })
   if (opened === null) return { kind: 'closed', why: slideTroubles.newer }
   if (opened.isElsewhere) return { kind: 'closed', why: slideTroubles.elsewhere(slide.feeds) }
   const { selection, unit } = placeOf(reader, opened.selection)
