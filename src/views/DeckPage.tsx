@@ -12,6 +12,7 @@ import { idInDeck } from './deckIds.ts'
 import { LentDeck } from './LentDeck.tsx'
 import { OwnDecks } from './OwnDecks.tsx'
 import { loadPresentation, Presenter } from './lazyPages.ts'
+import { PanelBoundary } from './PanelBoundary.tsx'
 import { useExhibitReader } from './useExhibit.ts'
 import { useLentDeck } from './useLentDeck.ts'
 import '../styles/savedViews.css'
@@ -89,9 +90,11 @@ export function DeckPage({ catalog, unit, selection, today }: Props) {
         />
       )}
       {shown !== null && (
-        <Suspense>
-          <Presenter reader={reader} {...shown} onClose={close} />
-        </Suspense>
+        <PanelBoundary title={words.present}>
+          <Suspense>
+            <Presenter reader={reader} {...shown} onClose={close} />
+          </Suspense>
+        </PanelBoundary>
       )}
     </div>
   )

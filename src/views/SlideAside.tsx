@@ -19,23 +19,23 @@ export function SlideAside({ exhibit, remarks }: Props) {
   const { told, left } = notesThatFit([...remarks, ...slideNotes(exhibit)], roomForNotes)
   const hasFacts = value !== '' || lines.length > 0
   return (
-    <aside className="slide-aside">
+    <aside className="projected-aside">
       {hasFacts && (
-        <div className="slide-facts">
+        <div className="projected-facts">
           {value !== '' && (
             <p>
-              <span className="slide-figure">{value}</span> <span className="slide-what">{what}</span>
+              <span className="projected-figure">{value}</span> <span className="projected-what">{what}</span>
             </p>
           )}
           {lines.map((line) => (
             <p key={line}>{line}</p>
           ))}
-          {verdict !== '' && <p className="slide-verdict">{verdict}</p>}
+          {verdict !== '' && <p className="projected-verdict">{verdict}</p>}
         </div>
       )}
       {exhibit.kind === 'series' && <Marks marks={exhibit.set.marks} />}
       {told.length > 0 && (
-        <ul className="slide-notes">
+        <ul className="projected-notes">
           {told.map((note) => (
             <li key={note}>{note}</li>
           ))}

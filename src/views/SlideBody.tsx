@@ -15,9 +15,9 @@ interface Props {
 
 function Tables({ tables, why }: { readonly tables: readonly CarriedTable[]; readonly why: string | null }) {
   return (
-    <div className="slide-tables">
+    <div className="projected-tables">
       {why !== null && (
-        <p className="slide-why">
+        <p className="projected-why">
           <strong>{words.notDrawn}.</strong> {why}
         </p>
       )}

@@ -31,13 +31,13 @@ export function SlideChart({ set, scale, instead }: Props) {
   return (
     <div
       ref={ref}
-      className="slide-chart"
+      className="projected-chart"
       style={style}
       data-chart={set.indicator}
       data-chart-state={drawn === set ? 'ready' : 'loading'}
     >
       <Boundary key={set.indicator} renderFallback={() => instead}>
-        <Suspense fallback={<p className="slide-waiting">{labels.loading}</p>}>
+        <Suspense fallback={<p className="projected-waiting">{labels.loading}</p>}>
           <DrawnChart set={set} size="page" enlarged={enlarged} onDrawn={setDrawn} />
         </Suspense>
       </Boundary>

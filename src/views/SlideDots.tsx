@@ -42,22 +42,22 @@ export function SlideDots({ set, scale, instead }: Props) {
   const isLong = fill > 0 && layout.height > fill + 1
   return (
     <>
-      <section ref={ref} className="slide-scroll slide-dots" aria-label={words.scroll} tabIndex={isLong ? 0 : -1}>
+      <section ref={ref} className="projected-scroll projected-dots" aria-label={words.scroll} tabIndex={isLong ? 0 : -1}>
         <div
-          className="slide-plot drawn-chart"
+          className="projected-plot drawn-chart"
           data-chart={`${set.indicator}-compare`}
           data-chart-state={drawn === make ? 'ready' : 'loading'}
           style={{ height: layout.height * factor }}
           aria-hidden="true"
         >
           <Boundary key={set.indicator} renderFallback={() => instead}>
-            <Suspense fallback={<p className="slide-waiting">{labels.loading}</p>}>
+            <Suspense fallback={<p className="projected-waiting">{labels.loading}</p>}>
               {room > 0 && <DrawnPicture make={make} onDrawn={noteDrawn} />}
             </Suspense>
           </Boundary>
         </div>
       </section>
-      {isLong && <p className="slide-muted">{words.longPicture}</p>}
+      {isLong && <p className="projected-muted">{words.longPicture}</p>}
     </>
   )
 }

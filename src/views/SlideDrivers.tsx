@@ -6,7 +6,7 @@ import '../styles/driversTab.css'
 /** Where a change is: the picture of each split with its sentences, side by side, or why there is none. */
 export function SlideDrivers({ set: { splits } }: { readonly set: DriversSet }) {
   return (
-    <div className="slide-drivers">
+    <div className="projected-drivers">
       {splits.map((split) => (
         <section key={split.by}>
           <h2>{split.title}</h2>

@@ -27,10 +27,10 @@ function Head({ exhibit, width, children }: { readonly exhibit: Exhibit; readonl
   const heading = exhibit.kind === 'empty' ? exhibit.topic : exhibit.heading
   const style = { '--headline': headlineSize(heading, width - margins) } as CSSProperties
   return (
-    <header className="slide-head">
+    <header className="projected-head">
       <h1 style={style}>{heading}</h1>
       <div>
-        <p className="slide-muted">{exhibit.kind === 'empty' ? exhibit.filters : exhibit.population}</p>
+        <p className="projected-muted">{exhibit.kind === 'empty' ? exhibit.filters : exhibit.population}</p>
         {children}
       </div>
     </header>
@@ -45,7 +45,7 @@ function Foot({
   readonly position: string
 }) {
   return (
-    <footer className="slide-foot">
+    <footer className="projected-foot">
       <p>{[source, dataDate, words.receipt(receipt.code)].filter((part) => part !== null).join(' · ')}</p>
       <p>{position}</p>
     </footer>
@@ -55,7 +55,7 @@ function Foot({
 /** A message in a slide's place, with its name if it has one. */
 function Message({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
-    <div className="slide-message">
+    <div className="projected-message">
       {name !== '' && <h1>{name}</h1>}
       {children}
     </div>
@@ -74,7 +74,7 @@ function Badges({
 }) {
   if (insteadOf === null && !isLocked) return null
   return (
-    <p className="slide-badges">
+    <p className="projected-badges">
       {insteadOf !== null && <strong>{switchWords.shown(unit, insteadOf)}</strong>}
       {isLocked && <strong>{lockWords.locked}</strong>}
     </p>
@@ -108,7 +108,7 @@ function Filled({
         <Head exhibit={exhibit} width={width}>
           {badges}
         </Head>
-        <p className="slide-message">{exhibit.why}</p>
+        <p className="projected-message">{exhibit.why}</p>
       </>
     )
   }
@@ -117,8 +117,8 @@ function Filled({
       <Head exhibit={exhibit} width={width}>
         {badges}
       </Head>
-      <div className="slide-main" data-tables={isTable(exhibit, showsTable)} data-kind={exhibit.kind}>
-        <div className="slide-picture">
+      <div className="projected-main" data-tables={isTable(exhibit, showsTable)} data-kind={exhibit.kind}>
+        <div className="projected-picture">
           <p className="visually-hidden">{exhibit.description}</p>
           <SlideBody exhibit={exhibit} scale={scale} showsTable={showsTable} />
         </div>
@@ -135,7 +135,7 @@ export function SlideSheet({ least, ...rest }: Props) {
   const scale = slideScale(width, height, least)
   const style = { '--u': `${scale}px` } as CSSProperties
   return (
-    <article ref={ref} className="slide" data-shape={width < height * leastShape ? 'high' : 'wide'} style={style}>
+    <article ref={ref} className="projected" data-shape={width < height * leastShape ? 'high' : 'wide'} style={style}>
       {width > 0 && <Filled {...rest} scale={scale} width={width / scale} />}
     </article>
   )

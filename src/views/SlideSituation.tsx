@@ -4,11 +4,11 @@ import { Sparkline } from './Sparkline.tsx'
 function Value({ card: { topic, set, why } }: { readonly card: SeriesExhibit }) {
   const { latest, trend } = set
   return (
-    <li className="slide-value">
-      <p className="slide-muted">{topic}</p>
-      <p className="slide-figure">{latest?.value ?? ''}</p>
+    <li className="projected-value">
+      <p className="projected-muted">{topic}</p>
+      <p className="projected-figure">{latest?.value ?? ''}</p>
       <p>{latest === null ? why : `${latest.what} ${latest.period}`}</p>
-      {latest !== null && <p className="slide-muted">{latest.changeShort}</p>}
+      {latest !== null && <p className="projected-muted">{latest.changeShort}</p>}
       <Sparkline values={trend} />
     </li>
   )
@@ -17,15 +17,15 @@ function Value({ card: { topic, set, why } }: { readonly card: SeriesExhibit }) 
 /** All of a unit's key figures at once: what they say in sentences, and their values. */
 export function SlideSituation({ exhibit: { sentences, cards } }: { readonly exhibit: SituationExhibit }) {
   return (
-    <div className="slide-situation">
+    <div className="projected-situation">
       {sentences.length > 0 && (
-        <ul className="slide-sentences">
+        <ul className="projected-sentences">
           {sentences.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
       )}
-      <ul className="slide-values">
+      <ul className="projected-values">
         {cards.map((card) => (
           <Value key={card.indicator} card={card} />
         ))}

@@ -37,7 +37,7 @@ export function SlideTable({ table, isOneOfMany }: Props) {
   return (
     <section
       ref={isOfYears ? toLatest : undefined}
-      className="slide-scroll"
+      className="projected-scroll"
       aria-label={`${words.scroll}: ${caption}`}
       tabIndex={0}
     >
@@ -47,7 +47,7 @@ export function SlideTable({ table, isOneOfMany }: Props) {
           <tr>
             <th scope="col">{corner}</th>
             {columns.map(({ id, label }, i) => (
-              <th key={id} scope="col" className={isOfYears || isOfFigures(table, i) ? 'slide-column' : undefined}>
+              <th key={id} scope="col" className={isOfYears || isOfFigures(table, i) ? 'projected-column' : undefined}>
                 {label}
               </th>
             ))}

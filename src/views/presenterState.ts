@@ -41,14 +41,14 @@ export interface KeyPress {
 
 /** A presentation as it begins, at a slide of the deck or the nearest that there is. */
 export function startPresenting(slides: number, at: number): PresenterState {
-  const start = Math.min(Math.max(0, slides - 1), Math.max(0, at))
+  const start = Math.max(0, Math.min(slides - 1, at))
   return { at: start, slides, layer: null, query: '', isBlack: false, showsTable: false, unit: null, lock: null }
 }
 
 /** Another slide begins with its chart. What is told in detail follows along; other layers give way. */
 function goTo(state: PresenterState, to: number): PresenterState {
   const layer = state.layer === 'details' ? state.layer : null
-  const at = Math.min(state.slides - 1, Math.max(0, to))
+  const at = Math.max(0, Math.min(state.slides - 1, to))
   return at === state.at ? { ...state, layer } : { ...state, at, layer, showsTable: false }
 }
 

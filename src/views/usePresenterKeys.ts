@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent } from 'react'
 const ofField = 'input, textarea, select, [contenteditable="true"]'
 const ofButton = 'button, a[href], summary'
 /** Something that scrolls, which the focus is only in where the reader has put it there. */
-const ofScroll = '.slide-scroll, .presenter-panel'
+const ofScroll = '.projected-scroll, .presenter-panel'
 
 function closest({ target }: KeyboardEvent, selector: string): boolean {
   // Not by class: an element of another window has classes of its own.

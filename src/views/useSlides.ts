@@ -48,7 +48,7 @@ function askedOf(opened: OpenedSlide | undefined, unit: UnitId | null): Asked | 
 
 /** Exhibits live as long as somebody shows them: the cache is for what they are made of. What did not arrive is tried again further down. */
 function exhibitQuery(reader: ExhibitReader, { key, selection }: Asked) {
-  return { queryKey: ['exhibit', key], queryFn: () => readExhibit(reader, selection), retry: false, gcTime: 0 }
+  return { queryKey: ['slide', key], queryFn: () => readExhibit(reader, selection), retry: false, gcTime: 0 }
 }
 
 const nothing: Asked = { key: '', selection: defaultSelection }

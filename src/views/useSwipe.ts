@@ -8,7 +8,7 @@ const steepest = 0.6
 export function useSwipe(onSwipe: (by: 1 | -1) => void) {
   const from = useRef<{ readonly x: number; readonly y: number } | null>(null)
   const onPointerDown = ({ pointerType, clientX, clientY, target }: PointerEvent) => {
-    const scrolls = target instanceof Element && target.closest('.slide-scroll') !== null
+    const scrolls = target instanceof Element && target.closest('.projected-scroll') !== null
     from.current = pointerType === 'touch' && !scrolls ? { x: clientX, y: clientY } : null
   }
   const onPointerUp = ({ clientX, clientY }: PointerEvent) => {
