@@ -4,6 +4,7 @@ import { finishDotPlot } from '../../charts/finishDotPlot.ts'
 import { textWidth } from '../../charts/frame.ts'
 import type { CompareRow, CompareSet } from '../../series/compareSet.ts'
 import type { Block } from './block.ts'
+import { withRoomyKey } from './withRoomyKey.ts'
 
 /** The units of a comparison that are not what the others are parts of, in order: those that a picture may be too small for. */
 export function comparedIn({ sections }: CompareSet): readonly CompareRow[] {
@@ -61,7 +62,7 @@ export function dotsHeight(sets: readonly CompareSet[], width: number, zoom: num
 export function dotBlocks(sets: readonly CompareSet[], width: number, zoom: number): readonly Block[] {
   const layouts = alike(sets.map((set) => dotLayoutOf(set, Math.floor(width / zoom))))
   return layouts.map((layout, i) => {
-    const option = finishDotPlot(dotPlotOption(sets[i] as CompareSet, layout, 'light'))
+    const option = withRoomyKey(finishDotPlot(dotPlotOption(sets[i] as CompareSet, layout, 'light')))
     const chart = { kind: 'chart' as const, x: 0, y: 0, width: layout.width, height: layout.height, zoom, option }
     return { width, height: layout.height * zoom, items: [chart] }
   })
