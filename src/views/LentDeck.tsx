@@ -19,15 +19,15 @@ interface Props {
 function LentSlide({ reader, slide, at }: { readonly reader: ExhibitReader; readonly slide: SlideDraft; readonly at: number }) {
   const shown = useSlide(reader, slide)
   return (
-    <li className="slide">
-      <span className="slide-number" aria-hidden="true">
+    <li className="pin">
+      <span className="pin-number" aria-hidden="true">
         {at + 1}
       </span>
       <SlideFace slide={slide} shown={shown} at={at} />
       {slide.notes !== '' && (
-        <div className="slide-notes">
-          <p className="slide-small">{words.notes}</p>
-          <p className="slide-said">{slide.notes}</p>
+        <div className="pin-notes">
+          <p className="pin-small">{words.notes}</p>
+          <p className="pin-said">{slide.notes}</p>
         </div>
       )}
     </li>
@@ -67,7 +67,7 @@ export function LentDeck({ reader, link, onKeep, onLeave, onPresent }: Props) {
         </div>
       </div>
       {deck !== null && (
-        <ol className="slides" aria-label={deckWords.list}>
+        <ol className="pins" aria-label={deckWords.list}>
           {deck.slides.map((slide, at) => (
             <LentSlide key={`${at} ${slide.link}`} reader={reader} slide={slide} at={at} />
           ))}

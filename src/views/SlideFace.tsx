@@ -38,9 +38,9 @@ function Picture({ exhibit }: { readonly exhibit: Exhibit }) {
   if (exhibit.kind !== 'series' || exhibit.set.latest === null) return null
   const { latest, trend } = exhibit.set
   return (
-    <div className="slide-picture">
-      <p className="slide-value">{latest.value}</p>
-      <p className="slide-small">{`${latest.what} ${latest.period}`}</p>
+    <div className="pin-picture">
+      <p className="pin-value">{latest.value}</p>
+      <p className="pin-small">{`${latest.what} ${latest.period}`}</p>
       {exhibit.isDrawn && <Sparkline values={trend} />}
     </div>
   )
@@ -50,10 +50,10 @@ function Picture({ exhibit }: { readonly exhibit: Exhibit }) {
 function Trouble({ slide, shown }: Pick<Props, 'slide' | 'shown'>) {
   const { state, address } = shown
   if (state.kind === 'failed') return <ErrorNotice error={state.error} retry={state.retry} title={words.failed} />
-  if (state.kind === 'newer') return <p className="slide-trouble">{words.newer}</p>
+  if (state.kind === 'newer') return <p className="pin-trouble">{words.newer}</p>
   if (state.kind !== 'elsewhere') return null
   return (
-    <p className="slide-trouble">
+    <p className="pin-trouble">
       {words.elsewhere(slide.feeds)} {address !== null && <a href={address}>{words.openElsewhere}</a>}
     </p>
   )
@@ -66,17 +66,17 @@ export function SlideFace({ slide, shown, at, titleId }: Props) {
   const why = exhibit !== null && 'why' in exhibit ? exhibit.why : null
   return (
     <>
-      <div className="slide-text" aria-busy={state.kind === 'loading'}>
+      <div className="pin-text" aria-busy={state.kind === 'loading'}>
         <h3 id={titleId}>
           <Title shown={shown}>{slideTitle(slide, state, at)}</Title>
         </h3>
-        {state.kind === 'loading' && <p className="slide-small">{words.loading}</p>}
+        {state.kind === 'loading' && <p className="pin-small">{words.loading}</p>}
         {exhibit !== null && exhibit.kind !== 'empty' && slide.name !== '' && <p>{exhibit.heading}</p>}
-        {exhibit !== null && <p className="slide-small">{exhibit.topic}</p>}
-        {exhibit !== null && <p className="slide-small">{exhibit.filters}</p>}
-        {why !== null && <p className="slide-trouble">{why}</p>}
+        {exhibit !== null && <p className="pin-small">{exhibit.topic}</p>}
+        {exhibit !== null && <p className="pin-small">{exhibit.filters}</p>}
+        {why !== null && <p className="pin-trouble">{why}</p>}
         {notes.map((note) => (
-          <p key={note} className="slide-trouble">
+          <p key={note} className="pin-trouble">
             {note}
           </p>
         ))}

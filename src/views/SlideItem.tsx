@@ -75,18 +75,12 @@ export function SlideItem({ slide, at, count, reader, deck, tell, onPresent, onD
     })
   const { actions, about } = words
   return (
-    <li
-      ref={row}
-      className="slide"
-      data-edge={edge}
-      data-dragged={isDragged || undefined}
-      aria-labelledby={idInDeck(id, 'title')}
-    >
-      <span ref={grip} className="slide-grip" title={words.drag} aria-hidden="true">
+    <li ref={row} className="pin" data-edge={edge} data-dragged={isDragged || undefined} aria-labelledby={idInDeck(id, 'title')}>
+      <span ref={grip} className="pin-grip" title={words.drag} aria-hidden="true">
         {at + 1}
       </span>
       <SlideFace slide={slide} shown={shown} at={at} titleId={idInDeck(id, 'title')} />
-      <div className="slide-notes field">
+      <div className="pin-notes field">
         <label htmlFor={notesId}>{words.notes}</label>
         <textarea
           id={notesId}
@@ -98,7 +92,7 @@ export function SlideItem({ slide, at, count, reader, deck, tell, onPresent, onD
         />
       </div>
       {isRenaming ? (
-        <div className="slide-renaming">
+        <div className="pin-renaming">
           <RenameForm
             name={slide.name}
             label={words.name}
@@ -109,7 +103,7 @@ export function SlideItem({ slide, at, count, reader, deck, tell, onPresent, onD
           />
         </div>
       ) : (
-        <div className="view-actions slide-actions">
+        <div className="view-actions pin-actions">
           <button
             type="button"
             className="quiet"

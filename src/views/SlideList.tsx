@@ -10,7 +10,7 @@ export function SlideList({ slides, ...props }: SlideListProps & { readonly slid
     props.tell(news.moved(title, to + 1, slides.length))
   }
   return (
-    <ol className="slides" aria-label={words.list}>
+    <ol className="pins" aria-label={words.list}>
       {slides.map((slide, at) => (
         <SlideItem key={slide.id} {...props} slide={slide} at={at} count={slides.length} onDrop={drop} />
       ))}

@@ -20,7 +20,8 @@ const deckOf = (slides: readonly SlideDraft[], name = 'Nämnden'): DeckDraft => 
 const button = (name: string) => screen.getByRole('button', { name })
 const list = () => screen.findByRole('list', { name: 'Bilderna i ordning' })
 const titles = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
-const status = () => screen.getByRole('status')
+/** What was done last: the first of the page, above what other parts tell. */
+const status = () => screen.getAllByRole('status')[0] as HTMLElement
 const now = () => currentDeck(deckStore.getState())
 
 /** Opens the page with decks in the browser. Their slides are read when it is open. */
@@ -29,7 +30,7 @@ async function openPage(slides: readonly SlideDraft[] = abc, search = '?page=dec
   const user = openApp('normal', search, ...more)
   await screen.findByRole('heading', { level: 1, name: 'Presentera' })
   if (slides.length > 0) await list()
-  await waitFor(() => expect(document.querySelector('.slide-text[aria-busy="true"]')).toBeNull())
+  await waitFor(() => expect(document.querySelector('.pin-text[aria-busy="true"]')).toBeNull())
   return user
 }
 

@@ -21,12 +21,12 @@ async function openDeck(page: Page): Promise<void> {
   await page.evaluate(([at, text]) => localStorage.setItem(at ?? '', text ?? ''), [key, JSON.stringify({ decks, unread: [] })])
   await page.goto('./?page=deck')
   await expect(titles(page)).toHaveText(['A', 'B', 'C', 'D'])
-  await expect(page.locator('.slide-text[aria-busy="true"]')).toHaveCount(0)
+  await expect(page.locator('.pin-text[aria-busy="true"]')).toHaveCount(0)
 }
 
 /** Drags a slide by its grip onto another one, to its upper or lower part. */
 async function drag(page: Page, from: number, onto: number, part: 0.2 | 0.8): Promise<void> {
-  const [grip, target] = [page.locator('.slide-grip').nth(from), page.locator('.slide').nth(onto)]
+  const [grip, target] = [page.locator('.pin-grip').nth(from), page.locator('.pin').nth(onto)]
   await target.scrollIntoViewIfNeeded()
   await grip.hover()
   await page.mouse.down()
@@ -34,7 +34,7 @@ async function drag(page: Page, from: number, onto: number, part: 0.2 | 0.8): Pr
   if (box === null) throw new Error('The slide is not on the page.')
   await page.mouse.move(box.x + 200, box.y + box.height / 2, { steps: 4 })
   await page.mouse.move(box.x + 200, box.y + box.height * part, { steps: 4 })
-  await expect(page.locator('.slide[data-edge]')).toHaveAttribute('data-edge', part < 0.5 ? 'before' : 'after')
+  await expect(page.locator('.pin[data-edge]')).toHaveAttribute('data-edge', part < 0.5 ? 'before' : 'after')
   await page.mouse.up()
 }
 
