@@ -1,7 +1,7 @@
 import { textWidth, wrap } from '../charts/frame.ts'
 
 /** A slide's measures are written for a screen of this size, in pixels, and follow the screen that it is shown on. */
-export const slideSize = { width: 1920, height: 1080 } as const
+const slideSize = { width: 1920, height: 1080 } as const
 
 /** On a phone a slide keeps type that can be read there, and goes on below the screen instead. */
 export const leastScale = 0.6

@@ -10,7 +10,7 @@ export interface FullScreen {
 /** Asks for the screen; a browser that refuses leaves the page in its window, which is all that can be done. */
 function ask(): void {
   // Without a click or a key just now browsers refuse, and complain in the console.
-  if (navigator.userActivation?.isActive === false) return
+  if ('userActivation' in navigator && !navigator.userActivation.isActive) return
   document.documentElement.requestFullscreen?.().catch(() => undefined)
 }
 

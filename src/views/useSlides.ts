@@ -64,8 +64,12 @@ export function useSlides(reader: ExhibitReader, slides: readonly Slide[], { at,
   const needed = asked.filter(({ key }, i) => asked.findIndex((other) => other.key === key) === i)
   const current = askedOf(opened[at], unit)
   const first = useQuery({ ...exhibitQuery(reader, current ?? nothing), enabled: current !== null }, reader.client)
-  const enabled = current === null || !first.isPending
-  const results = useQueries({ queries: needed.map((one) => ({ ...exhibitQuery(reader, one), enabled })) }, reader.client)
+  // Not whether it is pending, which a new attempt makes it again.
+  const isFirstDone = current === null || first.isFetched
+  const results = useQueries(
+    { queries: needed.map((one) => ({ ...exhibitQuery(reader, one), enabled: isFirstDone || one.key === current.key })) },
+    reader.client,
+  )
   const resultOf = (one: Asked | null) => results[needed.findIndex(({ key }) => key === one?.key)]
   const stateOf = (slide: OpenedSlide, of: UnitId | null): SlideState => {
     if (slide.kind === 'closed') return slide

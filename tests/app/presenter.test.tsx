@@ -70,7 +70,7 @@ async function present(slides: readonly Slide[] = deck, says = ready, ...excepti
   })
   const user = userEvent.setup()
   await user.click(screen.getByRole('button', { name: 'Presentera' }))
-  await screen.findByText(says)
+  await screen.findByText(says, {}, { timeout: 25_000 })
   return { user, onClose }
 }
 
@@ -88,7 +88,7 @@ describe('a presentation', () => {
     const { user, onClose } = await present()
     expect(headline()).toMatch(/^Sjukfrånvaron 2024 var .* för kvinnor och .* för män$/)
     await user.keyboard('{ArrowRight}')
-    expect(headline()).toMatch(/månadsanställda 31 december 2024/)
+    expect(headline()).toMatch(/månadsanställda/)
     await user.keyboard('{PageDown} ')
     expect(position()).toBe('Bild 4 av 4')
     await user.keyboard('{PageDown}')
@@ -103,8 +103,8 @@ describe('a presentation', () => {
   it('has value, verdict, source, date and code on every slide of a key figure', async () => {
     await present([sickLeave])
     expect(within(dialog()).getByText(/^av ordinarie arbetstid 2024$/)).toBeVisible()
-    expect(within(dialog()).getByText(/kan vara slump|tydlig|kan inte bedömas|för litet underlag/)).toBeVisible()
-    expect(within(dialog()).getByText(/^Källa: .* · per 31 december 2024 · Bildkvitto [0-9A-Z]{7}$/)).toBeVisible()
+    expect(within(dialog()).getByText(/^(kan vara slump|tydlig.*|kan inte bedömas|för litet underlag)$/)).toBeVisible()
+    expect(within(dialog()).getByText(/^Källa: .* · per 31 december 2024 · Bildkvitto \S+$/)).toBeVisible()
     expect(within(dialog()).getByRole('list', { name: 'Händelser' })).toBeVisible()
   })
 
@@ -155,13 +155,13 @@ describe('a presentation', () => {
 describe('another unit', () => {
   it('is found by its name, shown on every slide and said to be another, until Backspace', async () => {
     const { user } = await present()
-    await user.keyboard('äldref')
-    expect(screen.getByRole('combobox', { name: 'Sök enhet' })).toHaveValue('äldref')
-    expect(screen.getAllByRole('option')[0]).toHaveTextContent('Äldreförvaltningen')
+    await user.keyboard('socialf')
+    expect(screen.getByRole('combobox', { name: 'Sök enhet' })).toHaveValue('socialf')
+    expect(screen.getAllByRole('option')[0]).toHaveTextContent('Socialförvaltningen')
     await user.keyboard('{Enter}')
-    const said = 'Visar Äldreförvaltningen, inte Exempelkommunen som bilden är sparad med'
+    const said = 'Visar Socialförvaltningen, inte Exempelkommunen som bilden är sparad med'
     expect(await screen.findByText(said)).toBeVisible()
-    expect(within(dialog()).getByText(/Äldreförvaltningen, 20\d\d–2024/)).toBeVisible()
+    expect(within(dialog()).getByText(/Socialförvaltningen, 20\d\d–2024/)).toBeVisible()
     await user.keyboard('{ArrowRight}')
     expect(await screen.findByText(said)).toBeVisible()
     await user.keyboard('{Backspace}')
@@ -170,7 +170,7 @@ describe('another unit', () => {
 
   it('is not chosen by Escape', async () => {
     const { user, onClose } = await present()
-    await user.keyboard('/äldref{Escape}')
+    await user.keyboard('/socialf{Escape}')
     expect(screen.queryByRole('combobox', { name: 'Sök enhet' })).toBeNull()
     expect(screen.queryByText(/^Visar /)).toBeNull()
     expect(onClose).not.toHaveBeenCalled()
@@ -180,8 +180,8 @@ describe('another unit', () => {
     const { user } = await present([headcount])
     await user.keyboard('l')
     expect(within(dialog()).getByText('Låst skala')).toBeVisible()
-    await user.keyboard('äldref{Enter}')
-    await screen.findByText(/^Visar Äldreförvaltningen/)
+    await user.keyboard('socialf{Enter}')
+    await screen.findByText(/^Visar Socialförvaltningen/)
     await drawn()
     const ticks = () => [...dialog().querySelectorAll('svg text')].map(({ textContent }) => textContent)
     const locked = ticks()
@@ -192,8 +192,8 @@ describe('another unit', () => {
 
   it('that needs more than was locked widens the scale, which is said', async () => {
     const { user } = await present([headcount])
-    await user.keyboard('äldref{Enter}')
-    await screen.findByText(/^Visar Äldreförvaltningen/)
+    await user.keyboard('socialf{Enter}')
+    await screen.findByText(/^Visar Socialförvaltningen/)
     await user.keyboard('l{Backspace}')
     expect(await screen.findByText(/^Skalan utökad till \d/)).toBeVisible()
   })
@@ -211,9 +211,10 @@ describe('a slide that can not be shown', () => {
     expect(within(dialog()).getByRole('alert')).toHaveTextContent('Bilden kunde inte hämtas')
     await user.keyboard('{ArrowRight}')
     expect(headline()).toMatch(/^Sjukfrånvaron/)
-    isBroken = false
     await user.keyboard('{ArrowLeft}')
-    await user.click(within(dialog()).getByRole('button', { name: 'Försök igen' }))
+    const again = await within(dialog()).findByRole('button', { name: 'Försök igen' })
+    isBroken = false
+    await user.click(again)
     await screen.findByText(ready)
     expect(headline()).toMatch(/månadsanställda/)
   })
