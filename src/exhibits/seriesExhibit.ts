@@ -21,7 +21,7 @@ function comparedIn({ series }: SeriesSet): readonly string[] {
 }
 
 /** What the publisher says of the years that are shown. */
-export function commentsIn(set: SeriesSet, comments: readonly (CarriedComment & { readonly time: string })[]) {
+function commentsIn(set: SeriesSet, comments: readonly (CarriedComment & { readonly time: string })[]) {
   return comments.filter(({ time }) => set.periods.includes(time)).map(({ text, source }) => ({ text, source }))
 }
 

@@ -104,7 +104,7 @@ export const keyHelp: readonly (readonly [keys: string, does: string])[] = [
   ['← ↑ PageUp', 'Föregående bild'],
   ['Home End', 'Första och sista bilden'],
   ['1–9', 'Bilden med det numret'],
-  ['B eller .', 'Svart skärm, valfri tangent tänder den igen'],
+  ['B eller punkt', 'Svart skärm, valfri tangent tänder den igen'],
   ['T', 'Tabell i stället för diagram'],
   ['D', 'Mer: bedömning, definition, kommentarer och källa'],
   ['L', 'Lås skalan medan du byter enhet'],
