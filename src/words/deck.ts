@@ -152,7 +152,7 @@ export const deckFaults = {
     name: 'namnet ska vara text på högst 80 tecken, på en rad (”name”).',
     link: 'länken ska vara text som börjar med ett frågetecken, högst 2000 tecken (”link”).',
     format: 'länkens format ska vara ett heltal från 1 (”format”).',
-    feeds: 'siffrornas adress ska vara text på 1 till 300 tecken. Den får också saknas. Rätta ”feeds”.',
+    feeds: 'siffrornas adress ska vara text på 1 till 300 tecken. Rätta ”feeds”.',
     notes: 'anteckningarna ska vara text på högst 5000 tecken (”notes”).',
   },
 } as const
