@@ -36,6 +36,7 @@ export function compareExhibit(
       filters: filtersOf(place, { years: [set.period], compared: names.filter((name) => name !== set.own), isZoomable: false }),
       source: carriedSource(set.source.text),
       dataDate: carriedDate(set.source.updated),
+      warnings: place.warnings,
       footnotes: [...place.warnings, ...rest, ...set.notes.map(({ text }) => text)],
       verdict: null,
       asides: [],

@@ -2,17 +2,19 @@ import { buildDriversSet } from '../series/buildDriversSet.ts'
 import type { Filters, Sources } from '../series/sources.ts'
 import type { SetState } from '../series/seriesSet.ts'
 import { driverWords } from '../words/drivers.ts'
+import { remarks } from '../words/labels.ts'
 import { carryDrivers } from './carryDrivers.ts'
 import type { DriversExhibit, EmptyExhibit, SeriesExhibit } from './exhibit.ts'
 import type { ExhibitPlace } from './exhibitPlace.ts'
 import { seriesExhibit } from './seriesExhibit.ts'
 import { withReceipt } from './withReceipt.ts'
 
-/** Everything that stands beside a divided change: how to read it, and why a split is not made. */
-function footnotes({ splits }: DriversExhibit['set']): readonly string[] {
+/** Everything that stands beside a divided change: how to read it, why a split is not made, and how many remarks the source has. */
+function footnotes({ splits }: DriversExhibit['set'], found: number): readonly string[] {
   return [
     ...splits.flatMap((split) => (split.kind === 'split' ? split.notes : [`${split.title}: ${split.why}`])),
     driverWords.reading,
+    ...(found === 0 ? [] : [`${remarks(found)}.`]),
   ]
 }
 
@@ -35,7 +37,7 @@ export function driversExhibit(
       set,
       heading: set.lead ?? set.heading,
       population: set.heading === set.lead ? '' : set.heading,
-      footnotes: [...place.warnings, ...footnotes(set)],
+      footnotes: [...place.warnings, ...footnotes(set, whole.findings.length)],
       description: [set.heading, ...(set.lead === null ? [] : [set.lead]), ...sentences].join(' '),
       tables: carryDrivers(set),
     },

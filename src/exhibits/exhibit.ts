@@ -46,6 +46,8 @@ export interface Carried {
   readonly source: string
   /** "per 31 december 2023", null where no source says. */
   readonly dataDate: string | null
+  /** What must be said of all figures of the catalog: that they are made up, that newer ones are due. They are among the footnotes too. */
+  readonly warnings: readonly string[]
   /** Everything that must be read with the figures: numbered events, the stamp of a zoomed axis, gaps, contradictions, too few years, old data. */
   readonly footnotes: readonly string[]
   readonly verdict: CarriedVerdict | null

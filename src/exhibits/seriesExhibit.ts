@@ -62,6 +62,7 @@ export function seriesExhibit(
       filters: filtersOf(place, { years: set.periods, compared: comparedIn(set), isZoomable: set.geometry === 'line' }),
       source: carriedSource(set.source.text),
       dataDate: carriedDate(set.source.updated),
+      warnings: place.warnings,
       footnotes: footnotesOf(set, [...place.warnings, ...(why === null ? [] : [why])]),
       verdict: latest?.verdict == null ? null : { text: latest.verdict.text, basis: latest.verdict.basis },
       asides: latest === null ? [] : [latest.persons, latest.beside].filter((text) => text !== null),

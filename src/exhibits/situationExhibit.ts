@@ -84,6 +84,7 @@ export function situationExhibit(place: ExhibitPlace, told: readonly SituationCa
       filters: filtersOf(place, { years, compared: [], isZoomable: false }),
       source: carriedSource(joinWords(once(cards.map(({ set }) => set.source.text)))),
       dataDate: carriedDate(dates.length === 0 ? null : joinWords(dates)),
+      warnings: place.warnings,
       footnotes: once([
         ...place.warnings,
         ...cards.flatMap(({ set, topic }) => (set.findings.length === 0 ? [] : [remarksOn(topic, set.findings.length)])),

@@ -42,10 +42,10 @@ function notesUnder(table: CarriedTable, widths: Widths): readonly Row[] {
   return all.length === 0 ? [] : [[], ...all]
 }
 
-/** The lines above the tables, and why there is little to see in them: the other notes stand with the sources. */
+/** The lines above the tables, with what holds for all of their figures and why there is little to see: the other notes stand with the sources. */
 function linesAbove(exhibit: FullExhibit): readonly string[] {
   const why = exhibit.kind === 'series' ? exhibit.why : null
-  return [...headLines(exhibit), ...(why === null ? [] : [why])]
+  return [...headLines(exhibit), ...exhibit.warnings, ...(why === null ? [] : [why])]
 }
 
 function aboveTables(exhibit: FullExhibit, widths: Widths): readonly Row[] {

@@ -23,11 +23,12 @@ const header = [
   'updated',
   'receipt',
   'doubt',
+  'warning',
 ]
 
 const isoPeriod = (period: Period): string => period.replace(/^(\d{4})M(\d{2})$/, '$1-$2')
 
-function rowOf({ source, dataDate, receipt }: FullExhibit, { indicator, unit, series, period, cell }: Observation) {
+function rowOf({ source, dataDate, receipt, warnings }: FullExhibit, { indicator, unit, series, period, cell }: Observation) {
   const { value, decimals, shownAs, doubt } = cell
   return [
     indicator,
@@ -44,12 +45,13 @@ function rowOf({ source, dataDate, receipt }: FullExhibit, { indicator, unit, se
     dataDate === null ? '' : (isoDate(dataDate) ?? ''),
     receipt.code,
     doubt ?? '',
+    warnings.join(' '),
   ]
 }
 
 /**
  * Exhibits for programs: one figure a row, comma, decimal point, ISO periods and dates, UTF-8 without a mark. A withheld or missing
- * figure is an empty value with its letter as `status`. A text that a spreadsheet would run has an apostrophe first, which a reader of
+ * figure is an empty value with its letter as `status`, and `warning` says of every row what holds for all: made up, overdue. A text that a spreadsheet would run has an apostrophe first, which a reader of
  * labels may want to strip; numbers, periods and dates are never touched.
  */
 export function machineCsvOf(exhibits: readonly FullExhibit[]): string {

@@ -1,6 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { defaultSelection } from '../../../src/selection/selection.ts'
 import { cardsOf, type ExhibitReader, readExhibit } from '../../../src/views/readExhibit.ts'
+import { csvOf } from '../../../src/exports/sheets/csvOf.ts'
+import { jsonStatOf } from '../../../src/exports/sheets/jsonStatOf.ts'
+import { machineCsvOf } from '../../../src/exports/sheets/machineCsvOf.ts'
+import { sentenceOf } from '../../../src/exports/sheets/sentenceOf.ts'
+import { tableHtmlOf } from '../../../src/exports/sheets/tableHtmlOf.ts'
+import { tableTextOf } from '../../../src/exports/sheets/tableTextOf.ts'
 import { setFor } from '../series/fromFeeds.ts'
 import { builtInReader, fullExhibit, madeUpReader, viewOf } from './feedExhibits.ts'
 
@@ -52,6 +58,7 @@ describe('an exhibit of the built-in feeds', () => {
     const drivers = await fullExhibit(reader, viewOf('sickLeave', { tab: 'drivers' }))
     const values = drivers.tables[0]?.rows.map(({ cells }) => cells.at(-1)?.value)
     expect(values).toEqual([0.24, -0.49, 0.01, -0.23])
+    expect(drivers.footnotes.at(-1)).toBe(`${drivers.findings.length} anmärkningar på källan.`)
     const situation = await fullExhibit(reader, defaultSelection)
     expect(cardsOf(situation)).toHaveLength(8)
     const [table] = situation.tables
@@ -92,9 +99,28 @@ describe('an exhibit of what is not whole', () => {
     expect(cells.some(({ kind }) => kind === 'protected')).toBe(true)
   })
 
-  it('says that made-up figures are made up', async () => {
-    const reader = await madeUpReader()
-    const exhibit = await fullExhibit(reader, viewOf('headcount'))
+  it.each([
+    viewOf('headcount'),
+    viewOf('headcount', { page: 'compare' }),
+    viewOf('sickLeave', { tab: 'drivers' }),
+    defaultSelection,
+  ])('says that made-up figures are made up, whatever it shows and in every text form: %j', async (view) => {
+    const exhibit = await fullExhibit(await madeUpReader(), view)
     expect(exhibit.footnotes[0]).toContain('Påhittade uppgifter')
+    for (const text of [
+      sentenceOf(exhibit),
+      tableTextOf(exhibit),
+      tableHtmlOf(exhibit),
+      csvOf([exhibit]),
+      machineCsvOf([exhibit]),
+    ])
+      expect(text).toContain('Påhittade uppgifter')
+    expect(JSON.stringify(jsonStatOf(exhibit))).toContain('Påhittade uppgifter')
+  })
+
+  it('says that newer figures are due', async () => {
+    const exhibit = await fullExhibit(await madeUpReader('stale'), viewOf('headcount'))
+    expect(exhibit.warnings).toHaveLength(2)
+    expect(sentenceOf(exhibit)).toContain(exhibit.warnings[1])
   })
 })

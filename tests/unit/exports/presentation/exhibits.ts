@@ -34,6 +34,7 @@ export const carried: Carried = {
   filters: 'Urval: Kommunstaben · 2019–2023 · alla anställda',
   source: 'Källa: Kommunstabens verksamhetsberättelse 2023',
   dataDate: 'per 31 december 2023',
+  warnings: [],
   footnotes: ['1. Ny organisation 2020: avdelningar slogs ihop.', '2. Pandemi 2020–2022.'],
   verdict,
   asides: ['Förändringen motsvarar 0,6 årsarbetare.'],

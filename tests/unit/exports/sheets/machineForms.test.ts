@@ -62,6 +62,7 @@ describe('the text file for programs', () => {
       updated: '2023-12-31',
       receipt: exhibit('series').receipt.code,
       doubt: '',
+      warning: '',
     })
     expect(rows.find(({ period }) => period === '2019')?.['doubt']).toContain('stämmer inte ihop')
   })

@@ -18,6 +18,7 @@ const carried = {
   filters: 'Urval: Skolan · 2017–2023',
   source: 'Källa: Provet',
   dataDate: 'per 31\u00a0december\u00a02023',
+  warnings: [],
   footnotes: ['1. 2020: Något hände'],
   verdict: { text: 'kan vara slump', basis: ['Fyra år.'] },
   asides: ['Ungefär 4 personer.'],

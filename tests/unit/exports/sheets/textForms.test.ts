@@ -163,6 +163,11 @@ describe('a sentence', () => {
     )
   })
 
+  it('says of made-up figures that they are', () => {
+    const exhibit = exhibitOf(longName, { warnings: ['Påhittade uppgifter. Kommunen finns inte.'] })
+    expect(sentenceOf(exhibit)).toContain('Vilka och var. Påhittade uppgifter. Kommunen finns inte. Källa: ')
+  })
+
   it('has the sentences of a situation', () => {
     expect(sentenceOf(situationOf([], tableWith({})))).toContain('En rubrik. En mening. Vilka och var.')
   })
