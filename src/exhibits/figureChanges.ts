@@ -2,7 +2,7 @@ import type { Period } from '../domain/period.ts'
 import { indicators } from '../indicators/index.ts'
 import { formatNumber } from '../words/number.ts'
 import { changeWords, groupIn } from '../words/receipt.ts'
-import type { CarriedCell, CarriedTable } from './carriedTable.ts'
+import type { CarriedCell, CarriedRow, CarriedTable } from './carriedTable.ts'
 import { columnKeyOf, type KeptCell, type KeptTable, keptCellOf, keyOf, yearOfKey } from './keptFigures.ts'
 
 /** A figure that is another than it was, in words: "Kvinnor", "2023", "11,0 %", "11,7 %". */
@@ -30,9 +30,9 @@ const openly: readonly string[] = [changeWords.missing, changeWords.notApplicabl
 /** Whether an earlier number may be told: never where today's is withheld, for whatever reason. */
 const mayTell = ({ kind, text }: CarriedCell): boolean => kind === 'number' || (kind === 'missing' && openly.includes(text))
 
-function thenText(then: KeptCell, now: CarriedCell): string {
+function thenText(then: KeptCell, now: CarriedCell, isWithheld: boolean): string {
   if (then.kind === 'number')
-    return mayTell(now) ? formatNumber(then.digits / 10 ** then.decimals, now.shownAs, then.decimals) : changeWords.shownThen
+    return isWithheld ? changeWords.shownThen : formatNumber(then.digits / 10 ** then.decimals, now.shownAs, then.decimals)
   return then.kind === 'protected' ? changeWords.protectedThen : changeWords.missing
 }
 
@@ -66,17 +66,34 @@ function columnName(table: CarriedTable, at: number): string {
   return period !== null || table.period === null || isAlone ? '' : label
 }
 
-function changedCells({ before: then, now, title }: Pair): readonly FigureChange[] {
+/** What each cell of a table said, undefined where it was not there. */
+function earlierIn({ before: then, now }: Pair): (row: CarriedRow, column: number) => KeptCell | undefined {
   const rows = new Map(then.rows.map((row) => [row.key, row]))
   const columns = new Map(then.columns.map((key, i) => [key, i]))
+  return (row, column) => {
+    const label = now.columns[column]
+    const at = label === undefined ? undefined : columns.get(columnKeyOf(label))
+    return at === undefined ? undefined : rows.get(keyOf(row.id))?.cells[at]
+  }
+}
+
+function changedCells(pair: Pair): readonly FigureChange[] {
+  const { now, title } = pair
+  const earlier = earlierIn(pair)
+  // The earlier numbers of a column with one that is withheld today would give it away: the whole less the other groups.
+  const isWithheld = now.columns.map((_, i) =>
+    now.rows.some((row) => {
+      const cell = row.cells[i]
+      return cell !== undefined && earlier(row, i)?.kind === 'number' && !mayTell(cell)
+    }),
+  )
   return now.rows.flatMap((row) =>
     row.cells.flatMap((cell, i) => {
-      const column = now.columns[i]
-      const at = column === undefined ? undefined : columns.get(columnKeyOf(column))
-      const was = at === undefined ? undefined : rows.get(keyOf(row.id))?.cells[at]
-      if (column === undefined || was === undefined || !differs(was, cell)) return []
+      const was = earlier(row, i)
+      if (was === undefined || !differs(was, cell)) return []
       const group = groupIn(title, row.label, columnName(now, i))
-      return [{ group, year: now.period ?? column.label, before: thenText(was, cell), now: nowText(cell) }]
+      const year = now.period ?? now.columns[i]?.label ?? ''
+      return [{ group, year, before: thenText(was, cell, isWithheld[i] === true), now: nowText(cell) }]
     }),
   )
 }
@@ -100,7 +117,8 @@ const once = (texts: readonly string[]): readonly string[] => [...new Set(texts)
 
 /**
  * What differs between kept figures and the tables of now. An earlier number is told only beside a number of today, or where the source
- * says that it has none: what is withheld today stays untold, and so does what today's tables don't have.
+ * says that it has none: what is withheld today stays untold, with the earlier numbers of its column that it could be reckoned from, and
+ * so does what today's tables don't have.
  */
 export function figureChanges(kept: readonly KeptTable[], tables: readonly CarriedTable[]): FigureChanges {
   const pairs = tables.flatMap((now): readonly Pair[] => {
