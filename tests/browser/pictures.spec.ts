@@ -4,10 +4,14 @@ import { expect, test } from './support/test.ts'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Ta med' })
 
-/** Opens a view's dialog of ways out and saves its picture. */
-async function picture(page: Page, view: string, shape: string, kind: 'PNG' | 'SVG'): Promise<Buffer> {
+/** Opens a view's dialog of ways out. */
+async function openTake(page: Page, view: string): Promise<void> {
   await page.goto(view)
   await page.getByRole('button', { name: 'Ta med', exact: true }).first().click()
+}
+
+/** Saves the view's picture. */
+async function saved(page: Page, shape: string, kind: 'PNG' | 'SVG'): Promise<Buffer> {
   await dialog(page).getByText(shape, { exact: true }).click()
   const waiting = page.waitForEvent('download')
   await dialog(page).getByRole('button', { name: kind, exact: true }).click()
@@ -44,29 +48,33 @@ async function outsideOf(paper: Page, svg: string): Promise<readonly string[]> {
 test.describe('on a dark screen', () => {
   test.use({ colorScheme: 'dark' })
 
-  for (const [shape, width, height] of [
-    ['16:9', 2560, 1440],
-    ['Halv A4', 2480, 1754],
-    ['Kvadrat', 2160, 2160],
-  ] as const) {
-    test(`a picture in ${shape} is painted on white, twice as many dots as it is shown in`, async ({ page }) => {
-      const png = await picture(page, './?page=indicator&indicator=headcount', shape, 'PNG')
-      const painted = await paintedIn(page, png)
+  test('a picture in any shape is painted on white, twice as many dots as it is shown in', async ({ page }) => {
+    await openTake(page, './?page=indicator&indicator=headcount')
+    for (const [shape, width, height] of [
+      ['16:9', 2560, 1440],
+      ['Halv A4', 2480, 1754],
+      ['Kvadrat', 2160, 2160],
+    ] as const) {
+      const painted = await paintedIn(page, await saved(page, shape, 'PNG'))
       expect(painted).toMatchObject({ width, height, corner: '255 255 255' })
       expect(painted.drawn).toBeGreaterThan(0.05 * width * height)
-    })
-  }
+    }
+  })
 })
 
-test('an SVG holds all its text inside, in the typeface that it carries and without it', async ({ page }) => {
+test('an SVG holds all its parts as text inside, in the typeface that it carries and without it', async ({ page }) => {
   const paper = await page.context().newPage()
-  for (const [view, shape] of [
-    ['./?page=indicator&indicator=sickLeave&split=sex', 'Kvadrat'],
-    ['./', '16:9'],
+  for (const [view, shape, heading] of [
+    ['./?page=indicator&indicator=sickLeave&split=sex', 'Kvadrat', 'Sjukfrånvaron'],
+    ['./', '16:9', 'Kommunstaben'],
   ] as const) {
-    const svg = (await picture(page, view, shape, 'SVG')).toString('utf8')
+    await openTake(page, view)
+    const svg = (await saved(page, shape, 'SVG')).toString('utf8')
     expect(svg).toContain('@font-face')
     expect(await outsideOf(paper, svg)).toEqual([])
+    const text = (await paper.locator('svg text').allTextContents()).join(' ').replaceAll(/\s+/g, ' ')
+    for (const part of [heading, 'Urval: Kommunstaben · ', 'Källa: ', 'per 31 december 2023', 'anmärkning', 'Bildkvitto'])
+      expect(text).toContain(part)
     expect(await paper.evaluate(() => document.fonts.check("16px 'Source Sans 3 Variable'"))).toBe(true)
     expect(await outsideOf(paper, svg.replace(/<style>[^]*?<\/style>/, ''))).toEqual([])
   }
