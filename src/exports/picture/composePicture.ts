@@ -66,7 +66,9 @@ function roomyTexts(exhibit: FullExhibit, size: PictureSize, receiptAddress: str
   const roomy = choices.map(write).filter((texts) => holds(texts, size))
   if (roomy.length > 0) return roomy
   const last = choices.at(-1) as Choice
-  const fewer = notesOf(exhibit).map((_, i) => write({ ...last, notes: last.notes - 1 - i }))
+  // What holds for all figures stands first, and is never left out.
+  const spared = notesOf(exhibit).slice(exhibit.warnings.length)
+  const fewer = spared.map((_, i) => write({ ...last, notes: last.notes - 1 - i }))
   return [fewer.find((texts) => holds(texts, size)) ?? fewer.at(-1) ?? write(last)]
 }
 

@@ -27,7 +27,7 @@ export function comparePages(exhibit: CompareExhibit): readonly Body[] {
     rows.some(({ points }) => points.some(({ flags }) => flags.includes('p'))),
   )
   const provisional = isAllProvisional(set) ? compareWords.allProvisional : words.provisional
-  const notes = hasProvisional ? [...new Set([provisional, ...footnotes])] : footnotes
+  const notes = hasProvisional ? [...new Set([...exhibit.warnings, provisional, ...footnotes])] : footnotes
   const aside = asideBlocks(said, notes)
   const box = aside.length === 0 ? boxes.body : chartBox
   return [{ blocks: [{ kind: 'chart', box, spec: compareChart(set, description) }, ...aside], notes: notPlotted(set) }]

@@ -2,7 +2,7 @@ import type { DriversExhibit } from '../../exhibits/exhibit.ts'
 import type { DriverSplit } from '../../series/driversSet.ts'
 import { asideBlocks } from './asideText.ts'
 import { type DividedChange, driversChart } from './driversChart.ts'
-import { boxes, chartBox, saidSize } from './slideLayout.ts'
+import { chartBox, saidSize } from './slideLayout.ts'
 import { type Body, paragraph } from './slidePage.ts'
 import { tableBodies, tablesTogether } from './tableBodies.ts'
 
@@ -11,12 +11,16 @@ const isDivided = (split: DriverSplit): split is DividedChange => split.kind ===
 const refusedText = (split: DriverSplit): readonly string[] => (split.kind === 'refused' ? [`${split.title}: ${split.why}`] : [])
 
 /** A change divided among groups: a slide of bars per split with what they say, then the tables. */
-export function driversPages({ set, heading, footnotes, tables }: DriversExhibit): readonly Body[] {
+export function driversPages({ set, heading, warnings, footnotes, tables }: DriversExhibit): readonly Body[] {
   const refused = set.splits.flatMap(refusedText)
   const divided = set.splits.filter(isDivided)
   if (divided.length === 0) {
     const said = [...(set.lead === null ? [] : [set.lead]), ...refused].map((text) => paragraph(text, 20))
-    return [{ blocks: [{ kind: 'text', box: boxes.body, paragraphs: said, anchor: 'top' }], notes: [] }]
+    return tableBodies(
+      [],
+      said,
+      footnotes.filter((text) => !refused.includes(text)),
+    )
   }
   const charts = divided.map((split, i): Body => {
     const said = [
@@ -24,7 +28,7 @@ export function driversPages({ set, heading, footnotes, tables }: DriversExhibit
       ...(split.levels === heading ? [] : [paragraph(split.levels, 15, { isBold: true })]),
       ...split.sentences.map((text) => paragraph(text, saidSize(split.sentences))),
     ]
-    const notes = [...new Set([...split.notes, ...(i === 0 ? [...refused, ...footnotes] : [])])]
+    const notes = [...new Set(i === 0 ? [...warnings, ...split.notes, ...refused, ...footnotes] : split.notes)]
     const chart = { kind: 'chart', box: chartBox, spec: driversChart(split) } as const
     return { blocks: [chart, ...asideBlocks(said, notes)], notes: [] }
   })

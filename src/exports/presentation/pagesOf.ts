@@ -18,23 +18,23 @@ function bodiesOf(exhibit: FullExhibit): readonly Body[] {
   return exhibit.kind === 'drivers' ? driversPages(exhibit) : situationPages(exhibit)
 }
 
-/** Source, day, filters and the receipt's code, which leads to the same view. */
-function footerText(exhibit: FullExhibit, address: string): readonly Paragraph[] {
+/** What holds for all figures, where no footnote says it, then source, day, filters and the receipt's code, which leads to the same view. */
+function footerText(exhibit: FullExhibit, address: string, warnings: readonly string[]): readonly Paragraph[] {
   const { source, dataDate, filters, receipt } = exhibit
   const small = { tone: 'muted' } as const
-  const said = [source, ...(dataDate === null ? [] : [dataDate]), filters].filter((text) => text !== '').join(' · ')
+  const said = [...warnings, source, ...(dataDate === null ? [] : [dataDate]), filters].filter((text) => text !== '').join(' · ')
   return [
     paragraph(`${said} · ${words.receipt} `, footerSize, small),
     paragraph(receipt.code, footerSize, { ...small, isRun: true, href: address === '' ? null : address }),
   ]
 }
 
-function framed(exhibit: FullExhibit, address: string): readonly Block[] {
-  const { population } = exhibit
+function framed(exhibit: FullExhibit, address: string, at: number): readonly Block[] {
+  const { population, warnings } = exhibit
   const under = paragraph(population, lineSizeOf(population, 16, 12), { tone: 'muted' })
   return [
     ...(population === '' ? [] : [{ kind: 'text', box: boxes.population, paragraphs: [under], anchor: 'top' } as const]),
-    { kind: 'text', box: boxes.footer, paragraphs: footerText(exhibit, address), anchor: 'bottom' },
+    { kind: 'text', box: boxes.footer, paragraphs: footerText(exhibit, address, at === 0 ? [] : warnings), anchor: 'bottom' },
   ]
 }
 
@@ -63,7 +63,7 @@ export function pagesOf(slide: SlideExhibit, hasLogo: boolean): readonly SlidePa
     return {
       heading,
       headingSize: headingSizeOf(heading, hasLogo),
-      blocks: [...framed(exhibit, address), ...blocks],
+      blocks: [...framed(exhibit, address, i), ...blocks],
       notes: notesText(slide, notes),
     }
   })

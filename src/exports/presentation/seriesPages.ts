@@ -53,14 +53,18 @@ function latestLine(exhibit: SeriesExhibit): readonly Paragraph[] {
 function tableOnly(exhibit: SeriesExhibit): readonly Body[] {
   const why = whyOf(exhibit).map((text) => paragraph(text, 16))
   const footnotes = exhibit.footnotes.filter((text) => text !== exhibit.why)
-  return tableBodies(exhibit.tables, [...latestLine(exhibit), ...why], [...targetsOf(exhibit), ...footnotes])
+  return tableBodies(
+    exhibit.tables,
+    [...latestLine(exhibit), ...why],
+    [...new Set([...exhibit.warnings, ...targetsOf(exhibit), ...footnotes])],
+  )
 }
 
 /** A key figure over the years: its charts with the value and verdict beside them, or its table where only that is honest or asked for. */
 export function seriesPages(exhibit: SeriesExhibit): readonly Body[] {
   if (!exhibit.isDrawn || exhibit.selection.tab === 'table') return tableOnly(exhibit)
   const targets = targetsOf(exhibit)
-  const footnotes = [...new Set([...whyOf(exhibit), ...targets, ...exhibit.footnotes, ...keyNotes(exhibit)])]
+  const footnotes = [...new Set([...exhibit.warnings, ...whyOf(exhibit), ...targets, ...exhibit.footnotes, ...keyNotes(exhibit)])]
   const aside = asideBlocks(latestText(exhibit), footnotes)
   const places = chartGrid(exhibit.set.panels.length, aside.length === 0 ? boxes.body : chartBox)
   const specs = seriesCharts(exhibit.set, exhibit.description, places[0]?.w ?? chartBox.w)

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { defaultSelection } from '../../../src/selection/selection.ts'
 import { cardsOf, type ExhibitReader, readExhibit } from '../../../src/views/readExhibit.ts'
+import { pagesOf } from '../../../src/exports/presentation/pagesOf.ts'
 import { csvOf } from '../../../src/exports/sheets/csvOf.ts'
 import { jsonStatOf } from '../../../src/exports/sheets/jsonStatOf.ts'
 import { machineCsvOf } from '../../../src/exports/sheets/machineCsvOf.ts'
@@ -116,6 +117,20 @@ describe('an exhibit of what is not whole', () => {
     ])
       expect(text).toContain('Påhittade uppgifter')
     expect(JSON.stringify(jsonStatOf(exhibit))).toContain('Påhittade uppgifter')
+  })
+
+  it('says it on each of the slides that they fill', async () => {
+    const reader = await madeUpReader()
+    const views = [
+      viewOf('sickLeave', { tab: 'drivers' }),
+      viewOf('sickLeave', { tab: 'table', splitBy: 'ageBand', employment: 'permanent' }),
+      viewOf('headcount', { page: 'compare', tab: 'table' }),
+      defaultSelection,
+    ]
+    const exhibits = await Promise.all(views.map((view) => fullExhibit(reader, view)))
+    const pages = exhibits.flatMap((exhibit) => pagesOf({ exhibit, name: '', notes: '', address: '' }, false))
+    expect(pages.length).toBeGreaterThan(exhibits.length)
+    for (const { heading, blocks } of pages) expect(JSON.stringify(blocks), heading).toContain('Påhittade uppgifter')
   })
 
   it('says that newer figures are due', async () => {
