@@ -9,13 +9,21 @@ import type { ExhibitPlace } from './exhibitPlace.ts'
 import { seriesExhibit } from './seriesExhibit.ts'
 import { withReceipt } from './withReceipt.ts'
 
-/** Everything that stands beside a divided change: how to read it, why a split is not made, and how many remarks the source has. */
-function footnotes({ splits }: DriversExhibit['set'], found: number): readonly string[] {
-  return [
-    ...splits.flatMap((split) => (split.kind === 'split' ? split.notes : [`${split.title}: ${split.why}`])),
-    driverWords.reading,
-    ...(found === 0 ? [] : [`${remarks(found)}.`]),
-  ]
+/** What is said of one split names it: two splits round differently, and their sums are not each other's. */
+function splitNotes({ splits }: DriversExhibit['set']): readonly string[] {
+  const divided = splits.filter((split) => split.kind === 'split')
+  const isShared = (note: string) => divided.every(({ notes }) => notes.includes(note))
+  return splits.flatMap((split) =>
+    split.kind === 'split'
+      ? split.notes.map((note) => (isShared(note) ? note : `${split.title}: ${note}`))
+      : [`${split.title}: ${split.why}`],
+  )
+}
+
+/** Everything that stands beside a divided change, each sentence once: how to read it, why a split is not made, and how many remarks the source has. */
+function footnotes(set: DriversExhibit['set'], found: number): readonly string[] {
+  const counted = found === 0 ? [] : [`${remarks(found)}.`]
+  return [...new Set([...splitNotes(set), driverWords.reading, ...counted])]
 }
 
 /** Where a change is, as it is carried out of the app; the key figure itself where it is not divided among groups. */

@@ -22,13 +22,17 @@ export function driversPages({ set, heading, warnings, footnotes, tables }: Driv
       footnotes.filter((text) => !refused.includes(text)),
     )
   }
+  // What is said of a split stands on its own slide.
+  const ofAll = footnotes.filter(
+    (text) => !divided.some((split) => split.notes.some((note) => text === `${split.title}: ${note}`)),
+  )
   const charts = divided.map((split, i): Body => {
     const said = [
       paragraph(split.title, 18, { isBold: true, tone: 'heading' }),
       ...(split.levels === heading ? [] : [paragraph(split.levels, 15, { isBold: true })]),
       ...split.sentences.map((text) => paragraph(text, saidSize(split.sentences))),
     ]
-    const notes = [...new Set(i === 0 ? [...warnings, ...split.notes, ...refused, ...footnotes] : split.notes)]
+    const notes = [...new Set(i === 0 ? [...warnings, ...split.notes, ...refused, ...ofAll] : split.notes)]
     const chart = { kind: 'chart', box: chartBox, spec: driversChart(split) } as const
     return { blocks: [chart, ...asideBlocks(said, notes)], notes: [] }
   })

@@ -119,6 +119,14 @@ describe('an exhibit of what is not whole', () => {
     expect(JSON.stringify(jsonStatOf(exhibit))).toContain('Påhittade uppgifter')
   })
 
+  it('says once what holds for both divisions of a change, and of which one the rest is', async () => {
+    const { footnotes } = await fullExhibit(await madeUpReader(), viewOf('sickLeave', { tab: 'drivers' }))
+    expect(new Set(footnotes).size).toBe(footnotes.length)
+    const sums = footnotes.filter((note) => note.includes('avrundade var för sig'))
+    expect(sums.length).toBeGreaterThan(0)
+    for (const note of sums) expect(note).toMatch(/^(Kvinnor och män|Åldersgrupper): /)
+  })
+
   it('says it on each of the slides that they fill', async () => {
     const reader = await madeUpReader()
     const views = [
