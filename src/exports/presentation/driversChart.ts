@@ -2,7 +2,7 @@ import { styleOf } from '../../charts/look.ts'
 import { decimalsIn } from '../../exhibits/decimalsIn.ts'
 import { roundTo } from '../../domain/rounding.ts'
 import type { DriverSplit, DriverStep } from '../../series/driversSet.ts'
-import { words } from '../../words/presentation.ts'
+import { unitInChart, words } from '../../words/presentation.ts'
 import { type ChartSpec, labelAt, plainSeries } from './chartSpec.ts'
 import { barAxis } from './barAxis.ts'
 import { bare } from './drawnSeries.ts'
@@ -13,6 +13,9 @@ export type DividedChange = Extract<DriverSplit, { kind: 'split' }>
 
 const fillOf = ({ id, kind }: DriverStep): string =>
   bare(styleOf({ id, role: kind === 'group' ? 'line' : 'whole' }, 'light').fill)
+
+/** What is too small for a number is said in words at its name, as on the screen: a bar of 0,00 would say that it is nothing. */
+const isInWords = ({ text }: DriverStep): boolean => !/^[+\u2212-]?\d/.test(text)
 
 /** What each group contributes, and the whole change last, as bars that lie from zero. */
 export function driversChart({ steps, title, sentences, levels }: DividedChange): ChartSpec {
@@ -26,14 +29,14 @@ export function driversChart({ steps, title, sentences, levels }: DividedChange)
     values,
     fill,
     recoloured: fills.flatMap((own, at) => (own === fill ? [] : [{ at, fill: own }])),
-    labels: values.map((_, i) => labelAt(i, 'outEnd')),
+    labels: steps.flatMap((step, i) => (isInWords(step) ? [] : [labelAt(i, 'outEnd')])),
     format: signedFormat(decimals),
   }
   return {
     title: '',
     alt: [`${title}.`, levels, ...sentences].join(' '),
     corner: title,
-    categories: steps.map(({ label }) => label),
+    categories: steps.map((step) => (isInWords(step) ? unitInChart(step.label, [step.text]) : step.label)),
     every: 1,
     series: [series],
     direction: 'lying',
