@@ -3,7 +3,7 @@ import { exhibitFileName } from '../exports/exhibitFileName.ts'
 import type { FullExhibit } from '../exhibits/exhibit.ts'
 import { currentDeck, deckStore } from '../selection/deckStore.ts'
 import { pinSlides, slideOf } from '../selection/deckSlides.ts'
-import { deckWords } from '../words/deck.ts'
+import { deckTroubles, deckWords } from '../words/deck.ts'
 import { takeWords } from '../words/takeAway.ts'
 import { addressOf } from './addressOf.ts'
 import { cardsOf, type ExhibitReader } from './readExhibit.ts'
@@ -28,8 +28,10 @@ const slidesOf = (exhibit: FullExhibit) =>
 export function TakeShow({ reader, exhibit, task, onClose }: Props) {
   const pin = () => {
     const pinned = pinSlides([slideOf(exhibit.selection, homeUnit(reader.catalog), reader.feeds)], deckWords.firstName)
-    const deck = currentDeck(deckStore.getState())
-    task.tell(pinned === 'full' || deck === null ? words.full : words.pinned(deck.name, deck.slides.length))
+    const { kept, ...decks } = deckStore.getState()
+    const deck = currentDeck(decks)
+    if (pinned === 'full' || deck === null) return task.tell(words.full)
+    task.tell([words.pinned(deck.name, deck.slides.length), ...(kept ? [] : [deckTroubles.notKept])].join(' '))
   }
   return (
     <TakePart title={words.title}>
