@@ -10,7 +10,7 @@ interface Props {
   readonly onAsk: (asked: PresenterAction | PresenterErrand) => void
 }
 
-/** What the keys do, as quiet buttons: for a pointer, a finger and for those who don't know the keys. On a phone the rarer ones are unfolded. */
+/** What the keys do, as quiet buttons: for a pointer, a finger and for those who don't know the keys. Where there is little room the rarer ones are unfolded. */
 export function PresenterBar({ state: { lock, layer }, isTable, position, onAsk }: Props) {
   const [isUnfolded, setIsUnfolded] = useState(false)
   const button = (

@@ -199,6 +199,17 @@ describe('another unit', () => {
   })
 })
 
+describe('the page below', () => {
+  it('hears none of its own shortcuts', async () => {
+    const { user } = await present([headcount])
+    const hear = vi.fn<(event: KeyboardEvent) => void>()
+    window.addEventListener('keydown', hear)
+    onTestFinished(() => window.removeEventListener('keydown', hear))
+    await user.keyboard('{Control>}k{/Control}{Meta>}K{/Meta}')
+    expect(hear.mock.calls.map(([{ key }]) => key)).toEqual(['Control', 'Meta'])
+  })
+})
+
 describe('a slide that can not be shown', () => {
   it('says so in its place, and takes down no other', async () => {
     let isBroken = true
