@@ -1,8 +1,8 @@
 import type { ComparePoint } from '../series/comparePoint.ts'
 import type { CompareRow, CompareSet } from '../series/compareSet.ts'
+import { cutInside } from './cutInside.ts'
 import type { DotLayout, Lane } from './dotPlotLayout.ts'
 import { sayingOf } from './dotPlotWords.ts'
-import { cut } from './frame.ts'
 
 /** How a point is drawn: the own unit's, another's, or one of what they are parts of. */
 export type DotKind = 'own' | 'near' | 'above' | 'whole'
@@ -46,7 +46,7 @@ function endOf({ points }: CompareRow): number | null {
 const columns = ['y', 'zero', 'end', 'title', 'name', 'nameOwn', 'value', 'valueOwn', 'words'] as const
 
 function textCells(lane: Lane, set: CompareSet, { nameWidth, type }: DotLayout): readonly Cell[] {
-  const fit = (text: string) => cut(text, nameWidth, type.label)
+  const fit = (text: string) => cutInside(text, nameWidth, type.label)
   if (lane.kind === 'title') return [null, lane.text, '', '', '', '', '']
   const { row } = lane
   const end = endOf(row)

@@ -139,12 +139,17 @@ export function undoRemoval(): boolean {
   return true
 }
 
-/** Lets the decks follow what other tabs do to them, until the returned function is called. Which one is chosen is each page's own. */
+/**
+ * Lets the decks follow what other tabs do to them, and have done, until the returned function is called. Which one is chosen is each
+ * page's own.
+ */
 export function followDecks(window: StorageWindow): () => void {
-  return followStorage(window, decksKey, (text) => {
-    const state = deckStore.getState()
-    const theirs = readStoredDecks(text)
-    if (state.kept) deckStore.setState(theirs)
-    else putDecks({ ...theirs, decks: joinItems(theirs.decks, state.decks) })
+  deckStore.setState(latestDecks())
+  return followStorage(window, decksKey, (text, before) => {
+    const { kept, decks: ours } = deckStore.getState()
+    const { decks: theirs, unread } = readStoredDecks(text)
+    if (kept) return deckStore.setState({ decks: theirs, unread })
+    const copy = (deck: Deck) => ({ ...deck, id: newId(), name: freeName(deck.name, namesOf(theirs)) })
+    putDecks({ decks: joinItems({ theirs, ours, before: readStoredDecks(before).decks }, copy), unread })
   })
 }

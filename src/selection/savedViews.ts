@@ -94,12 +94,14 @@ export function addViews(drafts: readonly ViewDraft[]): Imported {
   return { added: added.length, already: drafts.length - added.length }
 }
 
-/** Lets the views follow what other tabs do to them, until the returned function is called. */
+/** Lets the views follow what other tabs do to them, and have done, until the returned function is called. */
 export function followOtherTabs(window: StorageWindow): () => void {
-  return followStorage(window, viewsKey, (text) => {
-    const state = savedViewsStore.getState()
-    const theirs = readStoredViews(text)
-    if (state.kept) savedViewsStore.setState(theirs)
-    else put({ ...theirs, views: joinItems(theirs.views, state.views) })
+  savedViewsStore.setState(latest())
+  return followStorage(window, viewsKey, (text, before) => {
+    const { kept, views: ours } = savedViewsStore.getState()
+    const { views: theirs, unread } = readStoredViews(text)
+    if (kept) return savedViewsStore.setState({ views: theirs, unread })
+    const copy = (view: SavedView) => ({ ...view, id: newId(), name: freeName(view.name, namesOf(theirs)) })
+    put({ views: joinItems({ theirs, ours, before: readStoredViews(before).views }, copy), unread })
   })
 }

@@ -36,8 +36,21 @@ export function readStoredList<Item extends { readonly id: string }>(
   return { items: [...items.values()], unread }
 }
 
-/** The items of another tab, and after them those of ours that no browser keeps. */
-export function joinItems<Item extends { readonly id: string }>(theirs: readonly Item[], ours: readonly Item[]): readonly Item[] {
-  const ids = new Set(theirs.map(({ id }) => id))
-  return [...theirs, ...ours.filter(({ id }) => !ids.has(id))]
+/**
+ * The items of another tab and those of ours that no browser keeps, so that neither loses anything. An item that only one has changed,
+ * since `before`, is as that one has it; one that both have changed is there twice, ours as a copy. What is ours alone comes last.
+ */
+export function joinItems<Item extends { readonly id: string }>(
+  { theirs, ours, before }: Readonly<Record<'theirs' | 'ours' | 'before', readonly Item[]>>,
+  copy: (item: Item) => Item,
+): readonly Item[] {
+  const textIn = (items: readonly Item[], id: string) => JSON.stringify(items.find((item) => item.id === id))
+  const isChanged = (items: readonly Item[], id: string) => textIn(items, id) !== textIn(before, id)
+  const joined = theirs.map((item) => (isChanged(theirs, item.id) ? item : (ours.find(({ id }) => id === item.id) ?? item)))
+  const apart = ours.flatMap((item) => {
+    if (!theirs.some(({ id }) => id === item.id)) return [item]
+    const isInBoth = isChanged(ours, item.id) && isChanged(theirs, item.id)
+    return isInBoth && textIn(ours, item.id) !== textIn(theirs, item.id) ? [copy(item)] : []
+  })
+  return [...joined, ...apart]
 }

@@ -26,7 +26,7 @@ function Next({ shown, position }: { readonly shown: ShownSlide; readonly positi
       <h2>{words.next}</h2>
       <p>{nameOf(shown)}</p>
       <div className="notes-picture" aria-hidden="true" inert>
-        <SlideSheet shown={shown} position={position} showsTable={false} isLocked={false} least={0} />
+        <SlideSheet shown={shown} position={position} isTurned={false} isLocked={false} least={0} />
       </div>
     </section>
   )

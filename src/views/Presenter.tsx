@@ -10,6 +10,7 @@ import { NotesPanel } from './NotesPanel.tsx'
 import { PresenterBar } from './PresenterBar.tsx'
 import { askedBy, isErrand, nextState, type PresenterAction, type PresenterErrand, startPresenting } from './presenterState.ts'
 import type { ExhibitReader } from './readExhibit.ts'
+import { isTable } from './SlideBody.tsx'
 import { SlideDetails } from './SlideDetails.tsx'
 import { leastScale } from './slideScale.ts'
 import { SlideSheet } from './SlideSheet.tsx'
@@ -91,7 +92,7 @@ export function Presenter({ reader, deck, startAt, onClose, now = Date.now }: Pr
                 <SlideSheet
                   shown={current}
                   position={position}
-                  showsTable={state.showsTable}
+                  isTurned={state.isTurned}
                   isLocked={state.lock !== null}
                   least={leastScale}
                 />
@@ -121,7 +122,12 @@ export function Presenter({ reader, deck, startAt, onClose, now = Date.now }: Pr
               />
             )}
             {notes.isBlocked && <BlockedNotes notes={current?.slide.notes ?? ''} onClose={notes.dismiss} />}
-            <PresenterBar state={state} position={position} onAsk={ask} />
+            <PresenterBar
+              state={state}
+              isTable={exhibit !== null && exhibit.kind !== 'empty' && isTable(exhibit, state.isTurned)}
+              position={position}
+              onAsk={ask}
+            />
             {state.isBlack && (
               <button
                 type="button"

@@ -10,7 +10,7 @@ import { SlideTable } from './SlideTable.tsx'
 interface Props {
   readonly exhibit: FullExhibit
   readonly scale: number
-  readonly showsTable: boolean
+  readonly isTurned: boolean
 }
 
 function Tables({ tables, why }: { readonly tables: readonly CarriedTable[]; readonly why: string | null }) {
@@ -28,18 +28,19 @@ function Tables({ tables, why }: { readonly tables: readonly CarriedTable[]; rea
   )
 }
 
-/** Whether a slide shows a table: because it was asked for, or because only that is honest. */
-export function isTable(exhibit: FullExhibit, showsTable: boolean): boolean {
-  return (showsTable && exhibit.tables.length > 0) || (exhibit.kind === 'series' && !exhibit.isDrawn)
+/** Whether a slide shows a table: because it was pinned with it or turned to it, or because only that is honest. */
+export function isTable(exhibit: FullExhibit, isTurned: boolean): boolean {
+  const isPinned = exhibit.kind === 'series' && exhibit.selection.tab === 'table'
+  return (isPinned !== isTurned && exhibit.tables.length > 0) || (exhibit.kind === 'series' && !exhibit.isDrawn)
 }
 
 /** What a slide shows: the picture of its exhibit, or the table. */
-export function SlideBody({ exhibit, scale, showsTable }: Props) {
+export function SlideBody({ exhibit, scale, isTurned }: Props) {
   const why = exhibit.kind === 'series' && !exhibit.isDrawn ? exhibit.why : null
   // The other tables of a situation are those of its key figures, which have slides of their own.
   const shown = exhibit.kind === 'situation' ? exhibit.tables.slice(0, 1) : exhibit.tables
   const tables = <Tables tables={shown} why={why} />
-  if (isTable(exhibit, showsTable)) return tables
+  if (isTable(exhibit, isTurned)) return tables
   switch (exhibit.kind) {
     case 'series':
       return <SlideChart set={exhibit.set} scale={scale} instead={tables} />

@@ -5,22 +5,24 @@ import { choose } from '../selection/store.ts'
 import { slideWords as words } from '../words/deck.ts'
 import { ErrorNotice } from './ErrorNotice.tsx'
 import { isForBrowser } from './isForBrowser.ts'
+import type { OpenedSlide } from './openSlide.ts'
+import type { SlideState } from './slideState.ts'
 import { slideTitle } from './slideTitle.ts'
 import { Sparkline } from './Sparkline.tsx'
-import type { ShownSlide } from './useSlide.ts'
+import type { ListedSlide } from './useSlide.ts'
 
 interface Props {
   readonly slide: SlideDraft
-  readonly shown: ShownSlide
+  readonly shown: ListedSlide
   /** Its place, from 0. */
   readonly at: number
   readonly titleId?: string
 }
 
 /** The title as a real link to the view. */
-function Title({ shown, children }: { readonly shown: ShownSlide; readonly children: ReactNode }) {
-  const { address, selection } = shown
-  if (address === null || selection === null) return children
+function Title({ opened, children }: { readonly opened: OpenedSlide; readonly children: ReactNode }) {
+  if (opened.kind === 'closed') return children
+  const { address, selection } = opened
   const open = (event: MouseEvent) => {
     if (isForBrowser(event)) return
     event.preventDefault()
@@ -47,40 +49,39 @@ function Picture({ exhibit }: { readonly exhibit: Exhibit }) {
 }
 
 /** Why a slide shows nothing, or less than it should. */
-function Trouble({ slide, shown }: Pick<Props, 'slide' | 'shown'>) {
-  const { state, address } = shown
+function Trouble({ state }: { readonly state: SlideState }) {
   if (state.kind === 'failed') return <ErrorNotice error={state.error} retry={state.retry} title={words.failed} />
-  if (state.kind === 'newer') return <p className="pin-trouble">{words.newer}</p>
-  if (state.kind !== 'elsewhere') return null
+  if (state.kind !== 'closed') return null
   return (
     <p className="pin-trouble">
-      {words.elsewhere(slide.feeds)} {address !== null && <a href={address}>{words.openElsewhere}</a>}
+      {state.why} {state.elsewhere !== null && <a href={state.elsewhere}>{words.openElsewhere}</a>}
     </p>
   )
 }
 
 /** What a slide is and shows in short: its title, what it is of, its latest value, and what is wrong with it. */
 export function SlideFace({ slide, shown, at, titleId }: Props) {
-  const { state, notes } = shown
+  const { opened, state } = shown
   const exhibit = state.kind === 'read' ? state.exhibit : null
   const why = exhibit !== null && 'why' in exhibit ? exhibit.why : null
   return (
     <>
-      <div className="pin-text" aria-busy={state.kind === 'loading'}>
+      <div className="pin-text" aria-busy={state.kind === 'waiting'}>
         <h3 id={titleId}>
-          <Title shown={shown}>{slideTitle(slide, state, at)}</Title>
+          <Title opened={opened}>{slideTitle(slide, state, at)}</Title>
         </h3>
-        {state.kind === 'loading' && <p className="pin-small">{words.loading}</p>}
+        {state.kind === 'waiting' && <p className="pin-small">{words.loading}</p>}
         {exhibit !== null && exhibit.kind !== 'empty' && slide.name !== '' && <p>{exhibit.heading}</p>}
         {exhibit !== null && <p className="pin-small">{exhibit.topic}</p>}
         {exhibit !== null && <p className="pin-small">{exhibit.filters}</p>}
         {why !== null && <p className="pin-trouble">{why}</p>}
-        {notes.map((note) => (
-          <p key={note} className="pin-trouble">
-            {note}
-          </p>
-        ))}
-        <Trouble slide={slide} shown={shown} />
+        {opened.kind === 'open' &&
+          opened.remarks.map((remark) => (
+            <p key={remark} className="pin-trouble">
+              {remark}
+            </p>
+          ))}
+        <Trouble state={state} />
       </div>
       {exhibit !== null && <Picture exhibit={exhibit} />}
     </>

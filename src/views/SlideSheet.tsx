@@ -2,7 +2,7 @@ import type { CSSProperties, ReactNode } from 'react'
 import type { Exhibit, FullExhibit } from '../exhibits/exhibit.ts'
 import { lockWords, presenterWords as words, switchWords } from '../words/presenter.ts'
 import { ErrorNotice } from './ErrorNotice.tsx'
-import { lockedExhibit } from './lockedExhibit.ts'
+import { lockedExhibit, sharesScale } from './lockedExhibit.ts'
 import { isTable, SlideBody } from './SlideBody.tsx'
 import { SlideAside } from './SlideAside.tsx'
 import { headlineSize, slideScale } from './slideScale.ts'
@@ -12,7 +12,8 @@ import type { ShownSlide } from './useSlides.ts'
 interface Props {
   readonly shown: ShownSlide
   readonly position: string
-  readonly showsTable: boolean
+  /** Whether it shows the other of its chart and its table than it was pinned with. */
+  readonly isTurned: boolean
   readonly isLocked: boolean
   /** The least scale: a small picture of a slide has none. */
   readonly least: number
@@ -81,14 +82,7 @@ function Badges({
   )
 }
 
-function Filled({
-  shown,
-  position,
-  showsTable,
-  isLocked,
-  scale,
-  width,
-}: Omit<Props, 'least'> & Record<'scale' | 'width', number>) {
+function Filled({ shown, position, isTurned, isLocked, scale, width }: Omit<Props, 'least'> & Record<'scale' | 'width', number>) {
   const { state, locked, insteadOf, slide } = shown
   if (state.kind === 'waiting') return <Message name={slide.name}>{<p role="status">{words.waiting}</p>}</Message>
   if (state.kind === 'closed') return <Message name={slide.name}>{<p>{state.why}</p>}</Message>
@@ -100,8 +94,7 @@ function Filled({
     )
   }
   const { exhibit, notes } = lockedExhibit(state.exhibit, locked)
-  const hasScale = exhibit.kind === 'series' || exhibit.kind === 'compare'
-  const badges = <Badges unit={exhibit.unit.label} insteadOf={insteadOf} isLocked={isLocked && hasScale} />
+  const badges = <Badges unit={exhibit.unit.label} insteadOf={insteadOf} isLocked={isLocked && sharesScale(exhibit, locked)} />
   if (exhibit.kind === 'empty') {
     return (
       <>
@@ -117,12 +110,12 @@ function Filled({
       <Head exhibit={exhibit} width={width}>
         {badges}
       </Head>
-      <div className="projected-main" data-tables={isTable(exhibit, showsTable)} data-kind={exhibit.kind}>
+      <div className="projected-main" data-tables={isTable(exhibit, isTurned)} data-kind={exhibit.kind}>
         <div className="projected-picture">
           <p className="visually-hidden">{exhibit.description}</p>
-          <SlideBody exhibit={exhibit} scale={scale} showsTable={showsTable} />
+          <SlideBody exhibit={exhibit} scale={scale} isTurned={isTurned} />
         </div>
-        <SlideAside exhibit={exhibit} remarks={[...notes, ...state.remarks]} />
+        <SlideAside exhibit={exhibit} remarks={notes} />
       </div>
       <Foot exhibit={exhibit} position={position} />
     </>

@@ -30,8 +30,8 @@ export function TakeShow({ reader, exhibit, task, onClose }: Props) {
     const pinned = pinSlides([slideOf(exhibit.selection, homeUnit(reader.catalog), reader.feeds)], deckWords.firstName)
     const { kept, ...decks } = deckStore.getState()
     const deck = currentDeck(decks)
-    const told = pinned === 'full' || deck === null ? words.full : words.pinned(deck.name, deck.slides.length)
-    task.tell(kept ? told : `${told} ${deckTroubles.notKept}`)
+    if (pinned === 'full' || deck === null) return task.tell(words.full)
+    task.tell([words.pinned(deck.name, deck.slides.length), ...(kept ? [] : [deckTroubles.notKept])].join(' '))
   }
   return (
     <TakePart title={words.title}>

@@ -24,6 +24,11 @@ function restamped(footnotes: readonly string[], own: SeriesSet, drawn: SeriesSe
   return [...new Set([...footnotes.filter((note) => !old.includes(note)), ...stampsOf(drawn)])]
 }
 
+/** Whether an exhibit has a scale that can be another's: not where the other could not be read, or is of another kind. */
+export function sharesScale(exhibit: Exhibit, known: Exhibit | null): boolean {
+  return (exhibit.kind === 'series' || exhibit.kind === 'compare') && known?.kind === exhibit.kind
+}
+
 /** An exhibit on the scales of another of the same view, widened where its figures don't fit; itself where the two have no scale in common. */
 export function lockedExhibit(exhibit: Exhibit, known: Exhibit | null): LockedExhibit {
   if (exhibit.kind === 'series' && known?.kind === 'series') {

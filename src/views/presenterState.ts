@@ -11,7 +11,8 @@ export interface PresenterState {
   /** What the search for a unit begins with. */
   readonly query: string
   readonly isBlack: boolean
-  readonly showsTable: boolean
+  /** Whether the slide shows its table where it was pinned with its chart, and its chart where it was pinned with its table. */
+  readonly isTurned: boolean
   /** The unit that all slides are shown of; null for each slide's own. */
   readonly unit: UnitId | null
   /** While scales are locked: the unit that was shown then. Null while they are not. */
@@ -42,14 +43,14 @@ export interface KeyPress {
 /** A presentation as it begins, at a slide of the deck or the nearest that there is. */
 export function startPresenting(slides: number, at: number): PresenterState {
   const start = Math.max(0, Math.min(slides - 1, at))
-  return { at: start, slides, layer: null, query: '', isBlack: false, showsTable: false, unit: null, lock: null }
+  return { at: start, slides, layer: null, query: '', isBlack: false, isTurned: false, unit: null, lock: null }
 }
 
-/** Another slide begins with its chart. What is told in detail follows along; other layers give way. */
+/** Another slide begins as it was pinned. What is told in detail follows along; other layers give way. */
 function goTo(state: PresenterState, to: number): PresenterState {
   const layer = state.layer === 'details' ? state.layer : null
   const at = Math.max(0, Math.min(state.slides - 1, to))
-  return at === state.at ? { ...state, layer } : { ...state, at, layer, showsTable: false }
+  return at === state.at ? { ...state, layer } : { ...state, at, layer, isTurned: false }
 }
 
 const toggled = (state: PresenterState, layer: Layer): PresenterState => ({
@@ -76,7 +77,7 @@ export function nextState(state: PresenterState, action: PresenterAction): Prese
     case 'light':
       return { ...state, isBlack: false }
     case 'table':
-      return { ...state, showsTable: !state.showsTable }
+      return { ...state, isTurned: !state.isTurned }
     case 'lock':
       return { ...state, lock: state.lock === null ? { unit: state.unit } : null }
     case 'escape':

@@ -1,14 +1,14 @@
-import { homeUnit } from '../domain/catalog.ts'
 import type { Exhibit } from '../exhibits/exhibit.ts'
 import { emptyExhibit } from '../exhibits/seriesExhibit.ts'
 import type { SlideExhibit } from '../exhibits/slideExhibit.ts'
 import type { Slide } from '../selection/deck.ts'
-import { openView } from '../selection/openView.ts'
 import { defaultSelection } from '../selection/selection.ts'
 import { slideWords } from '../words/deck.ts'
 import { addressOf } from './addressOf.ts'
 import { keepReceipts } from './keepReceipts.ts'
+import { openSlide } from './openSlide.ts'
 import { type ExhibitReader, placeOf, readExhibit } from './readExhibit.ts'
+import { remarked } from './slideState.ts'
 
 /** A slide that has no figures here says why, in its place: what is missing must be seen by the one who takes the deck along. */
 function withoutFigures(reader: ExhibitReader, { name }: Slide, at: number, why: string): Exhibit {
@@ -16,11 +16,10 @@ function withoutFigures(reader: ExhibitReader, { name }: Slide, at: number, why:
 }
 
 async function exhibitFor(reader: ExhibitReader, slide: Slide, at: number): Promise<Exhibit> {
-  const opened = openView(slide, { feeds: reader.feeds, home: homeUnit(reader.catalog) })
-  if (opened === null) return withoutFigures(reader, slide, at, slideWords.newer)
-  if (opened.isElsewhere) return withoutFigures(reader, slide, at, slideWords.elsewhere(slide.feeds))
+  const opened = openSlide(reader, slide)
+  if (opened.kind === 'closed') return withoutFigures(reader, slide, at, opened.why)
   try {
-    return await readExhibit(reader, opened.selection)
+    return remarked(await readExhibit(reader, opened.selection), opened.remarks)
   } catch {
     return withoutFigures(reader, slide, at, `${slideWords.failed}.`)
   }

@@ -1,6 +1,6 @@
 import type { SlideDraft } from '../selection/deck.ts'
 import { slideWords } from '../words/deck.ts'
-import type { SlideState } from './useSlide.ts'
+import type { SlideState } from './slideState.ts'
 
 /** What a slide's figures say; its topic where there are none, and its number until they are known. `at` is its place, from 0. */
 function saidBy(state: SlideState, at: number): string {

@@ -21,12 +21,26 @@ export function isTaken(event: KeyboardEvent): boolean {
   return (key === 'ArrowUp' || key === 'ArrowDown') && closest(event, ofScroll)
 }
 
-/** Calls back on every key of the page. */
+/** The page's own search, which would open below the slide and take all keys there. */
+function isSearch({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'k' && (ctrlKey || metaKey)
+}
+
+/** Calls back on every key of the page, which has no shortcuts of its own meanwhile. */
 export function usePresenterKeys(onKey: (event: KeyboardEvent) => void): void {
   const hear = useEffectEvent(onKey)
   useEffect(() => {
     const press = (event: KeyboardEvent) => hear(event)
+    const seize = (event: KeyboardEvent) => {
+      if (!isSearch(event)) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
+    window.addEventListener('keydown', seize, { capture: true })
     window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
+    return () => {
+      window.removeEventListener('keydown', seize, { capture: true })
+      window.removeEventListener('keydown', press)
+    }
   }, [])
 }

@@ -3,18 +3,12 @@ import { useMemo } from 'react'
 import type { UnitId } from '../domain/unitTree.ts'
 import type { Exhibit } from '../exhibits/exhibit.ts'
 import type { Slide } from '../selection/deck.ts'
-import { toSearch } from '../selection/query.ts'
-import { defaultSelection, type Selection } from '../selection/selection.ts'
+import type { Selection } from '../selection/selection.ts'
 import { type OpenedSlide, openSlide } from './openSlide.ts'
 import type { PresenterState } from './presenterState.ts'
-import { type ExhibitReader, readExhibit } from './readExhibit.ts'
-
-/** What has become of a slide's figures. */
-export type SlideState =
-  | { readonly kind: 'waiting' }
-  | { readonly kind: 'closed'; readonly why: string }
-  | { readonly kind: 'failed'; readonly error: Error; readonly retry: () => void }
-  | { readonly kind: 'read'; readonly exhibit: Exhibit; readonly remarks: readonly string[] }
+import { type ExhibitReader, linkOf } from './readExhibit.ts'
+import { type SlideState, slideStateOf } from './slideState.ts'
+import { exhibitQuery } from './useExhibit.ts'
 
 /** A slide as it is shown now. */
 export interface ShownSlide {
@@ -43,52 +37,38 @@ const ofUnit = (selection: Selection, unit: UnitId | null): Selection => (unit =
 function askedOf(opened: OpenedSlide | undefined, unit: UnitId | null): Asked | null {
   if (opened === undefined || opened.kind === 'closed') return null
   const selection = ofUnit(opened.selection, unit)
-  return { key: toSearch(selection, ''), selection }
+  return { key: linkOf(selection, null), selection }
 }
-
-/** Exhibits live as long as somebody shows them: the cache is for what they are made of. What did not arrive is tried again further down. */
-function exhibitQuery(reader: ExhibitReader, { key, selection }: Asked) {
-  return { queryKey: ['slide', key], queryFn: () => readExhibit(reader, selection), retry: false, gcTime: 0 }
-}
-
-const nothing: Asked = { key: '', selection: defaultSelection }
 
 /**
  * Reads the exhibits of all slides, the current one first: of their own units, and of the units that are shown and were locked
  * instead. One that fails takes down no other.
  */
 export function useSlides(reader: ExhibitReader, slides: readonly Slide[], { at, unit, lock }: PresenterState): Slides {
-  const opened = useMemo(() => slides.map((slide) => openSlide(reader, slide)), [reader, slides])
+  const opened = useMemo(() => slides.map((slide) => ({ slide, view: openSlide(reader, slide) })), [reader, slides])
   const units = [unit, null, ...(lock === null ? [] : [lock.unit])]
-  const asked = units.flatMap((one) => opened.flatMap((slide) => askedOf(slide, one) ?? []))
+  const asked = units.flatMap((one) => opened.flatMap(({ view }) => askedOf(view, one) ?? []))
   const needed = asked.filter(({ key }, i) => asked.findIndex((other) => other.key === key) === i)
-  const current = askedOf(opened[at], unit)
-  const first = useQuery({ ...exhibitQuery(reader, current ?? nothing), enabled: current !== null }, reader.client)
+  const current = askedOf(opened[at]?.view, unit)
+  const first = useQuery(exhibitQuery(reader, current?.selection ?? null), reader.client)
   // Not whether it is pending, which a new attempt makes it again.
   const isFirstDone = current === null || first.isFetched
   const results = useQueries(
-    { queries: needed.map((one) => ({ ...exhibitQuery(reader, one), enabled: isFirstDone || one.key === current.key })) },
+    {
+      queries: needed.map((one) => ({ ...exhibitQuery(reader, one.selection), enabled: isFirstDone || one.key === current.key })),
+    },
     reader.client,
   )
   const resultOf = (one: Asked | null) => results[needed.findIndex(({ key }) => key === one?.key)]
-  const stateOf = (slide: OpenedSlide, of: UnitId | null): SlideState => {
-    if (slide.kind === 'closed') return slide
-    const result = resultOf(askedOf(slide, of))
-    if (result?.data !== undefined) return { kind: 'read', exhibit: result.data, remarks: slide.remarks }
-    if (result?.error == null || result.isFetching) return { kind: 'waiting' }
-    return { kind: 'failed', error: result.error, retry: () => void result.refetch() }
-  }
-  const own = opened.map((slide) => stateOf(slide, null).kind)
+  const stateOf = (slide: OpenedSlide, of: UnitId | null) => slideStateOf(slide, resultOf(askedOf(slide, of)))
+  const own = opened.map(({ view }) => stateOf(view, null).kind)
   return {
-    shown: slides.map((slide, i) => {
-      const view = opened[i] ?? { kind: 'closed', why: '' }
-      return {
-        slide,
-        state: stateOf(view, unit),
-        locked: lock === null ? null : (resultOf(askedOf(view, lock.unit))?.data ?? null),
-        insteadOf: view.kind === 'open' && unit !== null && unit !== view.unit.id ? view.unit.label : null,
-      }
-    }),
+    shown: opened.map(({ slide, view }) => ({
+      slide,
+      state: stateOf(view, unit),
+      locked: lock === null ? null : (resultOf(askedOf(view, lock.unit))?.data ?? null),
+      insteadOf: view.kind === 'open' && unit !== null && unit !== view.unit.id ? view.unit.label : null,
+    })),
     waiting: own.filter((kind) => kind === 'waiting').length,
     failed: own.filter((kind) => kind === 'failed').length,
   }

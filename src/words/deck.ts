@@ -62,6 +62,18 @@ export const slideWords = {
     'Bilden är sparad av en nyare version av programmet och kan inte visas här. Ladda om sidan för att få den nya versionen.',
 } as const
 
+/** What is said of a slide that can't be all that was pinned. */
+export const slideRemarks = {
+  unit: (id: string): string => `Bilden gäller en enhet som inte finns (”${id}”), och visas därför inte.`,
+  indicator: (id: string): string => `Bilden gäller ett nyckeltal som inte finns (”${id}”), och visas därför inte.`,
+  compared: (id: string): string => `Bilden jämför med en enhet som inte finns (”${id}”). Den är utelämnad.`,
+  tooMany: (id: string): string => `Det går att jämföra med högst fem valda enheter. ”${id}” är utelämnad.`,
+  leftOut: (choices: readonly string[]): string =>
+    `Bilden är sparad av en äldre version av programmet. Det som inte längre går att välja är utelämnat: ${joinWords(choices)}.`,
+  unreadParts: (names: readonly string[]): string =>
+    `Delar av bilden gick inte att läsa (${names.join(', ')}). Standardvärden används i stället.`,
+} as const
+
 /** The words of a deck that a link holds. */
 export const lentWords = {
   what: 'Bildspelet kommer från en länk. Det finns inte bland dina bildspel förrän du sparar det.',
@@ -107,10 +119,6 @@ export const deckTroubles = {
   addNone: (unit: string): string => `Källan har inga siffror för ${unit}, så inga bilder är tillagda.`,
   linkTooLong: 'Bildspelet är för stort för en länk. Spara det som fil i stället, eller kopiera länken utan anteckningar.',
   notCopied: 'Webbläsaren kunde inte kopiera länken. Markera den och kopiera själv.',
-  leftOut: (choices: readonly string[]): string =>
-    `Bilden är sparad av en äldre version av programmet. Det som inte längre går att välja är utelämnat: ${joinWords(choices)}.`,
-  unreadParts: (names: readonly string[]): string =>
-    `Delar av bilden gick inte att läsa (${names.join(', ')}). Standardvärden används i stället.`,
 } as const
 
 /** What is wrong with a file of a deck. Each sentence says where, and what to do where there is something to do. */

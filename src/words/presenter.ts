@@ -20,15 +20,6 @@ export const presenterWords = {
   scroll: 'Rulla i sidled eller nedåt',
 } as const
 
-/** What is said where a slide can't be opened as it was saved. */
-export const slideTroubles = {
-  elsewhere: (feeds: string | null): string =>
-    feeds === null
-      ? 'Bilden gäller programmets egna siffror. Öppna dem och presentera därifrån.'
-      : `Bilden gäller siffrorna från ${feeds}. Öppna dem och presentera därifrån.`,
-  newer: 'Bilden är sparad av en nyare version av programmet. Ladda om sidan för att få den nya versionen.',
-} as const
-
 /** The words of another unit than the one that was pinned. */
 export const switchWords = {
   title: 'Byt enhet',
@@ -61,6 +52,7 @@ export const presenterButtons = {
   black: 'Svart',
   fullScreen: 'Helskärm',
   help: 'Tangenter',
+  more: 'Fler val',
   close: 'Avsluta',
   hide: 'Stäng',
 } as const
@@ -105,7 +97,7 @@ export const keyHelp: readonly (readonly [keys: string, does: string])[] = [
   ['Home End', 'Första och sista bilden'],
   ['1–9', 'Bilden med det numret'],
   ['B eller punkt', 'Svart skärm, valfri tangent tänder den igen'],
-  ['T', 'Tabell i stället för diagram'],
+  ['T', 'Växla mellan diagram och tabell'],
   ['D', 'Mer: bedömning, definition, kommentarer och källa'],
   ['L', 'Lås skalan medan du byter enhet'],
   ['Skriv ett namn', 'Byt enhet. Börja med stor bokstav om namnet börjar på B, D, F, H, L, N eller T'],

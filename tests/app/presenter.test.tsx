@@ -199,6 +199,17 @@ describe('another unit', () => {
   })
 })
 
+describe('the page below', () => {
+  it('hears none of its own shortcuts', async () => {
+    const { user } = await present([headcount])
+    const hear = vi.fn<(event: KeyboardEvent) => void>()
+    window.addEventListener('keydown', hear)
+    onTestFinished(() => window.removeEventListener('keydown', hear))
+    await user.keyboard('{Control>}k{/Control}{Meta>}K{/Meta}')
+    expect(hear.mock.calls.map(([{ key }]) => key)).toEqual(['Control', 'Meta'])
+  })
+})
+
 describe('a slide that can not be shown', () => {
   it('says so in its place, and takes down no other', async () => {
     let isBroken = true
@@ -219,6 +230,12 @@ describe('a slide that can not be shown', () => {
     expect(headline()).toMatch(/månadsanställda/)
   })
 
+  it('never shows another unit in the place of one that is gone', async () => {
+    await present([slide('?indicator=sickLeave&page=indicator&unit=borta')])
+    expect(within(dialog()).getByText(/^Bilden gäller en enhet som inte finns \(”borta”\)/)).toBeVisible()
+    expect(within(dialog()).queryByText(/%/)).toBeNull()
+  })
+
   it('of other figures, of a newer version and without figures says why in words', async () => {
     const others = [
       slide('?page=overview', { id: 'a', feeds: 'annat/index.json' }),
@@ -231,6 +248,19 @@ describe('a slide that can not be shown', () => {
     expect(within(dialog()).getByText(/nyare version/)).toBeVisible()
     await user.keyboard('3')
     expect(within(dialog()).getByText('Vyn har inga siffror att ta med.')).toBeVisible()
+  })
+})
+
+describe('a slide of a table', () => {
+  it('begins with its table, and T shows its chart', async () => {
+    const { user } = await present([slide('?indicator=sickLeave&page=indicator&tab=table&unit=exempel')])
+    const button = within(dialog()).getByRole('button', { name: 'Tabell' })
+    expect(within(dialog()).getByRole('table')).toBeVisible()
+    expect(button).toHaveAttribute('aria-pressed', 'true')
+    await user.keyboard('t')
+    await drawn()
+    expect(within(dialog()).queryByRole('table')).toBeNull()
+    expect(button).toHaveAttribute('aria-pressed', 'false')
   })
 })
 

@@ -69,6 +69,7 @@ test('a deck is presented from the first slide to the last by keyboard alone, wi
     await page.keyboard.press('PageDown')
   }
   expect(new Set(headlines).size).toBe(slides.length)
+  await expect(page.getByRole('button', { name: 'Nästa' })).toHaveCSS('font-size', '24px')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { longestNotes, mostDecks, mostSlides, slideDraft } from '../../../src/selection/deck.ts'
 import { moveSlide, noteSlide, pinSlides, removeSlide, renameSlide, slideOf } from '../../../src/selection/deckSlides.ts'
 import { currentDeckKey, decksKey, readStoredDecks, writeStoredDecks } from '../../../src/selection/deckStorage.ts'
@@ -252,6 +252,33 @@ describe('what the browser keeps', () => {
     unfollow()
     tell(null)
     expect(state().decks).toHaveLength(2)
+  })
+
+  it('is what another tab left there before its changes were followed', () => {
+    const ours = add()
+    localStorage.setItem(decksKey, writeStoredDecks({ decks: [{ ...ours, name: 'Nytt namn' }], unread: [] }))
+    followDecks(window)()
+    expect(names()).toEqual(['Nytt namn'])
+  })
+
+  it('and what no browser keeps of the same deck are both there, where both have changed', () => {
+    const ours = add()
+    const unfollow = followDecks(window)
+    onTestFinished(unfollow)
+    const before = writeStoredDecks({ decks: [ours], unread: [] })
+    const hear = (name: string) => {
+      const newValue = writeStoredDecks({ decks: [{ ...ours, name }], unread: [] })
+      window.dispatchEvent(new StorageEvent('storage', { key: decksKey, newValue, oldValue: before }))
+    }
+    const spy = keepNothing()
+    noteSlide(ours.id, idOf('A'), 'Skrivet medan lagringen var full')
+    hear(ours.name)
+    expect(names()).toEqual([ours.name])
+    expect(deck()?.slides[0]?.notes).toBe('Skrivet medan lagringen var full')
+    spy.mockRestore()
+    hear('Deras namn')
+    expect(names()).toEqual(['Deras namn', ours.name])
+    expect(stored().decks[1]?.slides[0]?.notes).toBe('Skrivet medan lagringen var full')
   })
 
   it('never throws, whatever stands there', () => {

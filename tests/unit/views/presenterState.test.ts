@@ -35,8 +35,8 @@ describe('keys that turn slides', () => {
   })
 
   it('begin the next slide with its chart, and keep what is told in detail', () => {
-    expect(after(['t'])).toMatchObject({ showsTable: true })
-    expect(after(['t', 'd', 'ArrowRight'])).toMatchObject({ at: 1, showsTable: false, layer: 'details' })
+    expect(after(['t'])).toMatchObject({ isTurned: true })
+    expect(after(['t', 'd', 'ArrowRight'])).toMatchObject({ at: 1, isTurned: false, layer: 'details' })
     expect(after(['h', 'ArrowRight'])).toMatchObject({ at: 1, layer: null })
   })
 
