@@ -16,6 +16,8 @@ interface Props {
 /** What stands beside a slide's picture: the value with its change and verdict, the numbered events, and what must be read with it all. */
 export function SlideAside({ exhibit, remarks }: Props) {
   const { value, what, lines, verdict } = factsOf(exhibit)
+  // The verdict is on the change, and stands right under it.
+  const [change, ...more] = lines
   const { told, left } = notesThatFit([...remarks, ...slideNotes(exhibit)], roomForNotes)
   const hasFacts = value !== '' || lines.length > 0
   return (
@@ -27,10 +29,11 @@ export function SlideAside({ exhibit, remarks }: Props) {
               <span className="projected-figure">{value}</span> <span className="projected-what">{what}</span>
             </p>
           )}
-          {lines.map((line) => (
+          {change !== undefined && <p>{change}</p>}
+          {verdict !== '' && <p className="projected-verdict">{verdict}</p>}
+          {more.map((line) => (
             <p key={line}>{line}</p>
           ))}
-          {verdict !== '' && <p className="projected-verdict">{verdict}</p>}
         </div>
       )}
       {exhibit.kind === 'series' && <Marks marks={exhibit.set.marks} />}
