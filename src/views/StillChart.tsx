@@ -13,6 +13,9 @@ const paperWidth = 680
 /** A chart that has the whole width. */
 const paperSize = { width: paperWidth, height: 248 }
 
+/** A comparison is laid out wider than the paper and scaled down as a whole, so that names of units are seldom cut. */
+const plotWidth = 840
+
 /** The most that a chart may take of a page's height in pixels. One that needs more is scaled down as a whole. */
 const mostHeight = 860
 
@@ -36,7 +39,7 @@ function Place({ width, height, description, draw }: PlaceProps) {
   useLayoutEffect(() => {
     if (place.current !== null) draw(place.current)
   })
-  const scale = Math.min(1, mostHeight / height)
+  const scale = Math.min(1, paperWidth / width, mostHeight / height)
   const size = { width: width * scale, height: height * scale }
   return <div ref={place} className="paper-chart" role="img" aria-label={description} style={size} />
 }
@@ -50,10 +53,10 @@ export function StillChart({ set, drawing, size = paperSize }: SetProps) {
   return <Place width={width} height={height} description={set.description} draw={draw} />
 }
 
-/** A comparison as a still picture of the paper's width. */
+/** A comparison as a still picture that fills the paper's width. */
 export function StillDotPlot({ set, drawing }: { readonly set: CompareSet; readonly drawing: Drawing }) {
-  const layout = dotLayoutOf(set, paperWidth)
-  const size = { width: paperWidth, height: layout.height }
+  const layout = dotLayoutOf(set, plotWidth)
+  const size = { width: plotWidth, height: layout.height }
   const draw = (place: HTMLElement) => drawing.drawStill(place, finishDotPlot(dotPlotOption(set, layout, 'print')), size)
   return <Place {...size} description={set.description} draw={draw} />
 }

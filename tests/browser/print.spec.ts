@@ -61,6 +61,20 @@ test('the overview prints as a report whose text can be selected, with numbered 
   await expect(page.locator('.paper')).toHaveCount(0)
 })
 
+test('a comparison prints with the whole name of every unit in its plot, and its table on one page', async ({ page }) => {
+  await page.goto('./?page=compare&indicator=sickLeave&feeds=exempel/index.json')
+  await expectSettled(page)
+  const longName = 'Arbetsmarknads-ochsocialförvaltningen'
+  await expect(async () => {
+    const [first, ...others] = await printed(page)
+    // In the cover's filters, and in the plot.
+    expect(first?.text.split(longName).length).toBeGreaterThan(2)
+    expect(first?.text).not.toContain('JämförtmedExempelkommunen')
+    const [table] = others.filter(({ text }) => text.includes('JämförtmedExempelkommunen'))
+    for (const unit of ['Exempelkommunen', longName, 'Överförmyndarförvaltningen']) expect(table?.text).toContain(unit)
+  }).toPass()
+})
+
 test('the sheet of the built-in unit is one page with sentences, charts and questions, however long the unit’s name is', async ({
   page,
 }) => {
