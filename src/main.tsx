@@ -9,6 +9,7 @@ import { prefetchUnit } from './data/prefetchUnit.ts'
 import { hasHistory } from './domain/plainOrganiser.ts'
 import { bindToAddress } from './selection/bindToAddress.ts'
 import { mostCompared } from './selection/selection.ts'
+import { localDay } from './selection/localDay.ts'
 import { selectionStore } from './selection/store.ts'
 import { leaveUnknownUnit, rememberChoices, restoreUnit } from './selection/unitMemory.ts'
 import { loadTellers } from './views/tellersQuery.ts'
@@ -48,7 +49,7 @@ async function start(): Promise<void> {
   void loadTellers().catch(() => undefined)
   void loadReaderView().catch(() => undefined)
   void loadCharts().catch(() => undefined)
-  const today = new Date().toISOString().slice(0, 10)
+  const today = localDay()
   createRoot(root).render(
     <StrictMode>
       <App client={client} feeds={feeds} today={today} />

@@ -4,7 +4,7 @@ import { panelsPerRow, shareAxis } from './chartHeight.ts'
 import { areAllNamed, type EndLabel, labelsFit } from './endLabels.ts'
 import { cut, type Frame, textWidth, type TypeScale, wrap } from './frame.ts'
 import { edge, fitPlot } from './margins.ts'
-import { type PanelSeries, seriesIn } from './panelSeries.ts'
+import { type PanelSeries, plainAt, seriesIn } from './panelSeries.ts'
 import { shiftsOf } from './shifts.ts'
 import { tickDecimals } from './tickDecimals.ts'
 
@@ -31,7 +31,8 @@ export interface PlacedPanel extends PanelSeries {
 const headroom = (type: TypeScale): number => type.line + 4
 const tickLane = (type: TypeScale): number => type.line + 12
 const flagLane = (type: TypeScale): number => type.flag + 8
-const gutter = 18
+/** Between panels beside each other. */
+export const gutter = 18
 
 /** The narrowest period that a flag still fits under. */
 export const narrowestFlag = (type: TypeScale): number => type.flag - 2
@@ -53,6 +54,14 @@ export interface Plan {
   readonly flags: boolean
 }
 
+/** Room right of the last panel of a row for half a value or a year over a column that is narrower than either. */
+function endRoom({ set, type }: Plan, width: number): number {
+  const last = set.periods.length - 1
+  const values = set.series.map((one) => textWidth(plainAt(one, last), type.value))
+  const widest = Math.max(textWidth(set.periods[last] ?? '', type.tick), ...values)
+  return Math.max(edge, Math.ceil((widest - width / Math.max(1, set.periods.length)) / 2))
+}
+
 interface Cell {
   readonly left: number
   readonly top: number
@@ -64,7 +73,8 @@ interface Cell {
 }
 
 /** Where the index-th panel and everything around it stands. Panels that share an axis are equally wide; the first of a row also has the ticks. */
-function cellOf({ set, frame, type, above }: Plan, index: number): Cell {
+function cellOf(plan: Plan, index: number): Cell {
+  const { set, frame, type, above } = plan
   const columns = panelsPerRow(set, frame.size, frame.width)
   const rows = Math.ceil(set.panels.length / columns)
   const [column, row] = [index % columns, Math.floor(index / columns)]
@@ -75,7 +85,8 @@ function cellOf({ set, frame, type, above }: Plan, index: number): Cell {
     const width = (frame.width - gutter * (columns - 1)) / columns
     return { left: column * (width + gutter), top, width, height, ticks: columns > 1 ? null : ticks, showsTicks: true }
   }
-  const width = (frame.width - ticks - edge - gutter * (columns - 1)) / columns
+  const widthBut = (right: number) => (frame.width - ticks - right - gutter * (columns - 1)) / columns
+  const width = widthBut(endRoom(plan, widthBut(edge)))
   const first = { left: 0, width: width + ticks, showsTicks: true }
   const later = { left: ticks + column * (width + gutter), width, showsTicks: false }
   return { ...(column === 0 ? first : later), ticks, top, height }

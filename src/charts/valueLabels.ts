@@ -2,7 +2,7 @@ import type { Series } from '../series/seriesSet.ts'
 import { isSparse, isThin, needsName } from './endLabels.ts'
 import { textWidth } from './frame.ts'
 import { lastNumberOf, mostPrinted, numberAt, plainAt } from './panelSeries.ts'
-import type { PlacedPanel } from './grids.ts'
+import { gutter, type PlacedPanel } from './grids.ts'
 import type { Scene } from './scene.ts'
 import { stackAt } from './stack.ts'
 
@@ -17,12 +17,16 @@ function fitsBand({ set, type }: Scene, panel: PlacedPanel): boolean {
   return set.periods.length <= mostPrinted && widest + 4 <= panel.band
 }
 
-/** The ends of a row of columns are printed where all values have no room but two have. */
+/**
+ * The ends of a row of columns are printed where all values have no room but two have, and the first only where it keeps clear of
+ * the last of the panel before.
+ */
 function isPrintedEnd({ set, type }: Scene, panel: PlacedPanel, series: Series, i: number): boolean {
   const last = lastNumberOf(series)
   const first = set.periods.findIndex((_, at) => numberAt(series, at) !== null)
-  const room = (last - first) * panel.band - textWidth(plainAt(series, first), type.value) - 6
-  return i === last || (i === first && room > textWidth(plainAt(series, last), type.value))
+  const [begin, end] = [first, last].map((at) => textWidth(plainAt(series, at), type.value)) as [number, number]
+  const isClear = panel.showsTicks || (begin + end) / 2 + 4 <= gutter + panel.band
+  return i === last || (i === first && isClear && (last - first) * panel.band - begin - 6 > end)
 }
 
 function columnPlace(scene: Scene, panel: PlacedPanel, series: Series, i: number): Place | null {

@@ -1,6 +1,7 @@
 import { cleanNotes, type Deck, mostSlides, type Slide, slideDraft, type SlideDraft } from './deck.ts'
-import { addDeck, currentDeck, deckStore, latestDecks, putDecks, type Removed, today } from './deckStore.ts'
+import { addDeck, currentDeck, deckStore, latestDecks, putDecks, type Removed } from './deckStore.ts'
 import { linkFormat } from './linkFormat.ts'
+import { localDay } from './localDay.ts'
 import { newId } from './newId.ts'
 import { toSearch } from './query.ts'
 import { readSlide } from './readDeck.ts'
@@ -16,7 +17,7 @@ export function slideOf(selection: Selection, home: string, feeds: string | null
 /** Changes a deck's slides. A deck that is gone stays so. */
 function change(id: string, slidesOf: (slides: readonly Slide[]) => readonly Slide[], removed: Removed | null = null): void {
   const { decks, unread } = latestDecks()
-  const changed = (deck: Deck) => ({ ...deck, slides: slidesOf(deck.slides), savedAt: today() })
+  const changed = (deck: Deck) => ({ ...deck, slides: slidesOf(deck.slides), savedAt: localDay() })
   if (decks.some((deck) => deck.id === id))
     putDecks({ decks: decks.map((deck) => (deck.id === id ? changed(deck) : deck)), unread }, removed)
 }
@@ -35,7 +36,7 @@ export function pinSlides(drafts: readonly SlideDraft[], firstName: string): rea
   const { decks } = latestDecks()
   const there = currentDeck({ decks, current: deckStore.getState().current })
   if ((there?.slides.length ?? 0) + neat.length > mostSlides) return 'full'
-  const deck = there ?? addDeck({ name: firstName, savedAt: today(), slides: [] })
+  const deck = there ?? addDeck({ name: firstName, savedAt: localDay(), slides: [] })
   if (deck === 'full') return deck
   const pinned = neat.map((draft) => ({ id: newId(), ...draft }))
   change(deck.id, (slides) => [...slides, ...pinned])

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import { type Deck, type DeckDraft, mostDecks, mostSlides, type Slide, slideDraft } from './deck.ts'
 import { currentDeckKey, decksKey, readStoredDecks, type StoredDecks, writeStoredDecks } from './deckStorage.ts'
 import { followStorage, type StorageWindow } from './followStorage.ts'
+import { localDay } from './localDay.ts'
 import { newId } from './newId.ts'
 import { joinItems } from './storedList.ts'
 import { storedText, storeText } from './storedText.ts'
@@ -45,11 +46,6 @@ export function latestDecks(): StoredDecks {
 export function putDecks({ decks, unread }: StoredDecks, removed: Removed | null = null): void {
   const kept = storeText(decksKey, writeStoredDecks({ decks, unread }))
   deckStore.setState({ decks, unread, kept, removed })
-}
-
-/** Today, ISO 8601. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10)
 }
 
 const namesOf = (decks: readonly Deck[]) => decks.map(({ name }) => name)
@@ -100,7 +96,7 @@ export function renameDeck(id: string, text: string): void {
   if (nameFault(text) !== null) return
   const { decks, unread } = latestDecks()
   const name = freeName(cleanName(text), namesOf(decks.filter((deck) => deck.id !== id)))
-  putDecks({ decks: decks.map((deck) => (deck.id === id ? { ...deck, name, savedAt: today() } : deck)), unread })
+  putDecks({ decks: decks.map((deck) => (deck.id === id ? { ...deck, name, savedAt: localDay() } : deck)), unread })
 }
 
 /** Removes a deck. `undoRemoval` brings it back, until something else is done to the decks. */
@@ -113,7 +109,7 @@ export function removeDeck(id: string): void {
 
 /** A deck with a slide where it stood, null where it has no room for it any more. */
 function withSlide(deck: Deck, slide: Slide, at: number): Deck | null {
-  return deck.slides.length < mostSlides ? { ...deck, slides: deck.slides.toSpliced(at, 0, slide), savedAt: today() } : null
+  return deck.slides.length < mostSlides ? { ...deck, slides: deck.slides.toSpliced(at, 0, slide), savedAt: localDay() } : null
 }
 
 function restored(decks: readonly Deck[], removed: Removed): readonly Deck[] | null {

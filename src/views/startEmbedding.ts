@@ -2,6 +2,7 @@ import { createElement, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { feedsAddress } from '../data/feedsAddress.ts'
 import { makeQueryClient } from '../data/makeQueryClient.ts'
+import { localDay } from '../selection/localDay.ts'
 
 /** Starts the app as one card alone, for a page that stands on another site. Apart, so that the app's own start stays small. */
 export async function startEmbedding(root: Element): Promise<void> {
@@ -12,7 +13,7 @@ export async function startEmbedding(root: Element): Promise<void> {
     client: makeQueryClient(),
     feeds: feedsAddress(search, document.baseURI),
     search,
-    today: new Date().toISOString().slice(0, 10),
+    today: localDay(),
     around: window,
   })
   createRoot(root).render(createElement(StrictMode, null, card))

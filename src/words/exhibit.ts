@@ -1,10 +1,15 @@
 import { joinWords } from './joinWords.ts'
 import { labels } from './labels.ts'
+import { formatPlain } from './number.ts'
 import { type Selected, selectionWords } from './selectionSentence.ts'
 
+/** More units than this are counted instead of named: all of them stand in the figures themselves. */
+const mostNamed = 5
+
 /** The filters as they follow a picture, a slide or a sheet: "Urval: Kommunstaben · 2019–2023 · …". */
-export function carriedSelection(selected: Selected): string {
-  return `Urval: ${selectionWords(selected)}`
+export function carriedSelection({ compared, ...selected }: Selected): string {
+  const others = compared.length > mostNamed ? [`${formatPlain(compared.length, 0)} enheter`] : compared
+  return `Urval: ${selectionWords({ ...selected, compared: others })}`
 }
 
 /** Where the figures come from: "Källa: personalsystemet". */
@@ -22,9 +27,14 @@ export function numberedMark(number: number, label: string): string {
   return `${number}. ${label}`
 }
 
+/** What is doubted of a period, less the period's name where that has been said already. */
+export function doubtOf(period: string, doubt: string): string {
+  return doubt.startsWith(`${period}: `) ? doubt.slice(period.length + 2) : doubt
+}
+
 /** A figure that is doubted, where it stands: "Kvinnor 2019: …". */
 export function doubtedFigure(label: string, period: string, doubt: string): string {
-  return `${label} ${period}: ${doubt}`
+  return `${label} ${period}: ${doubtOf(period, doubt)}`
 }
 
 /** The words of the overview's table, a row per key figure. */

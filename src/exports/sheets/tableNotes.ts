@@ -1,4 +1,5 @@
 import type { CarriedCell, CarriedTable } from '../../exhibits/carriedTable.ts'
+import { doubtOf } from '../../words/exhibit.ts'
 import { doubtedFigures, sheetWords } from '../../words/sheets.ts'
 
 /** The small print of a row: a text per column, '' where a figure has none. */
@@ -22,7 +23,10 @@ export function noteRowsOf({ rows }: CarriedTable): readonly NoteRow[] {
 /** Why figures are doubted, once for each reason, with the figures that it is about. */
 export function doubtLinesOf({ rows, columns }: CarriedTable): readonly string[] {
   const doubted = rows.flatMap(({ label, cells }) =>
-    cells.flatMap(({ doubt }, i) => (doubt === null ? [] : [{ doubt, figure: `${label} ${columns[i]?.label ?? ''}`.trim() }])),
+    cells.flatMap(({ doubt }, i) => {
+      const column = columns[i]?.label ?? ''
+      return doubt === null ? [] : [{ doubt: doubtOf(column, doubt), figure: `${label} ${column}`.trim() }]
+    }),
   )
   const reasons = [...new Set(doubted.map(({ doubt }) => doubt))]
   return reasons.map((reason) =>

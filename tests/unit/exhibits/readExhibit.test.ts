@@ -8,6 +8,7 @@ import { machineCsvOf } from '../../../src/exports/sheets/machineCsvOf.ts'
 import { sentenceOf } from '../../../src/exports/sheets/sentenceOf.ts'
 import { tableHtmlOf } from '../../../src/exports/sheets/tableHtmlOf.ts'
 import { tableTextOf } from '../../../src/exports/sheets/tableTextOf.ts'
+import { carriedSelection, doubtedFigure } from '../../../src/words/exhibit.ts'
 import { setFor } from '../series/fromFeeds.ts'
 import { builtInReader, fullExhibit, madeUpReader, viewOf } from './feedExhibits.ts'
 
@@ -145,5 +146,28 @@ describe('an exhibit of what is not whole', () => {
     const exhibit = await fullExhibit(await madeUpReader('stale'), viewOf('headcount'))
     expect(exhibit.warnings).toHaveLength(2)
     expect(sentenceOf(exhibit)).toContain(exhibit.warnings[1])
+  })
+})
+
+describe('the words of an exhibit', () => {
+  const selected = {
+    unit: 'A',
+    from: '2022',
+    to: '2023',
+    years: [],
+    employment: 'total',
+    splitBy: null,
+    organisation: 'past',
+    zoomed: false,
+  } as const
+
+  it('name few units beside, and count many', () => {
+    expect(carriedSelection({ ...selected, compared: ['B', 'C'] })).toContain('jämfört med B och C')
+    expect(carriedSelection({ ...selected, compared: ['B', 'C', 'D', 'E', 'F', 'G'] })).toContain('jämfört med 6 enheter')
+  })
+
+  it('say the year of a doubted figure once', () => {
+    expect(doubtedFigure('Kvinnor', '2019', '2019: talen motsäger varandra.')).toBe('Kvinnor 2019: talen motsäger varandra.')
+    expect(doubtedFigure('Kvinnor', '2019', 'Talen motsäger varandra.')).toBe('Kvinnor 2019: Talen motsäger varandra.')
   })
 })
