@@ -58,6 +58,7 @@ test.describe('axe finds nothing', () => {
       expect(await axeFaults(page, [sight]), 'compare').toEqual([])
       await page.keyboard.press('Escape')
       await page.keyboard.press('Control+k')
+      await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
       await page.keyboard.type('sjuk')
       await expect(page.getByRole('option').first()).toBeVisible()
       expect(await axeFaults(page, [sight]), 'search').toEqual([])
