@@ -1,4 +1,4 @@
-import { storedText, storeText } from './storedText.ts'
+import { type StoredPair, storedPairs, storePairs } from './storedPairs.ts'
 
 /** The number is the version of the shape: pairs of a code and its figures, the latest first. Another shape gets another number. */
 const key = 'personal-i-siffror/receipts/1'
@@ -6,22 +6,8 @@ const mostReceipts = 100
 /** In UTF-16 units: a browser gives a site room for some millions. */
 const mostRoom = 200_000
 
-type Pair = readonly [code: string, figures: string]
-
-const isPair = (item: unknown): item is Pair =>
-  Array.isArray(item) && item.length === 2 && item.every((part) => typeof part === 'string' && part !== '')
-
-function pairs(): readonly Pair[] {
-  try {
-    const json: unknown = JSON.parse(storedText(key) ?? '[]')
-    return Array.isArray(json) ? json.filter(isPair) : []
-  } catch {
-    return []
-  }
-}
-
 /** The latest that there is room for. */
-function fitting(all: readonly Pair[]): readonly Pair[] {
+function fitting(all: readonly StoredPair[]): readonly StoredPair[] {
   let room = mostRoom
   return all.slice(0, mostReceipts).filter(([code, figures]) => {
     room -= code.length + figures.length
@@ -34,11 +20,11 @@ function fitting(all: readonly Pair[]): readonly Pair[] {
  * print has been made. The latest hundred are kept; the browser may let nothing be kept, and then nothing is.
  */
 export function keepReceipt(code: string, figures: string): void {
-  const others = pairs().filter(([known]) => known !== code)
-  storeText(key, JSON.stringify(fitting([[code, figures], ...others])))
+  const others = storedPairs(key).filter(([known]) => known !== code)
+  storePairs(key, fitting([[code, figures], ...others]))
 }
 
 /** The figures that this browser keeps for a code, null for none. */
 export function keptReceipt(code: string): string | null {
-  return pairs().find(([known]) => known === code)?.[1] ?? null
+  return storedPairs(key).find(([known]) => known === code)?.[1] ?? null
 }

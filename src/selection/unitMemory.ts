@@ -2,37 +2,23 @@ import type { UnitId } from '../domain/unitTree.ts'
 import { isFrontDoor, toSearch } from './query.ts'
 import { defaultSelection } from './selection.ts'
 import { choose, selectionStore } from './store.ts'
-import { storedText, storeText } from './storedText.ts'
+import { type StoredPair, storedPairs, storePairs } from './storedPairs.ts'
 
 /** The number is the version of the shape: pairs of a catalog and a unit, the latest first. Another shape gets another number. */
 const key = 'personal-i-siffror/units/1'
 const mostCatalogs = 20
 
-type Pair = readonly [feeds: string, unit: UnitId]
-
-const isPair = (item: unknown): item is Pair =>
-  Array.isArray(item) && item.length === 2 && item.every((part) => typeof part === 'string' && part !== '')
-
-function pairs(): readonly Pair[] {
-  try {
-    const json: unknown = JSON.parse(storedText(key) ?? '[]')
-    return Array.isArray(json) ? json.filter(isPair) : []
-  } catch {
-    return []
-  }
-}
-
 /** The unit that the reader last chose from the catalog at an address; null for none, and for the catalog's home unit. */
 export function rememberedUnit(feeds: string): UnitId | null {
-  return pairs().find(([address]) => address === feeds)?.[1] ?? null
+  return storedPairs(key).find(([address]) => address === feeds)?.[1] ?? null
 }
 
 /** Remembers the unit that the reader chose, until the next visit; null, the home unit, forgets. The latest twenty catalogs are kept. */
 export function rememberUnit(feeds: string, unit: UnitId | null): void {
   if (rememberedUnit(feeds) === unit) return
-  const others = pairs().filter(([address]) => address !== feeds)
-  const kept: readonly Pair[] = unit === null ? others : [[feeds, unit], ...others]
-  storeText(key, JSON.stringify(kept.slice(0, mostCatalogs)))
+  const others = storedPairs(key).filter(([address]) => address !== feeds)
+  const kept: readonly StoredPair[] = unit === null ? others : [[feeds, unit], ...others]
+  storePairs(key, kept.slice(0, mostCatalogs))
 }
 
 /**
