@@ -21,6 +21,7 @@ import { usePicturesLoaded } from './usePicturesLoaded.ts'
 import { isTaken, usePresenterKeys } from './usePresenterKeys.ts'
 import { type Slides, useSlides } from './useSlides.ts'
 import { useSwipe } from './useSwipe.ts'
+import '../styles/projected.css'
 import '../styles/presenter.css'
 import '../styles/table.css'
 
