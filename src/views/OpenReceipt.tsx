@@ -1,19 +1,11 @@
-import {
-  DialogBackdrop,
-  DialogCloseTrigger,
-  DialogContent,
-  DialogPositioner,
-  DialogRoot,
-  DialogTitle,
-} from '@ark-ui/react/dialog'
-import { Portal } from '@ark-ui/react/portal'
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import { writeCode } from '../exhibits/receiptCode.ts'
 import { receiptViewOf } from '../exhibits/receiptView.ts'
 import type { Catalog } from '../domain/catalog.ts'
 import { indicators } from '../indicators/index.ts'
 import { defaultSelection } from '../selection/selection.ts'
 import { receiptWords as words } from '../words/receipt.ts'
+import { DialogCard } from './DialogCard.tsx'
 import { goToReceipt } from './goToReceipt.ts'
 import { receiptTrouble } from './receiptTrouble.ts'
 import '../styles/savedViews.css'
@@ -29,30 +21,11 @@ interface Props {
 /** The dialog where the code of a picture is typed. It is open for as long as it is there. */
 export function OpenReceipt({ catalog, onClose, go = goToReceipt }: Props) {
   const field = useRef<HTMLInputElement>(null)
-  const [from] = useState(() => document.activeElement)
-  // The dialog goes away as it closes, before it could give the focus back by itself.
-  useEffect(
-    () => () => {
-      if (from instanceof HTMLElement) from.focus()
-    },
-    [from],
-  )
   return (
-    <DialogRoot open onOpenChange={({ open }) => open || onClose()} initialFocusEl={() => field.current}>
-      <Portal>
-        <DialogBackdrop className="dialog-backdrop" />
-        <DialogPositioner className="dialog-place">
-          <DialogContent className="dialog">
-            <div className="dialog-head">
-              <DialogTitle>{words.title}</DialogTitle>
-              <DialogCloseTrigger className="quiet">{words.close}</DialogCloseTrigger>
-            </div>
-            <p className="view-what">{words.what}</p>
-            <CodeForm catalog={catalog} field={field} go={go} />
-          </DialogContent>
-        </DialogPositioner>
-      </Portal>
-    </DialogRoot>
+    <DialogCard title={words.title} close={words.close} onClose={onClose} initialFocus={() => field.current}>
+      <p className="view-what">{words.what}</p>
+      <CodeForm catalog={catalog} field={field} go={go} />
+    </DialogCard>
   )
 }
 

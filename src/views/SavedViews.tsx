@@ -1,17 +1,9 @@
-import {
-  DialogBackdrop,
-  DialogCloseTrigger,
-  DialogContent,
-  DialogPositioner,
-  DialogRoot,
-  DialogTitle,
-} from '@ark-ui/react/dialog'
-import { Portal } from '@ark-ui/react/portal'
-import { type DragEvent, useEffect, useRef, useState } from 'react'
+import { type DragEvent, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { followOtherTabs, savedViewsStore, undoRemoval } from '../selection/savedViews.ts'
 import type { Selection } from '../selection/selection.ts'
 import { savedViewNews as news, savedViewTroubles as troubles, savedViewWords as words } from '../words/savedViews.ts'
+import { DialogCard } from './DialogCard.tsx'
 import { focusAfter } from './focusAfter.ts'
 import { type ImportReport, importViews } from './importViews.ts'
 import { idInList, undoId } from './savedViewIds.ts'
@@ -42,16 +34,7 @@ export function SavedViews({ current, suggestedName, feeds, home, today, onClose
   const [told, setTold] = useState('')
   const [renaming, setRenaming] = useState<string | null>(null)
   const [faults, setFaults] = useState<ImportReport['faults']>(null)
-  const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => followOtherTabs(window), [])
-  const [from] = useState(() => document.activeElement)
-  // The dialog goes away as it closes, before it could give the focus back by itself.
-  useEffect(
-    () => () => {
-      if (from instanceof HTMLElement) from.focus()
-    },
-    [from],
-  )
   const tell = (text: string) => {
     setTold(text)
     setFaults(null)
@@ -83,57 +66,42 @@ export function SavedViews({ current, suggestedName, feeds, home, today, onClose
     void readFile(file)
   }
   return (
-    <DialogRoot
-      open
-      onOpenChange={({ open }) => open || onClose()}
-      initialFocusEl={() => title.current}
+    <DialogCard
+      title={words.title}
+      close={words.close}
+      onClose={onClose}
       // While a name is being written, Escape belongs to it.
-      onEscapeKeyDown={escape}
+      onEscape={escape}
+      onDragOver={(event) => bringsFiles(event) && event.preventDefault()}
+      onDrop={dropFile}
     >
-      <Portal>
-        <DialogBackdrop className="dialog-backdrop" />
-        <DialogPositioner className="dialog-place">
-          <DialogContent
-            className="dialog"
-            onDragOver={(event) => bringsFiles(event) && event.preventDefault()}
-            onDrop={dropFile}
-          >
-            <div className="dialog-head">
-              <DialogTitle ref={title} tabIndex={-1}>
-                {words.title}
-              </DialogTitle>
-              <DialogCloseTrigger className="quiet">{words.close}</DialogCloseTrigger>
-            </div>
-            <p className="view-what">{views.length === 0 ? words.empty : words.what}</p>
-            <SaveView current={current} suggestedName={suggestedName} feeds={feeds} home={home} today={today} tell={tell} />
-            {!kept && (
-              <p className="view-faults" role="alert">
-                {troubles.notKept}
-              </p>
-            )}
-            <div className="view-news">
-              <p role="status">{told === '' && removed !== null ? news.removed(removed.view.name) : told}</p>
-              {removed !== null && (
-                <button type="button" id={undoId} onClick={undo}>
-                  {words.undo}
-                </button>
-              )}
-            </div>
-            {views.length > 0 && (
-              <SavedViewList
-                views={views}
-                catalog={{ feeds, home }}
-                onOpen={onClose}
-                renaming={renaming}
-                onRenaming={setRenaming}
-                tell={tell}
-              />
-            )}
-            {unread.length > 0 && <p className="view-note">{troubles.unread(unread.length)}</p>}
-            <ViewsFileActions views={views} today={today} faults={faults} onFile={(file) => void readFile(file)} tell={tell} />
-          </DialogContent>
-        </DialogPositioner>
-      </Portal>
-    </DialogRoot>
+      <p className="view-what">{views.length === 0 ? words.empty : words.what}</p>
+      <SaveView current={current} suggestedName={suggestedName} feeds={feeds} home={home} today={today} tell={tell} />
+      {!kept && (
+        <p className="view-faults" role="alert">
+          {troubles.notKept}
+        </p>
+      )}
+      <div className="view-news">
+        <p role="status">{told === '' && removed !== null ? news.removed(removed.view.name) : told}</p>
+        {removed !== null && (
+          <button type="button" id={undoId} onClick={undo}>
+            {words.undo}
+          </button>
+        )}
+      </div>
+      {views.length > 0 && (
+        <SavedViewList
+          views={views}
+          catalog={{ feeds, home }}
+          onOpen={onClose}
+          renaming={renaming}
+          onRenaming={setRenaming}
+          tell={tell}
+        />
+      )}
+      {unread.length > 0 && <p className="view-note">{troubles.unread(unread.length)}</p>}
+      <ViewsFileActions views={views} today={today} faults={faults} onFile={(file) => void readFile(file)} tell={tell} />
+    </DialogCard>
   )
 }
