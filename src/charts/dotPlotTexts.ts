@@ -44,13 +44,15 @@ export function texts(scene: DotScene) {
     fontSize: layout.type.tick,
   }
   const beside = { position: 'right' as const, distance: valueDistance }
+  // The own unit's line may pass here, and a digit with a stroke through it is another digit.
+  const clear = { ...beside, color: ink.muted, backgroundColor: ink.background }
   return [
     text(scene, 'title', 'zero', title),
     text(scene, 'name', 'zero', name),
     text(scene, 'nameOwn', 'zero', { ...name, fontWeight: 600 }),
-    text(scene, 'value', 'end', { ...beside, color: ink.muted }),
+    text(scene, 'value', 'end', clear),
     text(scene, 'valueOwn', 'end', { ...beside, fontWeight: 600 }),
-    text(scene, 'words', 'end', { ...beside, color: ink.muted }),
+    text(scene, 'words', 'end', clear),
   ]
 }
 
