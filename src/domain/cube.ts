@@ -1,6 +1,6 @@
 import type { AreaId, MeasureId } from './area.ts'
 import type { DatasetDimension } from './dataset.ts'
-import { type CategoryId, type DimensionId, dimensions, isDivision } from './dimension.ts'
+import { type CategoryId, type DimensionId, type DivisionId, dimensions, isDivision } from './dimension.ts'
 import { type Figure, notReported } from './figure.ts'
 import type { ToldFinding } from './finding.ts'
 import type { Period } from './period.ts'
@@ -14,6 +14,19 @@ export type Coordinates = Readonly<Partial<Record<DimensionId, CategoryId>>> & {
 export interface Cell {
   readonly figure: Figure
   readonly flags: string
+}
+
+/**
+ * A figure of several codes together: leavers of three years, or the two age bands from 50 on. `time` and each division that is
+ * named have all codes that it sums; a division that is left out means its whole. It stands where the figures that it sums are
+ * hidden, and is judged as any other.
+ */
+export interface Aggregate {
+  readonly unit: UnitId
+  readonly time: readonly Period[]
+  readonly measure: MeasureId
+  readonly at: Readonly<Partial<Record<DivisionId, readonly CategoryId[]>>>
+  readonly value: number
 }
 
 /**
@@ -43,6 +56,8 @@ export interface Cube {
   readonly unitLabels?: Readonly<Record<MeasureId, string>>
   readonly dimensions: readonly DatasetDimension[]
   readonly cells: readonly Cell[]
+  /** Coarser figures in place of those that are hidden. */
+  readonly aggregates?: readonly Aggregate[]
   /** What the rules of quality find among the figures, for every unit. The figures are shown as they stand, and marked. */
   readonly findings: readonly ToldFinding[]
   /** Hides small groups in a cube that was made of this one, by the rule that this one was read by. It comes with the cube from its reader. */
