@@ -11,7 +11,7 @@ export interface PersonBase {
  * Hours of a full-time year: twelve months of 165. The municipal agreement on terms of employment (Allmänna bestämmelser, AB) takes
  * an hour's pay as 1/165 of a month's.
  */
-const fullTimeYear = 165 * 12
+export const fullTimeYear = 165 * 12
 
 /** Groups of at most this many are not told of in persons: one of them would be seen. */
 const tooFew = 10

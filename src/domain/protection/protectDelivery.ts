@@ -1,10 +1,18 @@
 import type { AreaId } from '../area.ts'
-import type { Cube } from '../cube.ts'
+import { type Aggregate, codesOf, type Cube } from '../cube.ts'
+import { placesOf } from '../cubeRow.ts'
+import { dimensions } from '../dimension.ts'
+import { isNumber, smallGroup } from '../figure.ts'
+import { isYear } from '../period.ts'
 import type { UnitTree } from '../unitTree.ts'
+import { cellStates, proverOf, type Secret } from './exchange.ts'
+import { groupCount, hasFewBehind, sickLeaveFiguresOf, sickLeavePatterns, sickLeaveTable, tenths, type SickLeaveFigures } from './sickLeaveFigures.ts'
+import { atoms, periodBefore, type Pool, pooledYears, slotCount, slots, type StaffFigures, staffFiguresOf } from './staffFigures.ts'
+import { staffPatternsOf } from './staffPatterns.ts'
 import type { ProtectionRule } from './protectionRule.ts'
 
 /** Why a number is hidden. `complementary` numbers are safe by themselves, and would give another away. */
-export type HiddenReason = 'small-group' | 'rest' | 'single-person' | 'unknown-size' | 'complementary'
+export type HiddenReason = 'small-group' | 'single-person' | 'unknown-size' | 'complementary'
 
 /** How many numbers about persons an area has, and how many of them are hidden for which reason. */
 export interface AreaTally {
@@ -17,6 +25,8 @@ export interface ProtectionReport {
   readonly areas: Readonly<Partial<Record<AreaId, AreaTally>>>
   /** Groups that are protected by bounds at least as wide as the rule asks for, each proved by two possible worlds. */
   readonly proved: number
+  /** Groups that no such proof was found for. Everything that may be hidden around them is. */
+  readonly unproved: number
   /** Figures of several years, ages or sexes together that are shown in place of those that are hidden. */
   readonly aggregates: number
 }
@@ -25,6 +35,8 @@ export interface ProtectionReport {
 export interface DeliveryProtection {
   readonly rule: ProtectionRule
   readonly tree: UnitTree
+  /** Files that are protected already, and stay as they are: they tell how large groups are. */
+  readonly beside?: readonly Cube[]
   /** Told now and then how much of the work is done, from 0 to 1. */
   readonly onProgress?: (done: number) => void
 }
@@ -33,9 +45,378 @@ export interface DeliveryProtection {
 export interface ProtectedDelivery {
   readonly cubes: readonly Cube[]
   readonly report: ProtectionReport
+  /** Some figures of everyone are shown though nobody tells how many they are. */
+  readonly unjudged: boolean
 }
 
-/** Hides what could tell of small groups in all files of a delivery at once. Pure: the same cubes give the same result. */
-export function protectDelivery(cubes: readonly Cube[], _by: DeliveryProtection): ProtectedDelivery {
-  return { cubes, report: { areas: {}, proved: 0, aggregates: 0 } }
+/** Secrets of higher levels first: what is hidden for them helps those below. */
+function inOrder<T extends Secret>(secrets: readonly T[], depthOf: (row: number) => number): readonly T[] {
+  return secrets.toSorted((a, b) => depthOf(a.row) - depthOf(b.row) || a.period - b.period || a.slot - b.slot)
 }
+
+/** How the proof of the secrets of one table went. */
+interface Proved {
+  readonly proofs: Map<number, Int32Array>
+  readonly proved: number
+  readonly unproved: number
+}
+
+type Prover = ReturnType<typeof proverOf>
+
+function proveAll(secrets: readonly Secret[], prover: Prover, hideAround: (secret: Secret) => void, onDone: () => void): Proved {
+  const proofs = new Map<number, Int32Array>()
+  let unproved = 0
+  secrets.forEach((secret, i) => {
+    let proof = prover.protect(secret)
+    if (proof === null) {
+      hideAround(secret)
+      proof = prover.prove(secret)
+    }
+    if (proof === null) unproved += 1
+    else proofs.set(i, proof)
+    if (i % 256 === 255) onDone()
+  })
+  return { proofs, proved: proofs.size, unproved }
+}
+
+/** A group that is small, or that the source withholds alone. */
+function staffSecrets({ rows, periods, width, values, states, bare, linked, fixed }: StaffFigures, { fewerThan, sickLeaveAtMost }: ProtectionRule) {
+  const secrets: Secret[] = []
+  for (let row = 0; row < 2 * rows.units.length; row += 1) {
+    for (let period = 0; period < periods.length; period += 1) {
+      const start = (row * width + period) * slotCount
+      for (let slot = 0; slot < slotCount; slot += 1) {
+        const cell = start + slot
+        const value = values[cell] ?? Number.NaN
+        if (linked[cell] === 1 || (fixed[cell] === 1 && states[cell] === cellStates.shown)) continue
+        const isMember = slot >= slots.group(0) && slot < slots.half(0, 0)
+        const below = isMember ? sickLeaveAtMost + 1 : fewerThan
+        if ((value > 0 && value < below) || bare[cell] === 1) secrets.push({ row, period, slot, width: bare[cell] === 1 ? fewerThan : below })
+      }
+    }
+  }
+  return secrets
+}
+
+/** Hides the persons of small groups, and what they could be worked out from. */
+function protectStaff(staff: StaffFigures, rule: ProtectionRule, onProgress: (done: number) => void) {
+  const { rows, periods, pools, width, values, states, costs } = staff
+  const isKnownFlow = periods.map((_, period) => rows.units.some((_, row) => staff.hasFlow(row, period)))
+  const patterns = staffPatternsOf(periods, pools, (period) => periodBefore(periods, period), (period) => isKnownFlow[period] === true)
+  const table = {
+    layers: [values],
+    states,
+    costs,
+    rowSize: width * slotCount,
+    periodSize: slotCount,
+    childrenOf: rows.childrenOf,
+    parentOf: rows.parentOf,
+    besides: rows.besides,
+    hasFlow: staff.hasFlow,
+    atoms,
+    isWhole: true,
+  }
+  const depthOf = (row: number) => (rows.depths[row % rows.units.length] ?? 0) + (row < rows.units.length ? 0 : 1)
+  const secrets = inOrder(staffSecrets(staff, rule), depthOf)
+  const primary = new Set(secrets.map(({ row, period, slot }) => (row * width + period) * slotCount + slot))
+  for (const cell of primary) if (states[cell] === cellStates.shown) states[cell] = cellStates.hidden
+  const prover = proverOf(table, patterns)
+  const hideAround = ({ row, period, slot }: Secret) => {
+    const hide = (at: number) => {
+      const cell = (at * width + period) * slotCount
+      for (let i = 0; i < slotCount; i += 1) {
+        const isAlike = i === slot || (slot < slots.employees ? i < slots.employees : i >= slots.employees)
+        if (isAlike && states[cell + i] === cellStates.shown && costs[cell + i] !== Number.POSITIVE_INFINITY) states[cell + i] = cellStates.hidden
+      }
+    }
+    hide(row % rows.units.length)
+    for (const sibling of rows.childrenOf(rows.parentOf(row, period), period)) hide(sibling)
+  }
+  let done = 0
+  const result = proveAll(secrets, prover, hideAround, () => {
+    done += 256
+    onProgress(done / Math.max(1, secrets.length))
+  })
+  return { secrets, primary, prover, result }
+}
+
+/** Puts figures of several years or ages in place of those that are hidden, where no proof fails by it. */
+function openAggregates(staff: StaffFigures, { secrets, prover, result }: ReturnType<typeof protectStaff>, { fewerThan }: ProtectionRule) {
+  const { rows, periods, pools, width, values, states, costs } = staff
+  const users = new Map<number, Set<number>>()
+  for (const [i, proof] of result.proofs) {
+    for (const cell of proof) {
+      const slot = cell % slotCount
+      const isCandidate = Math.floor(cell / slotCount) % width >= periods.length || slot >= slots.half(0, 0)
+      if (isCandidate) users.set(cell, (users.get(cell) ?? new Set()).add(i))
+    }
+  }
+  const cellAt = (row: number, period: number, slot: number) => (row * width + period) * slotCount + slot
+  const isHidden = (row: number, period: number, slot: number) => states[cellAt(row, period, slot)] === cellStates.hidden
+  const opened: number[] = []
+  /** Shows cells, unless some secret can't be proved without changing them. */
+  const open = (cells: readonly number[]): boolean => {
+    const isFew = cells.some((cell) => {
+      const value = values[cell] ?? Number.NaN
+      return !(value === 0 || value >= fewerThan)
+    })
+    if (isFew || cells.some((cell) => states[cell] !== cellStates.unpublished)) return false
+    const known = cells.map((cell) => costs[cell] ?? 0)
+    for (const cell of cells) {
+      states[cell] = cellStates.shown
+      costs[cell] = Number.POSITIVE_INFINITY
+    }
+    const affected = new Set(cells.flatMap((cell) => [...(users.get(cell) ?? [])]))
+    const proofs: (readonly [number, Int32Array])[] = []
+    for (const i of affected) {
+      const secret = secrets[i]
+      const proof = secret === undefined ? null : prover.prove(secret)
+      if (proof === null) {
+        cells.forEach((cell, c) => {
+          states[cell] = cellStates.unpublished
+          costs[cell] = known[c] ?? 0
+        })
+        return false
+      }
+      proofs.push([i, proof])
+    }
+    for (const [i, proof] of proofs) {
+      result.proofs.set(i, proof)
+      for (const cell of proof) {
+        const slot = cell % slotCount
+        if (Math.floor(cell / slotCount) % width >= periods.length || slot >= slots.half(0, 0)) users.set(cell, (users.get(cell) ?? new Set()).add(i))
+      }
+    }
+    opened.push(...cells)
+    return true
+  }
+  const openPool = (row: number, { period, years }: Pool): boolean => {
+    if (!years.some((year) => isHidden(row, year, slots.leavers)) || !open([cellAt(row, period, slots.leavers)])) return false
+    if (years.some((year) => isHidden(row, year, slots.employees))) open([cellAt(row, period, slots.employees)])
+    return true
+  }
+  rows.units.forEach((_, row) => {
+    for (const length of pooledYears) {
+      const [latest, ...earlier] = pools.filter(({ years }) => years.length === length)
+      if (latest === undefined || !openPool(row, latest)) continue
+      for (const pool of earlier) openPool(row, pool)
+      break
+    }
+    periods.forEach((time, period) => {
+      if (!isYear(time)) return
+      for (const form of [2, 0]) {
+        const bandsHidden = [0, 1, 2, 3, 4, 5].some((band) => isHidden(row, period, slots.band(form, band)))
+        if (bandsHidden && !isHidden(row, period, slots.allAges(form))) open([cellAt(row, period, slots.half(form, 0)), cellAt(row, period, slots.half(form, 1))])
+      }
+    })
+  })
+  return opened
+}
+
+/** What is told of an opened cell: its unit, its years or ages, and how many. */
+function aggregateAt({ rows, periods, pools, width, values }: StaffFigures, cell: number): Aggregate & { readonly area: AreaId } {
+  const slot = cell % slotCount
+  const period = Math.floor(cell / slotCount) % width
+  const unit = rows.units[Math.floor(cell / (width * slotCount))] ?? ''
+  const value = values[cell] ?? 0
+  const pool = pools.find((one) => one.period === period)
+  if (pool !== undefined) {
+    const time = pool.years.flatMap((year) => periods[year] ?? [])
+    return { area: 'turnover', unit, time, measure: slot === slots.leavers ? 'leavers' : 'employees', at: {}, value }
+  }
+  const form = Math.floor((slot - slots.half(0, 0)) / 2)
+  const bands = dimensions.ageBand.parts
+  const ageBand = slot === slots.half(form, 0) ? bands.slice(0, 4) : bands.slice(4)
+  const employment = [...dimensions.employment.parts, dimensions.employment.whole][form] ?? ''
+  return { area: 'age', unit, time: [periods[period] ?? ''], measure: 'persons', at: { employment: [employment], ageBand }, value }
+}
+
+/** Hides sick leave of small groups, of groups whose size nobody tells, and long sick leave that too few can be behind. */
+function protectSickLeave(figures: SickLeaveFigures, { sickLeaveAtMost }: ProtectionRule) {
+  const { rows, years, layers, persons, states, longStates, bare } = figures
+  const depthOf = (row: number) => (rows.depths[row % rows.units.length] ?? 0) + (row < rows.units.length ? 0 : 1)
+  const cells = years.length * groupCount
+  const reasons = new Map<number, HiddenReason>()
+  const long = new Set<number>()
+  const secrets: (Secret & { readonly measure: number })[] = []
+  const add = (cell: number, measure: number) => {
+    const row = Math.floor(cell / cells)
+    const [period, slot] = [Math.floor((cell % cells) / groupCount), cell % groupCount]
+    const list = layers[measure] ?? []
+    let total = 0
+    list.forEach((layer, i) => {
+      const hours = layer[cell] ?? 0
+      if (!(hours > 0)) return
+      total += hours
+      if (list.some((other, j) => j !== i && (other[cell] ?? 0) > 0)) secrets.push({ row, period, slot, measure, layer: i, width: tenths * hours })
+    })
+    if (total > 0) secrets.push({ row, period, slot, measure, width: tenths * total })
+  }
+  for (let cell = 0; cell < persons.length; cell += 1) {
+    const isRest = cell >= persons.length / 2
+    const size = persons[cell] ?? Number.NaN
+    const isTold = states[cell] === cellStates.shown || states[cell] === cellStates.hidden
+    const isUnknown = Number.isNaN(size) && states[cell] === cellStates.shown && cell % groupCount > 0
+    const isSmall = size > 0 && size <= sickLeaveAtMost
+    const hasHours = layers.some((list) => list.some((layer) => (layer[cell] ?? 0) > 0))
+    if ((isSmall && (isTold || (isRest && hasHours) || hasHours)) || isUnknown || bare[cell] === 1) {
+      if (states[cell] === cellStates.shown) {
+        states[cell] = cellStates.hidden
+        reasons.set(cell, isUnknown ? 'unknown-size' : 'small-group')
+      }
+      for (const measure of [0, 1, 2]) add(cell, measure)
+    }
+    const hours = layers[2] ?? []
+    const total = hours.reduce((sum, layer) => sum + (layer[cell] || 0), 0)
+    const isOfFew = hasFewBehind(total, false) || hours.some((layer, month) => month > 0 && hasFewBehind(layer[cell] ?? 0, true))
+    if (isOfFew || (Number.isNaN(size) && longStates[cell] === cellStates.shown && total > 0)) {
+      long.add(cell)
+      if (longStates[cell] === cellStates.shown) longStates[cell] = cellStates.hidden
+      add(cell, 2)
+    }
+  }
+  // Where a group is hidden, so is its long sick leave.
+  const spread = () => {
+    for (let cell = 0; cell < states.length; cell += 1)
+      if (states[cell] === cellStates.hidden && longStates[cell] === cellStates.shown) longStates[cell] = cellStates.hidden
+  }
+  let proved = 0
+  let unproved = 0
+  const hideAround = (list: Uint8Array) => ({ row, period }: Secret) => {
+    for (const one of [row % rows.units.length, ...rows.childrenOf(rows.parentOf(row, period), period)]) {
+      const cell = (one * years.length + period) * groupCount
+      for (let group = 0; group < groupCount; group += 1) if (list[cell + group] === cellStates.shown) list[cell + group] = cellStates.hidden
+    }
+  }
+  for (const measure of [0, 1, 2]) {
+    spread()
+    const table = sickLeaveTable(figures, measure)
+    const prover = proverOf(table, (_, slot) => sickLeavePatterns[slot] ?? { patterns: [], signs: [] })
+    const mine = inOrder(secrets.filter((secret) => secret.measure === measure), depthOf)
+    const result = proveAll(mine, prover, hideAround(table.states), () => undefined)
+    proved += result.proved
+    unproved += result.unproved
+  }
+  spread()
+  const unjudged = states.some((state, cell) => state === cellStates.shown && Number.isNaN(persons[cell] ?? Number.NaN))
+  return { proved, unproved, reasons, long, unjudged }
+}
+
+/** A unit told of for years before it lived, beside those that it was made of: where it has a few more than they, it is hidden then. */
+function hideRecalculated({ rows, periods, width, values, states }: StaffFigures, { fewerThan }: ProtectionRule): void {
+  const parts = new Map<string, number[]>()
+  rows.units.forEach((_, row) =>
+    periods.forEach((_, period) => {
+      for (const beside of rows.besides(row, period)) parts.set(`${beside} ${period}`, [...(parts.get(`${beside} ${period}`) ?? []), row])
+    }),
+  )
+  for (const [key, olds] of parts) {
+    const [unit = 0, period = 0] = key.split(' ').map(Number)
+    const cellAt = (row: number, slot: number) => (row * width + period) * slotCount + slot
+    const isFew = Array.from({ length: slotCount }, (_, slot) => slot).some((slot) => {
+      const rest = (values[cellAt(unit, slot)] ?? Number.NaN) - olds.reduce((sum, old) => sum + (values[cellAt(old, slot)] ?? Number.NaN), 0)
+      return rest !== 0 && Math.abs(rest) < fewerThan
+    })
+    if (!isFew) continue
+    for (let slot = 0; slot < slotCount; slot += 1) if (states[cellAt(unit, slot)] === cellStates.shown) states[cellAt(unit, slot)] = cellStates.hidden
+  }
+}
+
+const isProtectable = ({ area, isPublic }: Cube): boolean => area !== 'recruitment' && isPublic !== true
+
+/**
+ * Hides what could tell of small groups in all files of a delivery at once: small groups themselves, what single persons would be
+ * behind, and as few other figures as it takes until each of them is proved to be kept. Figures of reports that are public already
+ * stand as published, and what counts ads and applicants is about nobody who works here. Pure: the same cubes give the same result.
+ */
+export function protectDelivery(cubes: readonly Cube[], by: DeliveryProtection): ProtectedDelivery {
+  const { rule, tree, beside = [], onProgress = () => undefined } = by
+  const wanted = cubes.filter(({ area }) => area !== 'recruitment')
+  const staff = staffFiguresOf(wanted, beside, tree)
+  hideRecalculated(staff, rule)
+  const personsAt = (unit: string, year: string, group: number): number => {
+    const row = staff.rows.places.get(unit)
+    const period = staff.periods.indexOf(year)
+    if (row === undefined || period < 0) return Number.NaN
+    const start = (row * staff.width + period) * slotCount
+    const own = staff.values[start + slots.group(group)] ?? Number.NaN
+    if (!Number.isNaN(own) && !(own === 0 && staff.states[start + slots.group(group)] === cellStates.hidden)) return own
+    const like = group < 3 ? [slots.staff(2, [2, 0, 1][group] ?? 2)] : [slots.band(2, 2 * (group - 3)), slots.band(2, 2 * (group - 3) + 1)]
+    return like.reduce((sum, slot) => {
+      const isKept = staff.states[start + slot] === cellStates.hidden && staff.fixed[start + slot] === 1
+      return sum + (isKept ? Number.NaN : (staff.values[start + slot] ?? Number.NaN))
+    }, 0)
+  }
+  const sick = sickLeaveFiguresOf(wanted, tree, personsAt)
+  const leave = protectSickLeave(sick, rule)
+  onProgress(0.1)
+  const kept = protectStaff(staff, rule, (done) => onProgress(0.1 + 0.75 * done))
+  const opened = openAggregates(staff, kept, rule)
+  onProgress(0.98)
+  const aggregates = opened.map((cell) => aggregateAt(staff, cell))
+  const areas: Partial<Record<AreaId, { numbers: number; hidden: Partial<Record<HiddenReason, number>> }>> = {}
+  const tally = (area: AreaId, reason: HiddenReason | null) => {
+    const one = (areas[area] ??= { numbers: 0, hidden: {} })
+    one.numbers += 1
+    if (reason !== null) one.hidden[reason] = (one.hidden[reason] ?? 0) + 1
+  }
+  const files = new Map(staff.published.map((file) => [file.cube, file]))
+  const written = cubes.map((cube) => {
+    if (!isProtectable(cube)) return cube
+    const reasonAt = reasonsIn(cube, files.get(cube), staff, kept.primary, sick, leave)
+    let isSame = true
+    const cells = cube.cells.map((cell, i) => {
+      if (!isNumber(cell.figure)) return cell
+      const reason = reasonAt(i)
+      tally(cube.area, reason)
+      if (reason === null) return cell
+      isSame = false
+      return { ...cell, figure: smallGroup }
+    })
+    const units = new Set(codesOf(cube, 'unit'))
+    const own = aggregates.flatMap(({ area, ...aggregate }) => (area === cube.area && units.has(aggregate.unit) ? [aggregate] : []))
+    if (isSame && own.length === 0) return cube
+    return { ...cube, cells, ...(own.length === 0 ? {} : { aggregates: own }) }
+  })
+  onProgress(1)
+  const report = { areas, proved: kept.result.proved + leave.proved, unproved: kept.result.unproved + leave.unproved, aggregates: aggregates.length }
+  return { cubes: written, report, unjudged: leave.unjudged }
+}
+
+/** Why each cell of a cube is hidden, null where it is not. */
+function reasonsIn(
+  cube: Cube,
+  file: StaffFigures['published'][number] | undefined,
+  staff: StaffFigures,
+  primary: ReadonlySet<number>,
+  sick: SickLeaveFigures,
+  leave: ReturnType<typeof protectSickLeave>,
+): (i: number) => HiddenReason | null {
+  const ofStaff = (cell: number): HiddenReason | null => {
+    if (cell < 0 || staff.states[cell] !== cellStates.hidden) return null
+    return primary.has(cell) ? 'small-group' : 'complementary'
+  }
+  const ofBase = (base: number): HiddenReason | null => {
+    if (base < 0) return null
+    const slot = base % slotCount
+    const same = slot === slots.employees ? slots.staff(0, 2) : slots.staff(slot - slots.allAges(0), 2)
+    return ofStaff(base) ?? ofStaff(base - slot + same)
+  }
+  const staffReason = (i: number) => ofStaff(file?.cells[i] ?? -1) ?? ofBase(file?.bases[i] ?? -1)
+  if (cube.area !== 'sickLeave') return staffReason
+  const inRow = placesOf(cube.dimensions.filter(({ id }) => id !== 'unit' && id !== 'time'))
+  const [units, times] = [codesOf(cube, 'unit'), codesOf(cube, 'time')]
+  const groups = [dimensions.group.whole, ...dimensions.group.parts, 'age-29', 'age30-49', 'age50+']
+  return (i) => {
+    const at = inRow[i % inRow.length]
+    const row = Math.floor(i / inRow.length)
+    const unit = sick.rows.places.get(units[Math.floor(row / times.length)] ?? '') ?? -1
+    const year = sick.years.indexOf((times[row % times.length] ?? '').slice(0, 4))
+    const cell = (unit * sick.years.length + year) * groupCount + groups.indexOf(at?.group ?? 'all')
+    if (sick.states[cell] === cellStates.hidden) return leave.reasons.get(cell) ?? 'complementary'
+    const isLong = at?.measure === 'longSickHours' || at?.measure === 'longShare'
+    if (isLong && sick.longStates[cell] === cellStates.hidden) return leave.long.has(cell) ? 'single-person' : 'complementary'
+    return at?.measure === 'persons' ? staffReason(i) : null
+  }
+}
+

@@ -1,0 +1,465 @@
+/** A figure is published as it stands, hidden, or in no file: then only a subtraction could tell it. */
+export const cellStates = { shown: 0, hidden: 1, unpublished: 2 } as const
+
+/**
+ * A change of a row's figures that leaves everything that holds within the row as it is: one person more here and one less there.
+ * Offsets are counted from the first cell of the row's period.
+ */
+export interface Pattern {
+  readonly offsets: Int32Array
+  readonly deltas: Int8Array
+  /** Periods besides the first that it changes: the tree must be the same in them. */
+  readonly others: readonly number[]
+  /** Periods in which it needs rows whose flows tell nothing of their staff. */
+  readonly withoutFlow: readonly number[]
+}
+
+/**
+ * Figures of units, row by row, and the tree that sums them. A world is what the smallest rows hold; every other row is the sum of
+ * those below it. Readers can't tell apart two worlds that differ in hidden cells alone.
+ */
+export interface FigureTable {
+  /** The true figures, layer by layer: one layer, or one for each month that a year is the sum of. NaN where nobody knows. */
+  readonly layers: readonly Float64Array[]
+  readonly states: Uint8Array
+  /** What it costs to hide a cell that is shown; infinite where it can't be. */
+  readonly costs: Float64Array
+  /** How many cells a row has in all its periods, and in each of them. */
+  readonly rowSize: number
+  readonly periodSize: number
+  /** The rows that a row is the sum of in a period, none for the smallest; and the row that it is part of, -1 for none. */
+  readonly childrenOf: (row: number, period: number) => readonly number[]
+  readonly parentOf: (row: number, period: number) => number
+  /** Rows beside the tree that a row is part of as well: what several units became, told for the years before. */
+  readonly besides: (row: number, period: number) => readonly number[]
+  /** True where those who came and left in a period tell how a row's staff have changed. */
+  readonly hasFlow: (row: number, period: number) => boolean
+  /** True for the slots that are no sum of others in their row. */
+  readonly atoms: readonly boolean[]
+  /** Counts of persons are whole. */
+  readonly isWhole: boolean
+}
+
+/** A cell that readers must not be able to set narrower bounds to than so wide. Where `layer` is left out, all layers together. */
+export interface Secret {
+  readonly row: number
+  readonly period: number
+  readonly slot: number
+  readonly width: number
+  readonly layer?: number
+}
+
+/** The patterns of a period that change a slot: `signs` tells which way. */
+export interface SlotPatterns {
+  readonly patterns: readonly Pattern[]
+  readonly signs: readonly (1 | -1)[]
+}
+
+const dust = 1e-6
+
+/** So many rows are made room in for the sake of one secret. */
+const mostPrepared = 100
+/** So many counts of a row are made room in, one after the other, before it changes by a pattern. */
+const mostObstacles = 3
+
+/** The two rows that an exchange changes, the row that holds both, and what it costs to hide all that changes on the way. */
+interface Offer {
+  readonly pattern: Pattern
+  readonly sign: 1 | -1
+  readonly from: number
+  readonly to: number
+  readonly top: number
+  readonly cost: number
+  readonly gain: number
+}
+
+/**
+ * Proves that secrets are kept, and hides more where they are not. A proof is a set of exchanges: a row changes by a pattern, and
+ * another row below the same unit by its opposite, so that this unit and all above it stay as they are. Where everything that
+ * changes is hidden, readers can't tell which of the two worlds is true; and where the two differ enough in a secret, its bounds
+ * are wide enough. What is found is a proof for whole numbers too. That none is found proves nothing: then more is hidden, the
+ * cheapest first.
+ *
+ * Source: the hypercube method of complementary suppression (Repsilber 1994; Giessing and Repsilber 2002; Hundepool et al.,
+ * Statistical Disclosure Control, 2012, ch. 4), here with the feasibility of the corners tried on the true table.
+ */
+export function proverOf(table: FigureTable, patternsFor: (period: number, slot: number) => SlotPatterns) {
+  const { states, costs, rowSize, periodSize, childrenOf, parentOf, besides, hasFlow, isWhole } = table
+  const worlds = table.layers.map((layer) => layer.slice())
+  /** What has been changed since the true world: layer, cell and amount, one after the other. */
+  const journal: number[] = []
+  const proof = new Set<number>()
+  let layers: readonly number[] = table.layers.map((_, i) => i)
+  const everyLayer = layers
+
+  const slotsIn = periodSize
+  const isAtom = (offset: number): boolean => table.atoms[((offset % slotsIn) + slotsIn) % slotsIn] === true
+  const changes = ({ offsets, deltas }: Pattern, slot: number): boolean => {
+    for (let k = 0; k < offsets.length; k += 1) if (offsets[k] === slot && deltas[k] !== 0) return true
+    return false
+  }
+
+  const baseOf = (row: number, period: number) => row * rowSize + period * periodSize
+
+  /** What it costs to hide what a pattern changes in one row, infinite above the bound. */
+  const rowCost = (row: number, period: number, { offsets }: Pattern, bound: number): number => {
+    const base = baseOf(row, period)
+    let cost = 0
+    for (let k = 0; k < offsets.length; k += 1) {
+      const cell = base + (offsets[k] ?? 0)
+      if (states[cell] === cellStates.shown) {
+        cost += costs[cell] ?? 0
+        if (cost > bound) return Number.POSITIVE_INFINITY
+      }
+    }
+    return cost
+  }
+
+  /** True where a row hangs in the tree alike in all periods that a pattern changes, and its flows are as the pattern has them. */
+  const fits = (row: number, period: number, { others, withoutFlow }: Pattern): boolean => {
+    if (others.length === 0 && withoutFlow.length === 0) return true
+    const parent = parentOf(row, period)
+    const isLeaf = childrenOf(row, period).length === 0
+    for (const other of others) {
+      if (parentOf(row, other) !== parent || (childrenOf(row, other).length === 0) !== isLeaf) return false
+    }
+    for (const other of withoutFlow) if (hasFlow(row, other)) return false
+    return true
+  }
+
+  /** True where everything that a pattern changes in a row is hidden already. */
+  const isFree = (row: number, period: number, pattern: Pattern): boolean => {
+    const { offsets } = pattern
+    const base = baseOf(row, period)
+    for (let k = 0; k < offsets.length; k += 1) if (states[base + (offsets[k] ?? 0)] === cellStates.shown) return false
+    if (!fits(row, period, pattern)) return false
+    for (const beside of besides(row, period)) if (rowCost(beside, period, pattern, 0) !== 0) return false
+    return true
+  }
+
+  /** The cost of a row and of those beside the tree that it is part of. */
+  const ownCost = (row: number, period: number, pattern: Pattern, bound: number): number => {
+    if (!fits(row, period, pattern)) return Number.POSITIVE_INFINITY
+    let cost = rowCost(row, period, pattern, bound)
+    for (const beside of besides(row, period)) cost += rowCost(beside, period, pattern, bound)
+    return cost
+  }
+
+  /** How often a row can change by a pattern before a figure would fall below zero, in one layer. */
+  const roomIn = (layer: number, row: number, period: number, { offsets, deltas }: Pattern, sign: 1 | -1): number => {
+    const world = worlds[layer]
+    if (world === undefined) return 0
+    const base = baseOf(row, period)
+    let room = Number.POSITIVE_INFINITY
+    for (let k = 0; k < offsets.length; k += 1) {
+      if ((deltas[k] ?? 0) * sign >= 0) continue
+      const value = world[base + (offsets[k] ?? 0)] ?? 0
+      if (value < room) room = value
+    }
+    return room
+  }
+
+  /** How often two rows can change by a pattern and its opposite. The second is -1 where nothing holds the first. */
+  const roomFor = (from: number, to: number, period: number, pattern: Pattern, sign: 1 | -1): number => {
+    let room = 0
+    for (const layer of layers) {
+      const one = roomIn(layer, from, period, pattern, sign)
+      const other = to < 0 ? one : roomIn(layer, to, period, pattern, sign === 1 ? -1 : 1)
+      const both = Math.max(0, Math.min(one, other))
+      room += both
+      if (room === Number.POSITIVE_INFINITY) break
+    }
+    return isWhole ? Math.floor(room + dust) : room
+  }
+
+  const change = (row: number, period: number, { offsets, deltas }: Pattern, sign: number, amounts: readonly number[]): void => {
+    const base = baseOf(row, period)
+    layers.forEach((layer, i) => {
+      const world = worlds[layer]
+      const amount = sign * (amounts[i] ?? 0)
+      if (world === undefined || amount === 0) return
+      for (let k = 0; k < offsets.length; k += 1) {
+        const cell = base + (offsets[k] ?? 0)
+        world[cell] = (world[cell] ?? 0) + (deltas[k] ?? 0) * amount
+        journal.push(layer, cell, (deltas[k] ?? 0) * amount)
+      }
+    })
+  }
+  /** Goes back to a world that was left when the journal was so long. */
+  const goBack = (length: number): void => {
+    while (journal.length > length) {
+      const amount = journal.pop() ?? 0
+      const cell = journal.pop() ?? 0
+      const world = worlds[journal.pop() ?? 0]
+      if (world !== undefined) world[cell] = (world[cell] ?? 0) - amount
+    }
+  }
+
+  const note = (row: number, period: number, { offsets, deltas }: Pattern): void => {
+    for (const one of [row, ...besides(row, period)]) {
+      const base = baseOf(one, period)
+      for (let k = 0; k < offsets.length; k += 1) if (deltas[k] !== 0) proof.add(base + (offsets[k] ?? 0))
+    }
+  }
+
+  /** Every row from one up to the top, the top left out. */
+  const eachOnWay = (from: number, top: number, period: number, visit: (row: number) => void): void => {
+    for (let row = from; row >= 0 && row !== top; row = parentOf(row, period)) visit(row)
+  }
+
+  const exchange = (from: number, to: number, top: number, period: number, pattern: Pattern, sign: 1 | -1, amount: number): void => {
+    let left = amount
+    const amounts = layers.map((layer) => {
+      const one = roomIn(layer, from, period, pattern, sign)
+      const other = to < 0 ? one : roomIn(layer, to, period, pattern, sign === 1 ? -1 : 1)
+      const taken = Math.min(left, Math.max(0, Math.min(one, other)))
+      left -= taken
+      return taken
+    })
+    change(from, period, pattern, sign, amounts)
+    if (to >= 0) change(to, period, pattern, -sign, amounts)
+    eachOnWay(from, top, period, (row) => note(row, period, pattern))
+    if (to >= 0) eachOnWay(to, top, period, (row) => note(row, period, pattern))
+  }
+
+  const restore = (): void => goBack(0)
+
+  /** The smallest rows below one, itself where nothing is below it, that can be reached through what is hidden already. */
+  const freeLeaves = (row: number, period: number, pattern: Pattern, found: number[]): void => {
+    const children = childrenOf(row, period)
+    if (children.length === 0) {
+      found.push(row)
+      return
+    }
+    for (const child of children) if (isFree(child, period, pattern)) freeLeaves(child, period, pattern, found)
+  }
+
+  /** A count of a row that keeps it from changing by a pattern, as its offset; -1 where there is none. Sums follow from their parts. */
+  const obstacleOf = (row: number, period: number, { offsets, deltas }: Pattern, sign: 1 | -1): number => {
+    const world = worlds[layers[0] ?? 0]
+    const base = baseOf(row, period)
+    for (let k = 0; k < offsets.length; k += 1) {
+      const offset = offsets[k] ?? 0
+      if ((deltas[k] ?? 0) * sign < 0 && isAtom(offset) && (world?.[base + offset] ?? 0) < 1 - dust) return offset
+    }
+    return -1
+  }
+
+  let prepared = 0
+  /** Lets a row take on what it lacks for a pattern, without touching what it is needed for. */
+  const prepare = (row: number, period: number, pattern: Pattern, sign: 1 | -1, guard: number): boolean => {
+    prepared -= 1
+    const before = journal.length
+    for (let turn = 0; turn < mostObstacles; turn += 1) {
+      const offset = obstacleOf(row, period, pattern, sign)
+      if (offset === -1) return true
+      const isHere = offset >= 0 && offset < slotsIn
+      if (!isHere || moveBy({ row, period, slot: offset, width: 1 }, 1, 1, 0, guard) < 1 - dust) break
+    }
+    if (obstacleOf(row, period, pattern, sign) === -1) return true
+    goBack(before)
+    return false
+  }
+
+  /**
+   * Moves a secret one way through hidden cells, at most so far, and gives how far it came. Where a row has nobody left to take
+   * from, it is given someone first, in `depth` turns. Patterns that change the guarded slot are left out.
+   */
+  const moveBy = ({ row, period, slot }: Secret, direction: 1 | -1, wanted: number, depth: number, guard: number): number => {
+    const { patterns, signs } = patternsFor(period, slot)
+    let got = 0
+    for (let p = 0; p < patterns.length && got < wanted - dust; p += 1) {
+      const pattern = patterns[p]
+      if (pattern === undefined || !isFree(row, period, pattern)) continue
+      if (guard >= 0 && changes(pattern, guard)) continue
+      const sign = (signs[p] ?? 1) * direction === 1 ? 1 : -1
+      const opposite = sign === 1 ? -1 : 1
+      const own: number[] = []
+      freeLeaves(row, period, pattern, own)
+      let below = row
+      while (got < wanted - dust) {
+        const parent = parentOf(below, period)
+        const partners: number[] = []
+        if (parent < 0) partners.push(-1)
+        else {
+          for (const sibling of childrenOf(parent, period))
+            if (sibling !== below && isFree(sibling, period, pattern)) freeLeaves(sibling, period, pattern, partners)
+        }
+        for (const from of own) {
+          if (got >= wanted - dust) break
+          for (const to of partners) {
+            if (got >= wanted - dust) break
+            const before = journal.length
+            let room = Math.min(roomFor(from, to, period, pattern, sign), wanted - got)
+            if (room <= dust && depth > 0 && prepared > 0) {
+              const isLacking = roomIn(layers[0] ?? 0, from, period, pattern, sign) < 1 - dust
+              if (isLacking && !prepare(from, period, pattern, sign, slot)) break
+              if (to >= 0 && roomIn(layers[0] ?? 0, to, period, pattern, opposite) < 1 - dust) prepare(to, period, pattern, opposite, slot)
+              room = Math.min(roomFor(from, to, period, pattern, sign), wanted - got)
+              if (room <= dust) goBack(before)
+            }
+            if (room <= dust) continue
+            exchange(from, to, parent, period, pattern, sign, room)
+            got += room
+          }
+        }
+        if (parent < 0 || !isFree(parent, period, pattern)) break
+        below = parent
+      }
+    }
+    return got
+  }
+
+  const reach = (secret: Secret, direction: 1 | -1, wanted: number): number => {
+    const got = moveBy(secret, direction, wanted, 0, -1)
+    if (got >= wanted - dust || !isWhole) return got
+    prepared = mostPrepared
+    return got + moveBy(secret, direction, wanted - got, 1, -1)
+  }
+
+  let mayPrepare = true
+  let stalled = 0
+  let bestLeaf = -1
+  let bestLeafCost = Number.POSITIVE_INFINITY
+  /** Finds the smallest row below one that is cheapest to reach, per unit of what it can be changed by. */
+  const cheapLeaf = (row: number, period: number, pattern: Pattern, sign: 1 | -1, cost: number, wanted: number): void => {
+    if (cost >= bestLeafCost) return
+    const children = childrenOf(row, period)
+    if (children.length > 0) {
+      for (const child of children) {
+        const more = cost + ownCost(child, period, pattern, bestLeafCost - cost)
+        if (more < bestLeafCost) cheapLeaf(child, period, pattern, sign, more, wanted)
+      }
+      return
+    }
+    const room = Math.min(wanted, roomFor(row, -1, period, pattern, sign))
+    if (room <= dust) return
+    const price = cost + 0.05 * (1 - room / wanted) + (0.3 * cost * (wanted - room)) / wanted
+    if (price < bestLeafCost) {
+      bestLeafCost = price
+      bestLeaf = row
+    }
+  }
+  const leafBelow = (row: number, period: number, pattern: Pattern, sign: 1 | -1, wanted: number, bound: number) => {
+    bestLeaf = -1
+    bestLeafCost = bound
+    cheapLeaf(row, period, pattern, sign, 0, wanted)
+    return { leaf: bestLeaf, cost: bestLeafCost }
+  }
+
+  const pathCost = (from: number, top: number, period: number, pattern: Pattern): number => {
+    let cost = 0
+    eachOnWay(from, top, period, (row) => {
+      cost += ownCost(row, period, pattern, Number.POSITIVE_INFINITY)
+    })
+    return cost
+  }
+
+  /** The cheapest exchange, per unit of width won, that would move a secret further in one direction. */
+  const offerFor = ({ row, period, slot }: Secret, direction: 1 | -1, wanted: number, best: Offer | null): Offer | null => {
+    const { patterns, signs } = patternsFor(period, slot)
+    let offer = best
+    const rate = () => (offer === null ? Number.POSITIVE_INFINITY : offer.cost / offer.gain)
+    for (let p = 0; p < patterns.length; p += 1) {
+      const pattern = patterns[p]
+      if (pattern === undefined) continue
+      const sign = (signs[p] ?? 1) * direction === 1 ? 1 : -1
+      const opposite = sign === 1 ? -1 : 1
+      let spent = ownCost(row, period, pattern, rate() * wanted)
+      if (spent / wanted >= rate()) continue
+      const before = journal.length
+      if (mayPrepare && isWhole && childrenOf(row, period).length === 0 && roomFor(row, -1, period, pattern, sign) < 1) prepare(row, period, pattern, sign, slot)
+      const own = leafBelow(row, period, pattern, sign, wanted, Number.POSITIVE_INFINITY)
+      if (own.leaf < 0) {
+        goBack(before)
+        continue
+      }
+      for (let below = row; ; ) {
+        const parent = parentOf(below, period)
+        let partner = -1
+        let partnerCost = Number.POSITIVE_INFINITY
+        if (parent < 0) partnerCost = 0
+        else {
+          for (const sibling of childrenOf(parent, period)) {
+            if (sibling === below) continue
+            const first = ownCost(sibling, period, pattern, partnerCost)
+            if (first >= partnerCost) continue
+            const found = leafBelow(sibling, period, pattern, opposite, wanted, partnerCost - first)
+            if (found.leaf >= 0) {
+              partner = found.leaf
+              partnerCost = first + found.cost
+            }
+          }
+        }
+        if (partnerCost < Number.POSITIVE_INFINITY) {
+          const gain = Math.min(wanted, roomFor(own.leaf, partner, period, pattern, sign))
+          if (gain > dust) {
+            const cost = pathCost(own.leaf, parent, period, pattern) + (partner < 0 ? 0 : pathCost(partner, parent, period, pattern))
+            if (cost / gain < rate()) offer = { pattern, sign, from: own.leaf, to: partner, top: parent, cost, gain }
+          }
+        }
+        if (parent < 0) break
+        spent += ownCost(parent, period, pattern, rate() * wanted - spent)
+        if (spent / wanted >= rate()) break
+        below = parent
+      }
+      goBack(before)
+    }
+    return offer
+  }
+
+  const hide = (offer: Offer, period: number): void => {
+    const hideRow = (row: number) => {
+      const { offsets, deltas } = offer.pattern
+      for (const one of [row, ...besides(row, period)]) {
+        const base = baseOf(one, period)
+        for (let k = 0; k < offsets.length; k += 1) {
+          const cell = base + (offsets[k] ?? 0)
+          if (deltas[k] !== 0 && states[cell] === cellStates.shown) states[cell] = cellStates.hidden
+        }
+      }
+    }
+    eachOnWay(offer.from, offer.top, period, hideRow)
+    if (offer.to >= 0) eachOnWay(offer.to, offer.top, period, hideRow)
+  }
+
+  const span = (secret: Secret): number => {
+    layers = secret.layer === undefined ? everyLayer : [secret.layer]
+    proof.clear()
+    const down = reach(secret, -1, secret.width)
+    restore()
+    const up = down >= secret.width - dust ? 0 : reach(secret, 1, secret.width - down)
+    restore()
+    return down + up
+  }
+
+  /** Proves a secret by what is hidden already. Gives the cells that the proof changes, or null. */
+  const prove = (secret: Secret): Int32Array | null => (span(secret) >= secret.width - dust ? Int32Array.from(proof) : null)
+
+  /** Proves a secret, hiding as much more as that takes. Null where nothing that may be hidden keeps it. */
+  const protect = (secret: Secret): Int32Array | null => {
+    let best = -1
+    stalled = 0
+    for (let turn = 0; turn < 40; turn += 1) {
+      const won = span(secret)
+      if (won >= secret.width - dust) return Int32Array.from(proof)
+      // What was prepared did not come about: go on by what needs no preparation.
+      stalled = won <= best + dust ? stalled + 1 : 0
+      mayPrepare = stalled === 0
+      if (stalled > 3) return null
+      best = Math.max(best, won)
+      const wanted = secret.width - won
+      reach(secret, -1, secret.width)
+      let offer = offerFor(secret, -1, wanted, null)
+      restore()
+      reach(secret, 1, secret.width)
+      offer = offerFor(secret, 1, wanted, offer)
+      restore()
+      if (offer === null) return null
+      hide(offer, secret.period)
+    }
+    return null
+  }
+
+  return { prove, protect }
+}

@@ -1,0 +1,210 @@
+import { codesOf, type Cube } from '../cube.ts'
+import { isNumber, isProtected } from '../figure.ts'
+import { isYear } from '../period.ts'
+import { fullTimeYear } from '../personEquivalent.ts'
+import { childrenIn } from '../unitLife.ts'
+import type { UnitId, UnitTree } from '../unitTree.ts'
+import { cellStates, type FigureTable, type Pattern, type SlotPatterns } from './exchange.ts'
+import { type FigureRows, figureRowsOf } from './figureRows.ts'
+
+const groups = ['all', 'women', 'men', 'age-29', 'age30-49', 'age50+']
+/** How many groups there are. */
+export const groupCount = groups.length
+const measures = ['sickHours', 'ordinaryHours', 'longSickHours'] as const
+
+/** A full-time month and a full-time year, in hours. Source: 165 hours a month, Allmänna bestämmelser. */
+const monthHours = fullTimeYear / 12
+/**
+ * Hours of long sick leave are shown where at least so many persons must be behind them: more than all but one of them can have
+ * in full time. It is the simplest dominance rule that is safe without knowing anyone's own hours. Sources: the act's second
+ * ground ("kan hänföras till en enskild individ", SFS 2002:1065); Hundepool et al., Statistical Disclosure Control (2012), 4.2.2.
+ */
+export const fewestBehind = 3
+/** Where only rates are published, so many hours a year are counted for a person: fewer than most work, so that long leave is not overrated. */
+const hoursOfPerson = 0.7 * fullTimeYear
+/** A figure in hours may be told within a tenth up or down, as by the p%-rule with p = 10. */
+export const tenths = 0.2
+
+/** The hours of sick leave in a delivery, year by year and month by month. Cells lie row by row, year by year, group by group. */
+export interface SickLeaveFigures {
+  readonly rows: FigureRows
+  readonly years: readonly string[]
+  /** For each measure its layers: one for each month, the first for a year without months. */
+  readonly layers: readonly (readonly Float64Array[])[]
+  /** Persons of each group, NaN where nobody tells. */
+  readonly persons: Float64Array
+  readonly states: Uint8Array
+  readonly longStates: Uint8Array
+  readonly costs: Float64Array
+  readonly bare: Uint8Array
+}
+
+/** How many persons are in a group: what the file says itself, or what the staff is. */
+export type PersonsAt = (unit: UnitId, year: string, group: number) => number
+
+/** Gathers the hours of a delivery. */
+export function sickLeaveFiguresOf(cubes: readonly Cube[], tree: UnitTree, personsAt: PersonsAt): SickLeaveFigures {
+  const files = cubes.filter(({ area }) => area === 'sickLeave')
+  const inFiles = new Set(files.flatMap((cube) => codesOf(cube, 'unit')))
+  const units = tree.order.filter((id) => inFiles.has(id) || (tree.units.get(id)?.children.length ?? 0) > 0)
+  const places = new Map(units.map((id, i) => [id, i]))
+  const years = [...new Set(files.flatMap((cube) => codesOf(cube, 'time').map((time) => time.slice(0, 4))))].toSorted()
+  const size = 2 * units.length * years.length * groupCount
+  const layers = measures.map(() => Array.from({ length: 13 }, () => new Float64Array(size)))
+  const persons = new Float64Array(size).fill(Number.NaN)
+  const states = new Uint8Array(size).fill(cellStates.unpublished)
+  const longStates = new Uint8Array(size).fill(cellStates.unpublished)
+  const costs = new Float64Array(size)
+  const bare = new Uint8Array(size)
+  const hasMonths = new Uint8Array(units.length * years.length)
+  const cellOf = (row: number, year: number, group: number) => (row * years.length + year) * groupCount + group
+
+  for (const cube of files) {
+    const times = codesOf(cube, 'time')
+    const [order, found] = [codesOf(cube, 'group'), codesOf(cube, 'measure')]
+    codesOf(cube, 'unit').forEach((unit, u) => {
+      const row = places.get(unit)
+      if (row === undefined) return
+      // A year whose months are there is the sum of them: months after years, which they replace.
+      const inOrder = times.map((time, t) => ({ time, t })).toSorted((a, b) => a.time.length - b.time.length)
+      for (const { time, t } of inOrder) {
+        const year = years.indexOf(time.slice(0, 4))
+        const month = isYear(time) ? 0 : Number(time.slice(5))
+        order.forEach((code, g) => {
+          const group = groups.indexOf(code)
+          const cell = cellOf(row, year, group)
+          const at = (measure: string) => {
+            const m = found.indexOf(measure)
+            return m < 0 ? undefined : cube.cells[((u * times.length + t) * order.length + g) * found.length + m]?.figure
+          }
+          const told = found.filter((measure) => measure !== 'persons').map(at)
+          if (cube.isPublic !== true && told.some(isNumber)) states[cell] = states[cell] === cellStates.hidden ? cellStates.hidden : cellStates.shown
+          if (told.some(isProtected)) states[cell] = cellStates.hidden
+          const own = personsAt(unit, years[year] ?? '', group)
+          if (!Number.isNaN(own)) persons[cell] = own
+          const weight = Number.isNaN(own) ? 1 : own * hoursOfPerson
+          const [rate, share] = [at('rate'), at('longShare')]
+          const ordinary = at('ordinaryHours') ?? (isNumber(rate) ? weight : undefined)
+          const sick = isNumber(at('sickHours')) ? at('sickHours') : isNumber(rate) ? (rate / 100) * weight : at('sickHours')
+          const long = isNumber(at('longSickHours')) ? at('longSickHours') : isNumber(share) && isNumber(sick) ? (share / 100) * sick : at('longSickHours')
+          if ((isNumber(at('longSickHours')) || isNumber(share)) && longStates[cell] !== cellStates.hidden) longStates[cell] = cellStates.shown
+          if (isProtected(at('longSickHours')) || isProtected(share)) longStates[cell] = cellStates.hidden
+          ;[sick, ordinary, long].forEach((figure, m) => {
+            const layer = layers[m]?.[month]
+            if (layer === undefined) return
+            if (isNumber(figure)) layer[cell] = figure
+            else if (month === 0 && m < 2) layer[cell] = Number.NaN
+          })
+          if (month > 0) hasMonths[row * years.length + year] = 1
+        })
+      }
+    })
+  }
+  // Layer 0 is for years without months.
+  hasMonths.forEach((has, i) => {
+    if (has === 0) return
+    for (const list of layers) for (let group = 0; group < groupCount; group += 1) {
+      const year = list[0]
+      if (year !== undefined) year[i * groupCount + group] = 0
+    }
+  })
+  const each = (visit: (row: number, year: number, id: UnitId) => void) =>
+    units.forEach((id, row) => years.forEach((_, year) => visit(row, year, id)))
+  const sumOf = (measure: number, cell: number) => (layers[measure] ?? []).reduce((sum, layer) => sum + (layer[cell] ?? 0), 0)
+
+  const rests = new Set<number>()
+  each((row, year, id) => {
+    const children = childrenIn(tree, id, Number(years[year])).flatMap((child) => places.get(child) ?? [])
+    if (children.length === 0) return
+    for (let group = 0; group < groupCount; group += 1) {
+      const top = cellOf(row, year, group)
+      const rest = cellOf(row + units.length, year, group)
+      const cells = children.map((child) => cellOf(child, year, group))
+      if (states[top] === cellStates.unpublished && (persons[top] ?? Number.NaN) !== (persons[top] ?? Number.NaN)) {
+        persons[top] = cells.reduce((sum, cell) => sum + (persons[cell] ?? Number.NaN), 0)
+      }
+      const left = (persons[top] ?? Number.NaN) - cells.reduce((sum, cell) => sum + (persons[cell] ?? Number.NaN), 0)
+      persons[rest] = left
+      if (left === 0) continue
+      const ofWhole = sumOf(1, top) - cells.reduce((sum, cell) => sum + (Number.isNaN(sumOf(1, cell)) ? 0 : sumOf(1, cell)), 0)
+      if (!(left > 0) && !(ofWhole > 0.005 * sumOf(1, top))) continue
+      rests.add(row * years.length + year)
+      for (const list of layers) {
+        for (const layer of list) {
+          const sum = cells.reduce((all, cell) => all + (Number.isNaN(layer[cell] ?? 0) ? 0 : (layer[cell] ?? 0)), 0)
+          layer[rest] = Math.max(0, (layer[top] ?? 0) - sum)
+        }
+      }
+    }
+  })
+  // A part that is withheld alone is told by the whole and the other parts.
+  each((row, year) => {
+    for (const parts of [[1, 2], [3, 4, 5]]) {
+      const cells = [0, ...parts].map((group) => cellOf(row, year, group))
+      const hiddenOnes = cells.filter((cell) => states[cell] === cellStates.hidden)
+      if (hiddenOnes.length === 1 && cells.every((cell) => states[cell] !== cellStates.unpublished)) bare[hiddenOnes[0] ?? 0] = 1
+    }
+  })
+  each((row, year, id) => {
+    const children = childrenIn(tree, id, Number(years[year])).flatMap((child) => places.get(child) ?? [])
+    for (let group = 0; group < groupCount; group += 1) {
+      const hiddenOnes = children.map((child) => cellOf(child, year, group)).filter((cell) => states[cell] === cellStates.hidden)
+      if (hiddenOnes.length === 1 && states[cellOf(row, year, group)] === cellStates.shown) bare[hiddenOnes[0] ?? 0] = 1
+    }
+  })
+  const hasFigures = (row: number, year: number) => states[cellOf(row, year, 0)] !== cellStates.unpublished
+  const rows = figureRowsOf(tree, units, years, (row, year) => rests.has(row * years.length + year), hasFigures)
+  for (let cell = 0; cell < size; cell += 1) {
+    const row = Math.floor(cell / (years.length * groupCount)) % units.length
+    const weight = units.length / (rows.levels[rows.depths[row] ?? 0] ?? 1)
+    costs[cell] = weight * (cell % groupCount === 0 ? 4 : 1) * (0.6 + Math.log2(1 + (persons[cell] || 0)) / 10)
+  }
+  return { rows, years, layers, persons, states, longStates, costs, bare }
+}
+
+const pattern = (...terms: readonly (readonly [slot: number, delta: number])[]): Pattern => ({
+  offsets: Int32Array.from(terms, ([slot]) => slot),
+  deltas: Int8Array.from(terms, ([, delta]) => delta),
+  others: [],
+  withoutFlow: [],
+})
+
+/** Hours that go from one sex to the other, from one age to another, or that come to a sex and an age. */
+const patterns: readonly Pattern[] = [
+  pattern([1, 1], [2, -1]),
+  pattern([3, 1], [4, -1]),
+  pattern([3, 1], [5, -1]),
+  pattern([4, 1], [5, -1]),
+  ...[1, 2].flatMap((sex) => [3, 4, 5].map((age) => pattern([0, 1], [sex, 1], [age, 1]))),
+]
+
+/** The patterns that change the hours of a group. */
+export const sickLeavePatterns: readonly SlotPatterns[] = groups.map((_, group) => {
+  const found = patterns.flatMap((one) => {
+    const delta = one.deltas[one.offsets.indexOf(group)]
+    return delta === undefined ? [] : [{ one, sign: delta > 0 ? (1 as const) : (-1 as const) }]
+  })
+  return { patterns: found.map(({ one }) => one), signs: found.map(({ sign }) => sign) }
+})
+
+/** The figures of one measure, as they are proved. Long sick leave is hidden by itself as well. */
+export function sickLeaveTable({ rows, years, layers, states, longStates, costs }: SickLeaveFigures, measure: number): FigureTable {
+  return {
+    layers: layers[measure] ?? [],
+    states: measure === 2 ? longStates : states,
+    costs,
+    rowSize: years.length * groupCount,
+    periodSize: groupCount,
+    childrenOf: rows.childrenOf,
+    parentOf: rows.parentOf,
+    besides: rows.besides,
+    hasFlow: () => false,
+    atoms: [],
+    isWhole: false,
+  }
+}
+
+/** True for hours of long sick leave that too few persons can be behind, though somebody is: of a year, or of a month. */
+export function hasFewBehind(hours: number, isMonth: boolean): boolean {
+  return hours > 0 && hours <= (fewestBehind - 1) * (isMonth ? monthHours : fullTimeYear)
+}
