@@ -49,11 +49,14 @@ export interface Municipality {
   readonly scale: number
   /** A year in which nobody is hired. */
   readonly freeze: number | null
+  /** Staff of the sites, where they are not drawn: as many in all years. */
+  readonly sizes?: ReadonlyMap<string, number>
 }
 
 const always = { since: 0, until: 9999 } as const
 
-function unitAt(id: UnitId, parent: UnitId | null, sites: readonly string[]): MadeUpUnit {
+/** A unit that has always been, and publishes its figures. */
+export function unitAt(id: UnitId, parent: UnitId | null, sites: readonly string[]): MadeUpUnit {
   return {
     ...always,
     id,

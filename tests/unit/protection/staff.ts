@@ -38,14 +38,22 @@ function hire(draws: Draws, form: string, womenShare: number): Person {
 const many = <T>(count: number, make: () => T): readonly T[] => Array.from({ length: count }, make)
 
 /** Permanent staff of a year are those of the year before, less those who left, and those who came: a stock and its flows. */
-function nextYear(draws: Draws, before: readonly Person[], year: number, womenShare: number, freeze: boolean): SiteYear {
+function nextYear(
+  draws: Draws,
+  before: readonly Person[],
+  year: number,
+  womenShare: number,
+  growth: 'drawn' | 'frozen' | 'none',
+): SiteYear {
   const months = monthsOf(year)
   const month = (): string => months[draws.whole(0, 11)] ?? ''
   const permanent = before.filter(({ form }) => form === 'permanent')
   const fixedTerm = before.filter(({ form }) => form !== 'permanent')
   const staying = permanent.filter(() => !draws.happens(0.1))
-  const joining = freeze ? 0 : skewed(draws, permanent.length / 10 + 0.4)
-  const temporary = Math.max(0, fixedTerm.length + draws.whole(-1, 1))
+  const leaving = permanent.length - staying.length
+  const drawn = skewed(draws, permanent.length / 10 + 0.4)
+  const joining = { drawn, frozen: 0, none: leaving }[growth]
+  const temporary = growth === 'none' ? fixedTerm.length : Math.max(0, fixedTerm.length + draws.whole(-1, 1))
   const newcomers = many(joining, () => hire(draws, 'permanent', womenShare))
   const others = [
     ...fixedTerm.slice(0, temporary),
@@ -53,21 +61,24 @@ function nextYear(draws: Draws, before: readonly Person[], year: number, womenSh
   ]
   return {
     staff: [...staying, ...newcomers, ...others],
-    leavers: many(permanent.length - staying.length, month),
+    leavers: many(leaving, month),
     joiners: many(joining, month),
   }
 }
 
-function yearsAt(draws: Draws, { years, scale, freeze }: Municipality, isOwn: boolean): ReadonlyMap<number, SiteYear> {
+function yearsAt(draws: Draws, { years, scale, freeze, sizes }: Municipality, site: string): ReadonlyMap<number, SiteYear> {
   const womenShare = draws.oneOf([0.5, 0.75, 0.9])
-  const size = (isOwn ? 0.4 : 1) * scale
+  const size = (site.endsWith('*') ? 0.4 : 1) * scale
+  const fixed = sizes?.get(site)
+  const permanent = fixed === undefined ? 1 + skewed(draws, 22 * size) : Math.ceil(0.8 * fixed)
+  const temporary = fixed === undefined ? skewed(draws, 7 * size) : fixed - permanent
   const made = new Map<number, SiteYear>()
   let staff: readonly Person[] = [
-    ...many(1 + skewed(draws, 22 * size), () => hire(draws, 'permanent', womenShare)),
-    ...many(skewed(draws, 7 * size), () => hire(draws, 'fixedTerm', womenShare)),
+    ...many(permanent, () => hire(draws, 'permanent', womenShare)),
+    ...many(temporary, () => hire(draws, 'fixedTerm', womenShare)),
   ]
   for (const year of years) {
-    const next = nextYear(draws, staff, year, womenShare, freeze === year)
+    const next = nextYear(draws, staff, year, womenShare, fixed !== undefined ? 'none' : freeze === year ? 'frozen' : 'drawn')
     made.set(year, next)
     staff = next.staff
   }
@@ -122,7 +133,7 @@ function hoursAt(draws: Draws, years: ReadonlyMap<number, SiteYear>): ReadonlyMa
 /** Who works at a site of a municipality, comes and leaves, and is ill. The same for the same municipality and site. */
 export function staffAt(municipality: Municipality, site: string): SiteCount {
   const draws = drawsFrom(municipality.seed * 7919 + [...site].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7))
-  const years = yearsAt(draws, municipality, site.endsWith('*'))
+  const years = yearsAt(draws, municipality, site)
   const hours = hoursAt(draws, years)
   return ({ form, sex, age, measure }, time) => {
     const year = years.get(Number(time.slice(0, 4)))
