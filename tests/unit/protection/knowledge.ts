@@ -1,157 +1,126 @@
-import type { Coordinates, Cube } from '../../../src/domain/cube.ts'
-import { cellAt, codesOf, periodsOf } from '../../../src/domain/cube.ts'
+import type { Aggregate, Cube } from '../../../src/domain/cube.ts'
 import { placesOf } from '../../../src/domain/cubeRow.ts'
-import { type DivisionId, dimensions, isDivision } from '../../../src/domain/dimension.ts'
 import { isNumber } from '../../../src/domain/figure.ts'
-import type { UnitTree } from '../../../src/domain/unitTree.ts'
+import { cellOf, nameOf, sickGroups } from './cell.ts'
+import { decimalsOf, partsOfRatio } from './delivery.ts'
+import type { Fact, Lattice } from './facts.ts'
+import type { Municipality } from './municipality.ts'
+import { periodsOf, type Truth } from './truth.ts'
 
-/** A sum of unknowns, each times a factor, that lies within bounds. */
-export interface Fact {
-  readonly kind: 'division' | 'tree' | 'time' | 'percent'
-  readonly terms: ReadonlyMap<string, number>
-  readonly low: number
-  readonly high: number
-}
-
-/** What is known to anybody who reads what is published: the figures themselves, and what holds among all figures. */
+/** What is known to anybody who reads all that is published: the figures themselves, and what holds among all figures. */
 export interface Knowledge {
   readonly shown: ReadonlyMap<string, number>
   readonly facts: readonly Fact[]
 }
 
-/** Name of a cell. */
-export function nameOf({ unit, time, employment = '', sex = '', ageBand = '', group = '', measure }: Coordinates): string {
-  return [unit, time, employment, sex, ageBand, group, measure].join('|')
+/** A cell of a file that has a number: what it is called, or what it is a ratio of. */
+interface Told {
+  readonly cube: Cube
+  readonly index: number
+  readonly unit: string
+  readonly time: string
+  readonly value: number
+  readonly name: string
+  readonly ratio: { readonly part: string; readonly whole: string; readonly decimals: number; readonly measure: string } | null
 }
 
-const ages = ['age-29', 'age30-49', 'age50+']
-
-/** The ways to divide everyone in a dimension. */
-const waysIn = (id: DivisionId): readonly (readonly string[])[] =>
-  id === 'group' ? [dimensions.group.parts, ages] : [dimensions[id].parts]
-
-/** Every place of a file, whatever the measure. */
-export function placesIn(cube: Cube): readonly Coordinates[] {
-  return placesOf(cube.dimensions.filter(({ id }) => id !== 'measure'))
-}
-
-const zero = (kind: Fact['kind'], whole: string, parts: readonly string[]): Fact => ({
-  kind,
-  terms: new Map([[whole, -1], ...parts.map((part) => [part, 1] as const)]),
-  low: 0,
-  high: 0,
-})
-
-function divisionFacts(cube: Cube, measure: string): readonly Fact[] {
-  return placesIn(cube).flatMap((at) =>
-    cube.dimensions.flatMap(({ id }) => {
-      if (!isDivision(id) || at[id] !== dimensions[id].whole) return []
-      return waysIn(id).map((codes) =>
-        zero(
-          'division',
-          nameOf({ ...at, measure }),
-          codes.map((code) => nameOf({ ...at, [id]: code, measure })),
-        ),
-      )
-    }),
-  )
-}
-
-function treeFacts(cube: Cube, { units }: UnitTree, measure: string): readonly Fact[] {
-  return placesIn(cube).flatMap((at) => {
-    const children = units.get(at.unit ?? '')?.children ?? []
-    const parts = children.map((unit) => nameOf({ ...at, unit, measure }))
-    return parts.length === 0 ? [] : [zero('tree', nameOf({ ...at, measure }), parts)]
-  })
-}
-
-/** A year is the sum of its months, for those who came and those who left; staff is counted on a day. */
-function timeFacts(cube: Cube, measure: string): readonly Fact[] {
-  const periods = periodsOf(cube)
-  if (measure === 'employees') return []
-  return placesIn(cube).flatMap((at) => {
-    const months = periods.filter((period) => period !== at.time && period.startsWith(at.time ?? ''))
-    if (months.length === 0) return []
-    return [
-      zero(
-        'time',
-        nameOf({ ...at, measure }),
-        months.map((time) => nameOf({ ...at, time, measure })),
-      ),
-    ]
-  })
-}
-
-/** A share that is shown bounds the group by its base, be that known or not. */
-function shareFacts(cube: Cube): readonly Fact[] {
-  return placesIn(cube).flatMap((at) => {
-    const share = cellAt(cube, { ...at, measure: 'share' }).figure
-    if (!isNumber(share)) return []
-    const [part, base] = [nameOf({ ...at, measure: 'persons' }), nameOf({ ...at, ageBand: 'total', measure: 'persons' })]
-    if (part === base) return []
-    return [
-      {
-        kind: 'percent',
-        terms: new Map([
-          [part, 100],
-          [base, -(share + 0.05)],
-        ]),
-        low: -1e9,
-        high: 0,
-      },
-      {
-        kind: 'percent',
-        terms: new Map([
-          [part, 100],
-          [base, -(share - 0.05)],
-        ]),
-        low: 0,
-        high: 1e9,
-      },
-    ] as const
-  })
-}
-
-/** The time that stands behind a group's rate. */
-export type Weights = (at: Coordinates) => number
-
-/** A rate is the mean of the groups' rates, weighed by their time. The strongest outsider knows the weights exactly. */
-function rateFacts(cube: Cube, weights: Weights): readonly Fact[] {
-  const mean = ({ kind, terms }: Fact): Fact => {
-    const weigh = ([name, factor]: readonly [string, number]) => {
-      const [unit = '', time = '', , , , group = ''] = name.split('|')
-      return [name, factor * weights({ unit, time, group, measure: 'ordinaryHours' })] as const
+/** Every number in some files, each with its name. */
+export function* numbersIn(cubes: readonly Cube[]): Generator<Told> {
+  for (const cube of cubes) {
+    const places = placesOf(cube.dimensions)
+    for (const [index, { figure }] of cube.cells.entries()) {
+      if (!isNumber(figure)) continue
+      const { unit = '', time = '', ...at } = places[index] ?? { measure: '' }
+      const cell = cellOf(at)
+      const parts = partsOfRatio(cube.area, cell)
+      const ratio = parts && {
+        part: nameOf(unit, time, parts.part),
+        whole: nameOf(unit, time, parts.whole),
+        decimals: decimalsOf[cell.measure] ?? 0,
+        measure: cell.measure,
+      }
+      yield { cube, index, unit, time, value: figure, name: ratio?.part ?? nameOf(unit, time, cell), ratio }
     }
-    const weighed = new Map([...terms].map(weigh))
-    const slack = [...weighed.values()].reduce((sum, weight) => sum + Math.abs(weight) * 0.005, 1e-6)
-    return { kind, terms: weighed, low: -slack, high: slack }
   }
-  return divisionFacts(cube, 'rate').map(mean)
+}
+
+/** The names of all figures that some files tell, be it by a ratio. */
+export function publishedIn(cubes: readonly Cube[]): ReadonlySet<string> {
+  return new Set([...numbersIn(cubes)].map(({ name }) => name))
+}
+
+/** A ratio that is shown: its part lies within what rounding leaves of its whole. */
+function ratioFacts(kind: 'percent' | 'rates', value: number, half: number, parts: Fact['terms'], wholes: Fact['terms']) {
+  const slack = half + 1e-9
+  const sum = (ratio: number): Fact['terms'] => [
+    ...parts.map(([name, factor]) => [name, 100 * factor] as const),
+    ...wholes.map(([name, factor]) => [name, -ratio * factor] as const),
+  ]
+  const [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+  return [
+    { kind, terms: sum(value - slack), low: 0, high },
+    { kind, terms: sum(value + slack), low, high: 0 },
+  ] as const satisfies readonly Fact[]
+}
+
+/** A figure of several years, ages or sexes together is the sum of theirs. */
+function aggregateFacts(cube: Cube, { unit, time, measure, at, value }: Aggregate): readonly Fact[] {
+  const places = Object.entries(at).reduce<readonly Readonly<Record<string, string>>[]>(
+    (all, [division, codes]) => all.flatMap((place) => codes.map((code) => ({ ...place, [division]: code }))),
+    [{}],
+  )
+  const cells = places.map((place) => cellOf({ ...place, measure }))
+  const ratios = cells.map((cell) => partsOfRatio(cube.area, cell))
+  const named = (some: typeof cells): Fact['terms'] =>
+    time.flatMap((period) => some.map((cell) => [nameOf(unit, period, cell), 1] as const))
+  if (ratios.every((ratio) => ratio !== null)) {
+    const decimals = decimalsOf[measure] ?? 0
+    const [parts, wholes] = [named(ratios.map(({ part }) => part)), named(ratios.map(({ whole }) => whole))]
+    return ratioFacts('percent', value, 0.5 / 10 ** decimals, parts, measure === 'share' ? wholes.slice(0, time.length) : wholes)
+  }
+  return [{ kind: 'aggregate', terms: named(cells), low: value, high: value }]
+}
+
+/** The time of groups that are known to be nobody is none. */
+function addNobody(shown: Map<string, number>, units: readonly string[], times: readonly string[]): void {
+  for (const unit of units) {
+    for (const time of times) {
+      for (const group of sickGroups) {
+        if (shown.get(nameOf(unit, time.slice(0, 4), group)) !== 0) continue
+        for (const measure of ['sickHours', 'ordinaryHours', 'longSickHours'])
+          shown.set(nameOf(unit, time, { ...group, measure }), 0)
+      }
+    }
+  }
 }
 
 /**
- * Everything that a protected file tells, with what lies beside it. `weights` are the hours behind the rates, given to an
- * outsider who would have to guess them.
+ * Everything that protected files tell together. Whoever sees only rates of sick leave is given the time behind them, which
+ * is not hard to guess.
  */
-export function knowledgeOf(cube: Cube, headcount: Cube | null, tree: UnitTree, weights: Weights | null): Knowledge {
+export function knowledgeOf(municipality: Municipality, truth: Truth, { facts }: Lattice, cubes: readonly Cube[]): Knowledge {
   const shown = new Map<string, number>()
-  for (const at of placesIn(cube)) {
-    for (const measure of codesOf(cube, 'measure')) {
-      const { figure } = cellAt(cube, { ...at, measure })
-      if (isNumber(figure) && measure !== 'share') shown.set(nameOf({ ...at, measure }), figure)
+  const ratios: Fact[] = []
+  for (const { cube, name, value, ratio, unit, time } of numbersIn(cubes)) {
+    if (ratio === null) {
+      shown.set(name, value)
+      continue
     }
-    if (headcount === null || at.ageBand !== 'total') continue
-    const { unit = '', time = '', employment = '' } = at
-    const { figure } = cellAt(headcount, { unit, time, employment, measure: 'persons' })
-    if (isNumber(figure)) shown.set(nameOf({ ...at, measure: 'persons' }), figure)
+    if (municipality.publishing.sickLeave === 'rates' && ratio.measure === 'rate' && cube.area === 'sickLeave') {
+      for (const group of sickGroups) {
+        const cell = { ...group, measure: 'ordinaryHours' }
+        shown.set(nameOf(unit, time, cell), truth(unit, time, cell))
+      }
+    }
+    if (ratio.part === ratio.whole) continue
+    const kind = cube.area === 'sickLeave' ? 'rates' : 'percent'
+    ratios.push(...ratioFacts(kind, value, 0.5 / 10 ** ratio.decimals, [[ratio.part, 1]], [[ratio.whole, 1]]))
   }
-  const measures = codesOf(cube, 'measure').includes('share')
-    ? ['persons']
-    : codesOf(cube, 'measure').filter((id) => id !== 'rate')
-  const sums = measures.flatMap((measure) => [
-    ...divisionFacts(cube, measure),
-    ...treeFacts(cube, tree, measure),
-    ...timeFacts(cube, measure),
-  ])
-  return { shown, facts: [...sums, ...shareFacts(cube), ...(weights === null ? [] : rateFacts(cube, weights))] }
+  addNobody(
+    shown,
+    municipality.units.map(({ id }) => id),
+    periodsOf(municipality),
+  )
+  const pooled = cubes.flatMap((cube) => (cube.aggregates ?? []).flatMap((aggregate) => aggregateFacts(cube, aggregate)))
+  return { shown, facts: [...facts, ...ratios, ...pooled] }
 }

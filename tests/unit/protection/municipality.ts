@@ -1,176 +1,198 @@
-import type { Dataset } from '../../../src/domain/dataset.ts'
-import { type CategoryId, type DimensionId, dimensions } from '../../../src/domain/dimension.ts'
-import type { UnitTree } from '../../../src/domain/unitTree.ts'
-import { datasetOf, type Raw } from '../domain/datasets.ts'
+import type { UnitId, UnitTree } from '../../../src/domain/unitTree.ts'
+import { since, treeOf, until } from '../domain/trees.ts'
+import type { Cell } from './cell.ts'
+import { type Draws, drawsFrom } from './draws.ts'
 
-/** The shapes of file that are attacked. */
-export const shapes = ['headcount', 'age', 'ageShares', 'sickHours', 'sickRates', 'turnover'] as const
-/** Name of a shape. */
-export type Shape = (typeof shapes)[number]
+/** A unit, who works in it, and what becomes of its figures. */
+export interface MadeUpUnit {
+  readonly id: UnitId
+  readonly parent: UnitId | null
+  /** First and last year of its life. */
+  readonly since: number
+  readonly until: number
+  readonly successors: readonly UnitId[]
+  /** The first year that it has figures for: before its life where it took over from others and their past is recalculated. */
+  readonly figuresSince: number
+  /** Groups of staff right in the unit; those that a successor took over from its predecessor keep their name. */
+  readonly sites: readonly string[]
+  /** Figures are published, withheld by the source (status `c`), or there is no file. */
+  readonly figures: 'published' | 'withheld' | 'absent'
+  /** The source withholds how many women and men there are, though not their sick leave. */
+  readonly withholdsSexes: boolean
+}
 
-/** A random municipality's file with its tree, and the file that lies beside it, if any. */
+/** What a municipality publishes, besides the staff by form of employment and sex. */
+export interface Publishing {
+  readonly headcount: boolean
+  readonly age: 'counts' | 'both' | 'shares'
+  readonly sickLeave: 'hours' | 'both' | 'rates'
+  /** Whether the files of sick leave tell how many persons there are. */
+  readonly sickLeavePersons: boolean
+  readonly turnoverRate: boolean
+  /** The years whose months are published too, of those who came and left and of sick leave. */
+  readonly turnoverMonths: readonly number[]
+  readonly sickLeaveMonths: readonly number[]
+  /** A month that the source withholds for those who came and left, in the units of the list. */
+  readonly withheldMonth: { readonly units: readonly UnitId[]; readonly month: string } | null
+  /** One file for each unit and area, or one file for each area. */
+  readonly filePerUnit: boolean
+}
+
+/** A random municipality: its units, the years that it tells of, what it publishes and how large its sites are. */
 export interface Municipality {
-  readonly shape: Shape
+  readonly seed: number
+  readonly units: readonly MadeUpUnit[]
   readonly tree: UnitTree
-  readonly dataset: Dataset
-  readonly headcount: Dataset | null
+  readonly years: readonly number[]
+  readonly publishing: Publishing
+  /** How large the sites are: 1 is some thirty staff. */
+  readonly scale: number
+  /** A year in which nobody is hired. */
+  readonly freeze: number | null
+  /** Staff of the sites, where they are not drawn: as many in all years. */
+  readonly sizes?: ReadonlyMap<string, number>
 }
 
-type Draw = () => number
-type Place = Readonly<Record<string, string>>
-type Codes = Partial<Record<DimensionId, readonly CategoryId[]>>
+const always = { since: 0, until: 9999 } as const
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function drawsFrom(seed: number): Draw {
-  let state = Math.imul(seed, 0x9e3779b1)
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-/** A municipality of departments with workplaces, or of one unit alone where there are no departments. */
-function treeOf(departments: number, workplaces: number): UnitTree {
-  const within = (id: string, count: number) => Array.from({ length: count }, (_, i) => `${id}-${i + 1}`)
-  const below = within('k', departments)
-  const unit = (id: string, parent: string | null, children: readonly string[]) => ({ id, label: id, parent, children })
-  const all = [
-    unit('k', null, below),
-    ...below.flatMap((id) => [unit(id, 'k', within(id, workplaces)), ...within(id, workplaces).map((one) => unit(one, id, []))]),
-  ]
-  return { units: new Map(all.map((one) => [one.id, one])), order: all.map(({ id }) => id) }
-}
-
-const { employment, sex, ageBand } = dimensions
-const withWhole = ({ parts, whole }: { readonly parts: readonly string[]; readonly whole: string }) => [...parts, whole]
-const ages = ['age-29', 'age30-49', 'age50+']
-const years = ['2022', '2023']
-const months = ['2022', '2023'].flatMap((year) =>
-  Array.from({ length: 12 }, (_, i) => `${year}M${String(i + 1).padStart(2, '0')}`),
-)
-
-/** The parts that a code stands for: itself, or all of them where it is their whole. */
-const partsOf = (code: string | undefined, parts: readonly string[]) =>
-  code !== undefined && parts.includes(code) ? [code] : parts
-
-/** Counts of the smallest units, drawn once by name, so that wholes, parents and years are sums of the same numbers. */
-function countsOf(draw: Draw, { units }: UnitTree, typical: (name: string) => number) {
-  const known = new Map<string, number>()
-  const one = (leaf: string, name: string): number => {
-    const key = `${leaf} ${name}`
-    const count = known.get(key) ?? Math.floor(draw() ** 2 * (typical(name) + 1))
-    known.set(key, count)
-    return count
-  }
-  const leavesOf = (id: string): readonly string[] => {
-    const children = units.get(id)?.children ?? []
-    return children.length === 0 ? [id] : children.flatMap(leavesOf)
-  }
-  return (unit: string, names: readonly string[]): number =>
-    leavesOf(unit).reduce((sum, leaf) => sum + names.reduce((all, name) => all + one(leaf, name), 0), 0)
-}
-
-/** How large the smallest units are: from a handful to a few hundred, so that some files hide all and others little. */
-const scales = [1, 2, 4, 10, 30] as const
-
-/** Staff by form of employment and by sex or age. Of the later year's staff nearly all were there the year before. */
-function staffBy(draw: Draw, tree: UnitTree, id: 'sex' | 'ageBand', typical: number): (at: Place) => number {
-  const count = countsOf(draw, tree, (name) => (name.includes('new') ? 1 : name.startsWith('fixed') ? typical / 3 : typical))
-  return ({ unit = '', time = '', employment: form, [id]: code }) => {
-    const names = partsOf(form, employment.parts).flatMap((each) =>
-      partsOf(code, dimensions[id].parts).map((part) => `${each} ${part}`),
-    )
-    return count(unit, time === '2023' ? names.flatMap((name) => [name, `${name} new`]) : names)
-  }
-}
-
-const rounded = (part: number, all: number, decimals: number): Raw =>
-  all === 0 ? null : Math.round((100 * part * 10 ** decimals) / all) / 10 ** decimals
-
-const shareOf = (persons: (at: Place) => number, at: Place): Raw => rounded(persons(at), persons({ ...at, ageBand: 'total' }), 1)
-
-type Files = Pick<Municipality, 'dataset' | 'headcount'>
-type FileCodes = Codes & { readonly unit: readonly string[] }
-
-function ageFiles(draw: Draw, tree: UnitTree, all: FileCodes, scale: number, onlyShares: boolean): Files {
-  const persons = staffBy(draw, tree, 'ageBand', 8 * scale)
-  const codes = { ...all, employment: withWhole(employment) }
-  const measure = onlyShares ? ['share'] : ['persons', 'share']
+/** A unit that has always been, and publishes its figures. */
+export function unitAt(id: UnitId, parent: UnitId | null, sites: readonly string[]): MadeUpUnit {
   return {
-    dataset: datasetOf('age', { ...codes, ageBand: withWhole(ageBand), measure }, (at) =>
-      at['measure'] === 'share' ? shareOf(persons, at) : persons(at),
-    ),
-    headcount: onlyShares ? datasetOf('headcount', { ...codes, sex: ['total'], measure: ['persons'] }, persons) : null,
+    ...always,
+    id,
+    parent,
+    successors: [],
+    figuresSince: 0,
+    sites,
+    figures: 'published',
+    withholdsSexes: false,
   }
 }
 
-/** Sick leave by sex and age at once, so that the sexes and the ages each make everyone. */
-function sickLeaveFile(draw: Draw, tree: UnitTree, all: FileCodes, scale: number, measure: readonly string[]): Dataset {
-  const count = countsOf(draw, tree, () => 8 * scale)
-  const perPerson = new Map<string, number>()
-  const atom = (unit: string, name: string, time: string, what: string): number => {
-    const persons = count(unit, [name])
-    const key = `${unit} ${name} ${time} ${what}`
-    const hours = perPerson.get(key) ?? Math.round(persons * (what === 'sickHours' ? 300 * draw() ** 2 : 1500 + 200 * draw()))
-    perPerson.set(key, hours)
-    return what === 'persons' ? persons : hours
+/** How many children a unit has on each level, for trees of two, three and four levels. */
+const families = {
+  2: [[3, 6]],
+  3: [
+    [2, 3],
+    [2, 4],
+  ],
+  4: [
+    [2, 2],
+    [2, 2],
+    [2, 3],
+  ],
+} as const
+
+/** Units on several levels. Staff work in the smallest ones, and in some municipalities at those above too. */
+function plant(draws: Draws, levels: 2 | 3 | 4, ownStaff: boolean): readonly MadeUpUnit[] {
+  const below = (id: UnitId, parent: UnitId | null, level: number): readonly MadeUpUnit[] => {
+    const family = families[levels][level]
+    if (family === undefined) return [unitAt(id, parent, [id])]
+    const own = ownStaff && draws.happens(0.5) ? [`${id}*`] : []
+    const children = Array.from({ length: draws.whole(family[0], family[1]) }, (_, i) => below(`${id}-${i + 1}`, id, level + 1))
+    return [unitAt(id, parent, own), ...children.flat()]
   }
-  const leaves = [...tree.units.values()].filter(({ children }) => children.length === 0).map(({ id }) => id)
-  const sumAt = ({ unit = '', time = '', group, measure: what = '' }: Place): number =>
-    leaves
-      .filter((leaf) => leaf === unit || leaf.startsWith(`${unit}-`))
-      .flatMap((leaf) =>
-        partsOf(group, sex.parts).flatMap((one) => partsOf(group, ages).map((age) => atom(leaf, `${one} ${age}`, time, what))),
-      )
-      .reduce((sum, one) => sum + one, 0)
-  return datasetOf('sickLeave', { ...all, group: ['all', ...sex.parts, ...ages], measure }, (at) =>
-    at['measure'] === 'rate'
-      ? rounded(sumAt({ ...at, measure: 'sickHours' }), sumAt({ ...at, measure: 'ordinaryHours' }), 2)
-      : sumAt(at),
+  return below('k', null, 0)
+}
+
+const isLeaf = (units: readonly MadeUpUnit[], { id }: MadeUpUnit): boolean => !units.some(({ parent }) => parent === id)
+
+const changed = (units: readonly MadeUpUnit[], id: UnitId | undefined, change: Partial<MadeUpUnit>): readonly MadeUpUnit[] =>
+  units.map((unit) => (unit.id === id ? { ...unit, ...change } : unit))
+
+/** Two units become one, or one becomes two. In most, the new ones publish figures of the years before as well. */
+function reorganise(draws: Draws, units: readonly MadeUpUnit[], years: readonly number[]): readonly MadeUpUnit[] {
+  const [one, other] = units.filter((unit) => isLeaf(units, unit))
+  const last = years[draws.whole(0, years.length - 2)] ?? 0
+  if (one === undefined || other === undefined) return units
+  const life = { since: last + 1, figuresSince: draws.happens(0.75) ? 0 : last + 1 }
+  const figures = draws.happens(0.4) ? 'absent' : 'published'
+  if (one.parent === other.parent && draws.happens(0.5)) {
+    const merged = { ...unitAt(`${one.id}+`, one.parent, [...one.sites, ...other.sites]), ...life }
+    const ended = { until: last, successors: [merged.id] }
+    return [...changed(changed(units, one.id, { ...ended, figures }), other.id, ended), merged]
+  }
+  const parts = [`${one.id}a`, `${one.id}b`]
+  const split = parts.map((id) => ({ ...unitAt(id, one.parent, [id]), ...life }))
+  const [first, second] = split.map((part, i) => (i === 1 ? { ...part, figures } : part)) as [MadeUpUnit, MadeUpUnit]
+  return [...changed(units, one.id, { until: last, successors: parts, sites: parts }), first, second]
+}
+
+function withTroubles(draws: Draws, units: readonly MadeUpUnit[]): readonly MadeUpUnit[] {
+  const leaves = units.filter((unit) => isLeaf(units, unit) && unit.until === always.until && unit.since === 0)
+  const take = (chance: number): UnitId | undefined =>
+    draws.happens(chance) ? leaves.splice(draws.whole(0, leaves.length - 1), 1)[0]?.id : undefined
+  const absent = changed(units, take(0.35), { figures: 'absent' })
+  const withheld = changed(absent, take(0.35), { figures: 'withheld' })
+  return changed(withheld, take(0.3), { withholdsSexes: true })
+}
+
+function publishingOf(draws: Draws, units: readonly MadeUpUnit[], years: readonly number[]): Publishing {
+  const latest = years.slice(-1)
+  const turnoverMonths = draws.happens(0.4) ? latest : []
+  const withheld = turnoverMonths.length > 0 && draws.happens(0.5)
+  const month = `${latest[0]}M${String(draws.whole(1, 12)).padStart(2, '0')}`
+  const oddUnits = units.filter(() => draws.happens(0.5)).map(({ id }) => id)
+  return {
+    headcount: draws.happens(0.9),
+    age: draws.oneOf(['counts', 'both', 'counts', 'shares']),
+    sickLeave: draws.oneOf(['hours', 'both', 'hours', 'rates']),
+    sickLeavePersons: draws.happens(0.6),
+    turnoverRate: draws.happens(0.5),
+    turnoverMonths,
+    sickLeaveMonths: draws.happens(0.2) ? latest : [],
+    withheldMonth: withheld ? { units: oddUnits, month } : null,
+    filePerUnit: draws.happens(0.5),
+  }
+}
+
+function treeIn(units: readonly MadeUpUnit[]): UnitTree {
+  return treeOf(
+    units.map(({ id, parent, since: first, until: last, successors }) => [
+      id,
+      parent,
+      { ...(first > 0 && since(first)), ...(last < always.until && until(last, ...successors)) },
+    ]),
   )
 }
 
-function turnoverFile(draw: Draw, tree: UnitTree, { unit }: FileCodes, scale: number): Dataset {
-  const count = countsOf(draw, tree, (name) => (name.startsWith('employees') ? 40 * scale : Math.ceil(scale / 2)))
-  return datasetOf('turnover', { unit, time: [...years, ...months], measure: ['leavers', 'joiners', 'employees'] }, (at) => {
-    const { unit: id = '', time = '', measure = '' } = at
-    if (measure === 'employees') return count(id, ['employees'])
-    return count(
-      id,
-      months.filter((month) => month.startsWith(time)).map((month) => `${measure} ${month}`),
-    )
-  })
+/** A municipality, the same for the same seed. */
+export function municipalityOf(seed: number): Municipality {
+  const draws = drawsFrom(seed)
+  const years = Array.from({ length: draws.whole(3, 6) }, (_, i) => 2019 + i)
+  const planted = plant(draws, draws.oneOf([2, 3, 3, 4]), draws.happens(0.5))
+  const units = withTroubles(draws, draws.happens(0.4) ? reorganise(draws, planted, years) : planted)
+  return {
+    seed,
+    units,
+    tree: treeIn(units),
+    years,
+    publishing: publishingOf(draws, units, years),
+    scale: draws.oneOf([0.3, 1, 1, 3, 10]),
+    freeze: draws.happens(0.25) ? (years[draws.whole(1, years.length - 1)] ?? null) : null,
+  }
 }
 
-/** A municipality of a shape, the same for the same seed. Every third has a file of a single unit. */
-export function municipalityOf(seed: number): Municipality {
-  const draw = drawsFrom(seed)
-  const shape = shapes[seed % shapes.length] as Shape
-  const scale = scales[Math.floor(seed / 18) % scales.length] ?? 1
-  const isAlone = Math.floor(seed / shapes.length) % 3 === 0
-  const tree = isAlone ? treeOf(0, 0) : shape === 'headcount' ? treeOf(3, 4) : treeOf(2, 3)
-  const all = { unit: tree.order, time: years }
-  const files = (): Files => {
-    switch (shape) {
-      case 'headcount': {
-        const codes = { ...all, employment: withWhole(employment), sex: withWhole(sex), measure: ['persons'] }
-        return { dataset: datasetOf('headcount', codes, staffBy(draw, tree, 'sex', 24 * scale)), headcount: null }
-      }
-      case 'age':
-      case 'ageShares':
-        return ageFiles(draw, tree, all, scale, shape === 'ageShares')
-      case 'sickHours':
-        return {
-          dataset: sickLeaveFile(draw, tree, all, scale, ['persons', 'sickHours', 'ordinaryHours', 'rate']),
-          headcount: null,
-        }
-      case 'sickRates':
-        return { dataset: sickLeaveFile(draw, tree, all, scale, ['persons', 'rate']), headcount: null }
-      case 'turnover':
-        return { dataset: turnoverFile(draw, tree, all, scale), headcount: null }
-    }
-  }
-  return { shape, tree, ...files() }
+/** True where the unit stands for the year in the tree. */
+function livesIn({ since: first, until: last }: MadeUpUnit, year: number): boolean {
+  return first <= year && year <= last
+}
+
+/** True where the unit has figures of a year, published or not. */
+export function hasFigures(unit: MadeUpUnit, year: number): boolean {
+  return unit.figuresSince <= year && year <= unit.until
+}
+
+/** The sites whose staff a unit's figures of a year count: its own and those of the units below it that year. */
+export function sitesOf(units: readonly MadeUpUnit[], unit: MadeUpUnit, year: number): readonly string[] {
+  const children = units.filter(({ parent }) => parent === unit.id).filter((child) => livesIn(child, year))
+  return [...unit.sites, ...children.flatMap((child) => sitesOf(units, child, year))]
+}
+
+/** True where the source withholds a cell of a unit. */
+export function isWithheld({ publishing }: Municipality, unit: MadeUpUnit, time: string, { sex, measure }: Cell): boolean {
+  if (unit.figures === 'withheld') return true
+  if (unit.withholdsSexes && sex !== '' && measure === 'persons') return true
+  const isFlow = measure === 'leavers' || measure === 'joiners'
+  return isFlow && publishing.withheldMonth?.month === time && publishing.withheldMonth.units.includes(unit.id)
 }

@@ -1,90 +1,81 @@
-import type { Highs } from 'highs'
-import type { Fact, Knowledge } from './knowledge.ts'
+import type { Fact, FactKind } from './facts.ts'
+import type { Knowledge } from './knowledge.ts'
 import type { Secret } from './secrets.ts'
-
-/** The bounds that an outsider sets to a figure. */
-export type Bounds = readonly [low: number, high: number]
 
 const isExact = ({ low, high }: Fact): boolean => low === high
 
-/** Someone with a pencil: wherever a sum has one unknown left, that is the rest. Again and again, until nothing more is won. */
-export function withPencil({ shown, facts }: Knowledge, kinds: readonly Fact['kind'][]): ReadonlyMap<string, number> {
-  const known = new Map(shown)
+/** A figure that someone has worked out, and by which fact. */
+export interface Found {
+  readonly value: number
+  readonly by: Fact
+}
+
+/**
+ * Someone with a pencil: wherever a sum has one unknown left, that is the rest. Again and again, until nothing more is won.
+ * Knows only some kinds of facts, and does not go on from what `stopsAt` says.
+ */
+export function withPencil(
+  { shown, facts }: Knowledge,
+  kinds: readonly FactKind[],
+  stopsAt: (name: string) => boolean = () => false,
+): ReadonlyMap<string, Found> {
   const sums = facts.filter((fact) => kinds.includes(fact.kind) && isExact(fact))
-  let won: boolean
-  do {
-    won = false
-    for (const { terms, low } of sums) {
-      const unknown = [...terms].filter(([name]) => !known.has(name))
-      const [only] = unknown
-      if (unknown.length !== 1 || only === undefined) continue
-      const rest = [...terms].reduce((sum, [name, factor]) => sum - factor * (known.get(name) ?? 0), low)
-      known.set(only[0], rest / only[1])
-      won = true
+  const byName = new Map<string, Fact[]>()
+  const left = new Map<Fact, number>()
+  for (const fact of sums) {
+    const unknown = fact.terms.filter(([name]) => !shown.has(name))
+    left.set(fact, unknown.length)
+    for (const [name] of unknown) byName.set(name, [...(byName.get(name) ?? []), fact])
+  }
+  const found = new Map<string, Found>()
+  const valueOf = (name: string) => shown.get(name) ?? found.get(name)?.value
+  const queue = sums.filter((fact) => left.get(fact) === 1)
+  for (let fact = queue.pop(); fact !== undefined; fact = queue.pop()) {
+    const only = fact.terms.find(([name]) => valueOf(name) === undefined)
+    if (only === undefined) continue
+    const [name, factor] = only
+    const rest = fact.terms.reduce((sum, [each, times]) => sum - times * (valueOf(each) ?? 0), fact.low)
+    found.set(name, { value: rest / factor, by: fact })
+    if (stopsAt(name)) continue
+    for (const next of byName.get(name) ?? []) {
+      const unknown = (left.get(next) ?? 0) - 1
+      left.set(next, unknown)
+      if (unknown === 1) queue.push(next)
     }
-  } while (won)
-  return known
+  }
+  return found
 }
 
-/** Someone who multiplies shares by the base that is shown, and takes the one whole number that fits. */
-export function withPercent({ shown, facts }: Knowledge): ReadonlyMap<string, number> {
+/** Someone who multiplies ratios by what they are of, wherever that is known. Gives the bounds of their parts. */
+function withRatios({ shown, facts }: Knowledge, kind: 'percent' | 'rates'): ReadonlyMap<string, readonly [number, number]> {
   const bounds = new Map<string, readonly [number, number]>()
-  for (const { kind, terms, high } of facts) {
-    const [whole, of] = [...terms]
-    if (kind !== 'percent' || whole === undefined || of === undefined) continue
-    const [part] = whole
-    const [base, share] = of
-    const size = shown.get(base)
-    if (size === undefined) continue
-    const [low, most] = bounds.get(part) ?? [0, Number.POSITIVE_INFINITY]
-    const value = (-share * size) / 100
-    bounds.set(part, high === 0 ? [low, Math.min(most, value)] : [Math.max(low, value), most])
+  for (const { kind: of, terms, low, high } of facts) {
+    const unknown = terms.filter(([name]) => !shown.has(name))
+    const [only] = unknown
+    if (of !== kind || only === undefined || unknown.length !== 1) continue
+    const [name, factor] = only
+    const known = terms.reduce((sum, [each, times]) => sum + times * (shown.get(each) ?? 0), 0)
+    const [one, other] = [(low - known) / factor, (high - known) / factor]
+    const [least, most] = bounds.get(name) ?? [0, Number.POSITIVE_INFINITY]
+    bounds.set(name, [Math.max(least, Math.min(one, other)), Math.min(most, Math.max(one, other))])
   }
-  const certain = [...bounds].filter(([, [low, high]]) => Math.floor(high + 1e-9) === Math.ceil(low - 1e-9))
-  return new Map(certain.map(([name, [low]]) => [name, Math.ceil(low - 1e-9)]))
+  return bounds
 }
 
-/** The facts that hang together by unknowns with one of the names. */
-function around(start: string, unknowns: ReadonlyMap<string, readonly Fact[]>): readonly Fact[] {
-  const [seen, facts, queue] = [new Set([start]), new Set<Fact>(), [start]]
-  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-    for (const fact of unknowns.get(name) ?? []) {
-      if (facts.has(fact)) continue
-      facts.add(fact)
-      for (const next of fact.terms.keys()) {
-        if (!unknowns.has(next) || seen.has(next)) continue
-        seen.add(next)
-        queue.push(next)
-      }
-    }
-  }
-  return [...facts]
+/** Every exact kind of fact. */
+export const exactKinds: readonly FactKind[] = ['division', 'tree', 'months', 'flow', 'reorganised', 'aggregate']
+
+/** The secrets that a pencil finds, by some kinds of facts. */
+export function foundByPencil(knowledge: Knowledge, secrets: readonly Secret[], kinds = exactKinds): readonly Secret[] {
+  const found = withPencil(knowledge, kinds)
+  return secrets.filter(({ name }) => found.has(name))
 }
 
-const signed = (factor: number, variable: string) => `${factor < 0 ? '-' : '+'} ${Math.abs(factor)} ${variable}`
-
-/** Someone who has a solver of linear programs and gives it everything that is published, with the least and most of each figure. */
-export function withSolver(solver: Highs, { shown, facts }: Knowledge): (secret: Secret) => Bounds {
-  const unknowns = new Map<string, Fact[]>()
-  for (const fact of facts) {
-    for (const name of fact.terms.keys()) if (!shown.has(name)) unknowns.set(name, [...(unknowns.get(name) ?? []), fact])
-  }
-  return ({ name }) => {
-    const near = around(name, unknowns)
-    const names = new Map([...new Set([name, ...near.flatMap(({ terms }) => [...terms.keys()])])].map((one, i) => [one, `x${i}`]))
-    const rows = near.flatMap(({ terms, low, high }) => {
-      const known = [...terms].reduce((sum, [one, factor]) => sum + factor * (shown.get(one) ?? 0), 0)
-      const left = [...terms].filter(([one]) => !shown.has(one)).map(([one, factor]) => signed(factor, names.get(one) ?? ''))
-      if (left.length === 0) return []
-      const sum = left.join(' ')
-      return low === high ? [`${sum} = ${low - known}`] : [`${sum} >= ${low - known}`, `${sum} <= ${high - known}`]
-    })
-    const most = name.endsWith('rate') ? 100 : 1e6
-    const bound = (goal: 'Minimize' | 'Maximize') => {
-      const variable = names.get(name) ?? ''
-      const model = `${goal}\n obj: ${variable}\nSubject To\n${rows.map((row, i) => ` c${i}: ${row}`).join('\n')}\nBounds\n ${variable} <= ${most}\nEnd`
-      return rows.length === 0 ? (goal === 'Minimize' ? 0 : most) : solver.solve(model).ObjectiveValue
-    }
-    return [bound('Minimize'), bound('Maximize')]
-  }
+/** The secrets that ratios set narrower bounds to than may be. */
+export function foundByRatios(knowledge: Knowledge, secrets: readonly Secret[], kind: 'percent' | 'rates'): readonly Secret[] {
+  const bounds = withRatios(knowledge, kind)
+  return secrets.filter(({ name, width }) => {
+    const [low, high] = bounds.get(name) ?? [0, Number.POSITIVE_INFINITY]
+    return high - low < width - 1e-6
+  })
 }

@@ -1,62 +1,56 @@
-import { type Cube, cellAt, codesOf, type Coordinates } from '../../../src/domain/cube.ts'
-import { isNumber } from '../../../src/domain/figure.ts'
 import type { ProtectionRule } from '../../../src/domain/protection/protectionRule.ts'
-import { nameOf, placesIn } from './knowledge.ts'
+import { hourMeasures } from './cell.ts'
+import type { Group, Lattice, Origin } from './facts.ts'
 import type { Municipality } from './municipality.ts'
 
-/** A small group's figure: what no outsider may work out, and how wide the bounds must be that can be set to it. */
+/** A figure that no outsider may work out, and how wide the bounds must be that can be set to it. */
 export interface Secret {
   readonly name: string
   readonly value: number
   readonly width: number
+  readonly origin: Origin
+  readonly why: 'small-group' | 'single-person' | 'withheld'
 }
-
-const isSmall = (persons: number, most: number): boolean => persons > 0 && persons <= most
 
 /** A tenth up or down is what a figure in hours or percent may be told within, as in the p%-rule with p = 10. */
 const tenths = 0.2
 
-function sickLeaveSecrets(truth: Cube, { sickLeaveAtMost }: ProtectionRule): readonly Secret[] {
-  return placesIn(truth).flatMap((at) => {
-    const persons = cellAt(truth, { ...at, measure: 'persons' }).figure
-    if (!isNumber(persons) || !isSmall(persons, sickLeaveAtMost)) return []
-    return codesOf(truth, 'measure').flatMap((measure) => {
-      const { figure } = cellAt(truth, { ...at, measure })
-      const width = measure === 'persons' ? sickLeaveAtMost + 1 : tenths * Number(figure)
-      // Of a group that has not been ill at all the whole may tell as much, where nobody in it has.
-      return isNumber(figure) && figure > 0 ? [{ name: nameOf({ ...at, measure }), value: figure, width }] : []
-    })
-  })
+/** A full-time year, twelve months of 165 hours: time beyond two of them is at least three persons'. */
+const fullTimeMonth = 165
+const fewestFullTime = 2
+
+const isHours = (measure: string): boolean => (hourMeasures as readonly string[]).includes(measure)
+
+/** True for long sick leave that may all be one or two persons'. */
+function mayBeSingle({ cell, time, value }: Group): boolean {
+  const months = time.length === 4 ? 12 : 1
+  return cell.measure === 'longSickHours' && value <= fewestFullTime * fullTimeMonth * months
 }
 
-function countSecrets(
-  truth: Cube,
-  { fewerThan }: ProtectionRule,
-  measures: readonly string[],
-  sizeAt: (at: Coordinates) => number,
-) {
-  return placesIn(truth).flatMap((place) =>
-    measures.flatMap((measure): readonly Secret[] => {
-      const at = { ...place, measure }
-      const size = sizeAt(at)
-      return isSmall(size, fewerThan - 1) ? [{ name: nameOf(at), value: size, width: fewerThan }] : []
-    }),
-  )
+function secretOf(group: Group, { sickLeaveAtMost, fewerThan }: ProtectionRule): Secret | null {
+  const { name, value, cell, persons, origin } = group
+  const secret = { name, value, origin }
+  if (value <= 0) return null
+  if (!isHours(cell.measure)) {
+    if (value < fewerThan) return { ...secret, width: fewerThan, why: 'small-group' }
+  } else {
+    if (persons <= sickLeaveAtMost) return { ...secret, width: tenths * value, why: 'small-group' }
+    if (mayBeSingle(group)) return { ...secret, width: tenths * value, why: 'single-person' }
+  }
+  // What its source withholds may be bounded, and not told.
+  return origin === 'withheld' ? { ...secret, width: 1, why: 'withheld' } : null
 }
 
-/** Every small group's figure in a municipality, from its files as they are before anything is hidden. */
-export function secretsOf({ shape }: Municipality, truth: Cube, headcount: Cube | null, rule: ProtectionRule): readonly Secret[] {
-  if (truth.area === 'sickLeave') return sickLeaveSecrets(truth, rule)
-  const numberAt = (cube: Cube | null, at: Coordinates) => {
-    const figure = cube === null ? null : cellAt(cube, at).figure
-    return isNumber(figure ?? undefined) ? Number(figure) : 0
+/** Every figure that must not be found in a municipality: each once, by the strictest reason. */
+export function secretsOf({ publishing }: Municipality, { groups }: Lattice, rule: ProtectionRule): readonly Secret[] {
+  const found = new Map<string, Secret>()
+  for (const group of groups) {
+    // Whoever sees only rates is given the time behind them.
+    if (publishing.sickLeave === 'rates' && group.cell.measure === 'ordinaryHours') continue
+    const secret = secretOf(group, rule)
+    const other = found.get(group.name)
+    if (secret === null || (other !== undefined && other.width >= secret.width && other.origin !== 'withheld')) continue
+    found.set(group.name, secret)
   }
-  if (shape === 'ageShares') {
-    return countSecrets(truth, rule, ['persons'], ({ unit = '', time = '', employment = '', ageBand = '' }) => {
-      const base = numberAt(headcount, { unit, time, employment, measure: 'persons' })
-      return Math.round((numberAt(truth, { unit, time, employment, ageBand, measure: 'share' }) * base) / 100)
-    })
-  }
-  const measures = truth.area === 'turnover' ? codesOf(truth, 'measure') : ['persons']
-  return countSecrets(truth, rule, measures, (at) => numberAt(truth, at))
+  return [...found.values()]
 }
