@@ -9,6 +9,7 @@ import { App } from '../../src/App.tsx'
 import { feedsAddress } from '../../src/data/feedsAddress.ts'
 import { makeQueryClient } from '../../src/data/makeQueryClient.ts'
 import { bindToAddress } from '../../src/selection/bindToAddress.ts'
+import { hideFigures } from '../../src/selection/receiptAddress.ts'
 
 /** The day of every test. The made-up municipality's next delivery lies after it, unless the scenario says otherwise. */
 const today = '2026-11-23'
@@ -27,6 +28,7 @@ export function openApp(scenario: ScenarioId = 'normal', search = '', ...excepti
   serve(scenario)
   server.use(...exceptions)
   history.replaceState(null, '', `/${search}`)
+  hideFigures(window)
   const client = makeQueryClient(firstRetryDelay)
   const unbind = bindToAddress(window)
   const feeds = feedsAddress(location.search, document.baseURI)
