@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { RequestHandler } from 'msw'
 import { expect, onTestFinished } from 'vitest'
@@ -33,10 +33,7 @@ export function openApp(scenario: ScenarioId = 'normal', search = '', ...excepti
   const unbind = bindToAddress(window)
   const feeds = feedsAddress(location.search, document.baseURI)
   const { unmount } = render(<App client={client} feeds={feeds} today={today} />)
-  onTestFinished(async () => {
-    // A picture that is taken away while it is being drawn makes its library complain.
-    const drawing = '[data-chart-state="loading"] .drawn-picture'
-    await waitFor(() => expect(document.querySelector(drawing)).toBeNull(), { timeout: 3000 }).catch(() => undefined)
+  onTestFinished(() => {
     unmount()
     unbind()
     client.clear()
