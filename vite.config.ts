@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { contentSecurityPolicy, withContentSecurityPolicy } from './.build/contentSecurityPolicy.ts'
+import { securityHeaders, withContentSecurityPolicy } from './.build/contentSecurityPolicy.ts'
 import { madeUpFeeds } from './.build/madeUpFeeds.ts'
 import { mockWorker } from './.build/mockWorker.ts'
 import { preloads } from './.build/preloads.ts'
@@ -31,7 +31,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1000,
     rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
   },
-  preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
+  preview: { headers: securityHeaders },
   // Generous: a test that is slow on a busy machine is not wrong.
   test: {
     testTimeout: 30_000,

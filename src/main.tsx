@@ -9,6 +9,7 @@ import { prefetchUnit } from './data/prefetchUnit.ts'
 import { hasHistory } from './domain/plainOrganiser.ts'
 import { bindToAddress } from './selection/bindToAddress.ts'
 import { mostCompared } from './selection/selection.ts'
+import { hideFigures } from './selection/receiptAddress.ts'
 import { localDay } from './selection/localDay.ts'
 import { selectionStore } from './selection/store.ts'
 import { leaveUnknownUnit, rememberChoices, restoreUnit } from './selection/unitMemory.ts'
@@ -19,6 +20,7 @@ import { filesForUnit } from './views/neededFiles.ts'
 import './styles/index.css'
 
 async function start(): Promise<void> {
+  hideFigures(window)
   if (import.meta.env.MODE === 'mock') {
     const { startMocks } = await import('../mocks/start.ts')
     await startMocks()

@@ -2,6 +2,6 @@
 export interface Receipt {
   /** The short code, to be typed: it knows the view, the headline's figure and a sum of all figures. */
   readonly code: string
-  /** The search part of an address that opens the receipt: the view, the code and, where they have room, the figures as they were. */
+  /** Search part and fragment of an address that opens the receipt: the view and the code, and where they have room the figures as they were. */
   readonly link: string
 }

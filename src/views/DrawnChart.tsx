@@ -102,22 +102,44 @@ export function DrawnPicture({ make, onDrawn }: PictureProps) {
   return <Picture option={option} onDrawn={useCallback(() => onDrawn(make), [make, onDrawn])} />
 }
 
+/**
+ * The wrapper without its trial chart. It draws one to learn the size of its place, and begins again once that one is drawn; an option
+ * that comes meanwhile is given to a chart that is thrown away under it. Here the size is known, and the first chart is the only one.
+ */
+class Chart extends ReactECharts {
+  readonly #observer = new ResizeObserver(() => this.#fit())
+
+  override componentDidMount(): void {
+    const chart = echarts.init(this.ele, null, { ...rendering, ...this.#place() })
+    chart.setOption(this.props.option, { notMerge: true })
+    this.#observer.observe(this.ele)
+    this.props.onChartReady?.(chart)
+  }
+
+  override componentWillUnmount(): void {
+    this.#observer.disconnect()
+    super.componentWillUnmount()
+  }
+
+  #place() {
+    return { width: this.ele.clientWidth, height: this.ele.clientHeight }
+  }
+
+  #fit(): void {
+    const [chart, place] = [this.getEchartsInstance(), this.#place()]
+    if (chart.getWidth() !== place.width || chart.getHeight() !== place.height) chart.resize(place)
+  }
+}
+
 function Picture({ option, onDrawn }: { readonly option: object; readonly onDrawn: (option: object) => void }) {
   const [isReady, setIsReady] = useState(false)
-  // Without animation setOption draws before it returns, and the wrapper calls it before this effect runs; the wrapper's own
+  // Without animation setOption draws before it returns, and the wrapper calls it before this effect runs; the chart's own
   // `finished` event would be missed at the first drawing and stay away where two sets look the same.
   useEffect(() => {
     if (isReady) onDrawn(option)
   }, [isReady, option, onDrawn])
   return (
-    <ReactECharts
-      echarts={echarts}
-      option={option}
-      notMerge
-      opts={rendering}
-      style={fillBox}
-      onChartReady={() => setIsReady(true)}
-    />
+    <Chart echarts={echarts} option={option} notMerge opts={rendering} style={fillBox} onChartReady={() => setIsReady(true)} />
   )
 }
 

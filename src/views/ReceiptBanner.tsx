@@ -5,7 +5,7 @@ import { writeCode } from '../exhibits/receiptCode.ts'
 import { type ReceiptView, receiptViewOf } from '../exhibits/receiptView.ts'
 import { indicators } from '../indicators/index.ts'
 import { toSearch } from '../selection/query.ts'
-import { receiptIn, type ReceiptText, withoutReceipt } from '../selection/receiptAddress.ts'
+import { hasFigures, receiptIn, type ReceiptText, withoutReceipt } from '../selection/receiptAddress.ts'
 import type { Selection } from '../selection/selection.ts'
 import { choose } from '../selection/store.ts'
 import { receiptName, receiptWords as words } from '../words/receipt.ts'
@@ -70,16 +70,30 @@ function Opened({ receipt, view, ...props }: Props & { readonly receipt: Receipt
   )
 }
 
+/** The receipt in the address. A link whose view is open already loads no page: only its figures are new to the address. */
+function useReceipt() {
+  const [receipt, setReceipt] = useState(() => receiptIn(window.location))
+  useEffect(() => {
+    const hear = () => {
+      // A jump on the page takes the place of the figures, and they are still the receipt's.
+      if (hasFigures(window.location.hash)) setReceipt(receiptIn(window.location))
+    }
+    window.addEventListener('hashchange', hear)
+    return () => window.removeEventListener('hashchange', hear)
+  }, [])
+  return [receipt, setReceipt] as const
+}
+
 /** Takes the receipt out of the address, and leaves the view. */
 function leave(): void {
   const { pathname, search, hash } = window.location
-  window.history.replaceState(window.history.state, '', `${pathname}${withoutReceipt(search)}${hash}`)
+  window.history.replaceState(window.history.state, '', `${pathname}${withoutReceipt(search)}${hasFigures(hash) ? '' : hash}`)
   document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
 }
 
 /** Above the page, for who comes with a receipt: whether the figures are those of the picture, and which are not. */
 export function ReceiptBanner(props: Props) {
-  const [receipt, setReceipt] = useState(() => receiptIn(window.location.search))
+  const [receipt, setReceipt] = useReceipt()
   const { catalog, selection } = props
   const [asked] = useState(selection)
   const view = useMemo(() => {

@@ -239,6 +239,14 @@ describe('a deck as a link', () => {
     expect(new URL(await navigator.clipboard.readText()).search).toBe('?page=deck')
   })
 
+  it('has nothing of a receipt that is open', async () => {
+    const user = await openPage([slide('sickLeave')], '?page=deck&receipt=AB.C&feeds=feeds/index.json')
+    await waitFor(async () => {
+      await user.click(button('Kopiera länk'))
+      expect(await navigator.clipboard.readText()).toMatch(/\?page=deck&feeds=feeds\/index\.json#deck=[\w.-]+$/)
+    })
+  })
+
   it('is shown as someone else’s, and changes nothing until it is saved', async () => {
     addDeck(deckOf(abc, 'Mitt eget'))
     const before = localStorage.getItem(decksKey)

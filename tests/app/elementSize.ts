@@ -4,15 +4,23 @@ const height = 480
 /** Calls back once when something is observed, as browsers do. Nothing changes size in a test. */
 class StillResizeObserver implements ResizeObserver {
   readonly #callback: ResizeObserverCallback
+  readonly #observed = new Set<Element>()
   constructor(callback: ResizeObserverCallback) {
     this.#callback = callback
   }
   observe(target: Element): void {
     const contentRect = target.getBoundingClientRect()
-    queueMicrotask(() => this.#callback([{ target, contentRect } as ResizeObserverEntry], this))
+    this.#observed.add(target)
+    queueMicrotask(() => {
+      if (this.#observed.has(target)) this.#callback([{ target, contentRect } as ResizeObserverEntry], this)
+    })
   }
-  unobserve(): void {}
-  disconnect(): void {}
+  unobserve(target: Element): void {
+    this.#observed.delete(target)
+  }
+  disconnect(): void {
+    this.#observed.clear()
+  }
 }
 
 /** Says at once that everything observed is in view: a test has no scroll position. */

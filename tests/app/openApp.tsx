@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { RequestHandler } from 'msw'
 import { expect, onTestFinished } from 'vitest'
@@ -9,6 +9,7 @@ import { App } from '../../src/App.tsx'
 import { feedsAddress } from '../../src/data/feedsAddress.ts'
 import { makeQueryClient } from '../../src/data/makeQueryClient.ts'
 import { bindToAddress } from '../../src/selection/bindToAddress.ts'
+import { hideFigures } from '../../src/selection/receiptAddress.ts'
 
 /** The day of every test. The made-up municipality's next delivery lies after it, unless the scenario says otherwise. */
 const today = '2026-11-23'
@@ -27,14 +28,12 @@ export function openApp(scenario: ScenarioId = 'normal', search = '', ...excepti
   serve(scenario)
   server.use(...exceptions)
   history.replaceState(null, '', `/${search}`)
+  hideFigures(window)
   const client = makeQueryClient(firstRetryDelay)
   const unbind = bindToAddress(window)
   const feeds = feedsAddress(location.search, document.baseURI)
   const { unmount } = render(<App client={client} feeds={feeds} today={today} />)
-  onTestFinished(async () => {
-    // A picture that is taken away while it is being drawn makes its library complain.
-    const drawing = '[data-chart-state="loading"] .drawn-picture'
-    await waitFor(() => expect(document.querySelector(drawing)).toBeNull(), { timeout: 3000 }).catch(() => undefined)
+  onTestFinished(() => {
     unmount()
     unbind()
     client.clear()

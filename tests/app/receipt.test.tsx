@@ -74,6 +74,33 @@ describe('an address with a receipt', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
   })
 
+  it('has nothing of its figures where a server could read them, not even of an older link’s, and leaves none behind', async () => {
+    const { link } = await receiptFor()
+    const [, before = '', code = '', figures = ''] = /^(.*)&receipt=([^#]*)#figures=(.*)$/.exec(link) ?? []
+    expect(figures).not.toBe('')
+    const user = openApp('normal', `${before}&receipt=${code}.${figures}`)
+    const shown = await banner()
+    await within(shown).findByText('Siffrorna är desamma som på bilden.')
+    expect(location.search + location.hash).toBe(link)
+    await user.click(screen.getByRole('link', { name: 'Om siffrorna' }))
+    expect(location.search).not.toContain(figures)
+    await user.click(within(shown).getByRole('button', { name: 'Stäng' }))
+    expect(location.href).not.toMatch(/receipt|figures/)
+  })
+
+  it('is opened anew where its link is followed from its own code: no page is loaded then', async () => {
+    const { code, link } = await receiptFor()
+    const { catalog } = await readCatalog()
+    openApp('normal', link.replace(/#.*/, ''), oneMore(catalog.tree.order[0] ?? ''))
+    const shown = await banner()
+    await within(shown).findByText('Siffrorna har ändrats sedan bilden.')
+    expect(within(shown).queryByRole('table')).toBeNull()
+    location.hash = '#main'
+    location.hash = new URL(link, location.href).hash
+    expect(await within(shown).findByRole('table', { name: 'Ändringar sedan bilden' })).toBeVisible()
+    expect(within(shown).getByRole('heading')).toHaveTextContent(code)
+  })
+
   it('lists what has changed, as it was and as it is', async () => {
     const { link } = await receiptFor()
     const { catalog } = await readCatalog()

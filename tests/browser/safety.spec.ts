@@ -42,6 +42,11 @@ test.describe('the build', () => {
     expect(html.replaceAll('&#39;', "'")).toContain(`http-equiv="Content-Security-Policy" content="default-src 'self'"`)
   })
 
+  test('says that its address is told to nobody, before it names any file', async () => {
+    const [head = ''] = (await readFile('dist/index.html', 'utf8')).split(/<(?:link|script)\b/)
+    expect(head).toContain('<meta name="referrer" content="no-referrer">')
+  })
+
   test('refers to its own files by relative addresses', async () => {
     const html = await readFile('dist/index.html', 'utf8')
     const addresses = [...html.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address]) => address ?? '')

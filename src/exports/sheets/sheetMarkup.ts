@@ -15,16 +15,25 @@ const linksOf = (page: SheetPage | undefined): readonly SheetLink[] => (page?.li
 /** "B3". No sheet here has links past its first columns. */
 const cellName = ({ row, column }: SheetLink): string => `${String.fromCodePoint(65 + column)}${row + 1}`
 
+/** An address and its fragment, which Excel keeps apart and takes for a part of a file's name where it is not. */
+function partsOf({ address }: SheetLink): readonly [address: string, fragment: string] {
+  const [page = '', ...fragment] = address.split('#')
+  return [page, fragment.join('#')]
+}
+
+function hyperlink(link: SheetLink, i: number): string {
+  const [, fragment] = partsOf(link)
+  return `<hyperlink ref="${cellName(link)}" r:id="link${i + 1}"${fragment === '' ? '' : ` location="${escapeMarkup(fragment)}"`}/>`
+}
+
 const hyperlinks = (links: readonly SheetLink[]): string =>
-  links.length === 0
-    ? ''
-    : `<hyperlinks>${links.map((link, i) => `<hyperlink ref="${cellName(link)}" r:id="link${i + 1}"/>`).join('')}</hyperlinks>`
+  links.length === 0 ? '' : `<hyperlinks>${links.map(hyperlink).join('')}</hyperlinks>`
 
 const relations = (links: readonly SheetLink[]): string =>
   links
     .map(
-      ({ address }, i) =>
-        `<Relationship Id="link${i + 1}" Type="${linkType}" Target="${escapeMarkup(address)}" TargetMode="External"/>`,
+      (link, i) =>
+        `<Relationship Id="link${i + 1}" Type="${linkType}" Target="${escapeMarkup(partsOf(link)[0])}" TargetMode="External"/>`,
     )
     .join('')
 

@@ -25,10 +25,21 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 }
 
+/** Hears of a request before it is answered, and may set headers. */
+export type Listener = (request: IncomingMessage, response: ServerResponse) => void
+
 /** Serves a folder as a plain web server would, compressed and under the strict policy or none, at a free port of the loopback. */
-export async function serve(folder: string, port = 0, policy: string | null = contentSecurityPolicy): Promise<Site> {
+export async function serve(
+  folder: string,
+  port = 0,
+  policy: string | null = contentSecurityPolicy,
+  hear: Listener = () => {},
+): Promise<Site> {
   const root = resolve(folder)
-  const server = createServer((request, response) => void answer(root, policy, request, response))
+  const server = createServer((request, response) => {
+    hear(request, response)
+    void answer(root, policy, request, response)
+  })
   await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening))
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => closed(server) }
 }

@@ -33,11 +33,13 @@ const viewIn = ({ catalog: { organisation, tree } }: ExhibitReader, code: string
   if ('kind' in view) throw new Error(view.kind)
   return view
 }
+/** The figures that the link of a receipt has. */
+const figuresIn = (link: string): string | null => receiptIn(new URL(link, 'https://kommun.se/'))?.figures ?? null
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
 /** What is told where the receipt of an exhibit is opened: by its link, or by its code alone. */
 const opened = async (reader: ExhibitReader, { receipt: { code, link } }: FullExhibit, by: 'link' | 'code' = 'link') => {
-  const figures = by === 'link' ? (receiptIn(link)?.figures ?? null) : null
+  const figures = by === 'link' ? figuresIn(link) : null
   const { selection, told } = await openReceipt(reader, viewIn(reader, code), figures)
   const cells = told.changes.map(({ group, year, before, now }) => [group, year, before, now].map(plain))
   return { selection, result: told.result, more: told.more.map(plain), cells }
@@ -145,7 +147,7 @@ describe('a receipt that is opened', () => {
   it('does not use figures in a link that are not the code’s', async () => {
     const exhibit = await shown()
     const [one, two] = [await shown(viewOf('turnover')), await builtInReader()]
-    const figures = receiptIn(one.receipt.link)?.figures ?? null
+    const figures = figuresIn(one.receipt.link)
     const { told } = await openReceipt(two, viewIn(two, exhibit.receipt.code), figures)
     expect(told).toMatchObject({ result: 'Siffrorna är desamma som på bilden.', changes: [] })
     expect(told.more).toEqual(['Siffrorna i länken hör inte till koden och används inte.'])
@@ -160,11 +162,7 @@ describe('a receipt that is opened', () => {
     const then = await fullExhibit(reader, { ...compare, to: earlier })
     // A code of the time when that year was the latest: the view had no bounds.
     const { code } = viewIn(reader, then.receipt.code)
-    const { selection, told } = await openReceipt(
-      reader,
-      { code, selection: compare, lost: 0 },
-      receiptIn(then.receipt.link)?.figures ?? null,
-    )
+    const { selection, told } = await openReceipt(reader, { code, selection: compare, lost: 0 }, figuresIn(then.receipt.link))
     expect(selection.to).toBe(earlier)
     expect(told).toMatchObject({ result: 'Siffrorna är desamma som på bilden.', changes: [] })
     expect(told.more).toEqual([`Bilden visade ${earlier}, så vyn stannar där. Det finns senare siffror.`])
@@ -172,7 +170,7 @@ describe('a receipt that is opened', () => {
 
   it('says that a year has come', async () => {
     const exhibit = await shown(viewOf('sickLeave', { to: '2022' }))
-    const figures = receiptIn(exhibit.receipt.link)?.figures ?? null
+    const figures = figuresIn(exhibit.receipt.link)
     const reader = await builtInReader()
     const { code } = viewIn(reader, exhibit.receipt.code)
     const { told } = await openReceipt(reader, { code, selection: viewOf('sickLeave'), lost: 0 }, figures)

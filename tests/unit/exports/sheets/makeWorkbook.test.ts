@@ -187,6 +187,10 @@ describe('the sheet of sources and quality', () => {
       `${site}?indicator=fixture&amp;page=indicator&amp;receipt=3F7K2AB`,
     ])
     expect(parts['xl/worksheets/sheet3.xml']).toMatch(/<hyperlinks>.*<\/hyperlinks><pageMargins/)
+    // Excel keeps the fragment of an address apart.
+    const figures = await partsOf([exhibitOf(withGap)], (link) => `${address(link)}#figures="A"`)
+    expect(figures['xl/worksheets/sheet3.xml']).toContain('r:id="link2" location="figures=&quot;A&quot;"/>')
+    expect(figures['xl/worksheets/_rels/sheet3.xml.rels']).not.toContain('figures')
     const long = await partsOf([exhibitOf(withGap)], (link) => `${address(link)}${'x'.repeat(2000)}`)
     expect(long['xl/worksheets/sheet3.xml']).not.toContain('<hyperlink')
     const other = await partsOf([exhibitOf(withGap)], () => 'javascript:alert(1)')
