@@ -27,6 +27,8 @@ export interface Audit {
   readonly findings: readonly AuditedFinding[]
   /** The files that did not arrive or break the contract, each once, however many others were to be judged by it. */
   readonly failures: readonly { readonly file: string; readonly error: Error }[]
+  /** How many files could not be looked through because of those that they are judged by. */
+  readonly unjudged: number
 }
 
 /** So many units are read at the same time: enough to fill the line, few enough to stop at once. */
@@ -62,6 +64,7 @@ interface UnderWay {
 /** Notes a failure with the file that is the cause of it: where others could not be judged, that is not they. */
 function noteFailure(work: UnderWay, asked: string, thrown: unknown): void {
   const [href, lost] = thrown instanceof UnjudgedError ? [thrown.href, thrown.lost] : [asked, thrown]
+  if (thrown instanceof UnjudgedError) work.audit = { ...work.audit, unjudged: work.audit.unjudged + 1 }
   if (work.failed.has(href)) return
   work.failed.add(href)
   const failure = { file: fileName(href), error: lost instanceof Error ? lost : new Error(String(lost)) }
@@ -112,7 +115,7 @@ function takeCubes({ files }: UnderWay, catalog: Catalog, unit: UnitId): UnitCub
 export async function auditFiles(by: Reading, tell: (audit: Audit) => void): Promise<void> {
   const { catalog } = by
   const work: UnderWay = {
-    audit: { done: 0, all: catalog.items.length, findings: [], failures: [] },
+    audit: { done: 0, all: catalog.items.length, findings: [], failures: [], unjudged: 0 },
     files: new Map(),
     failed: new Set(),
   }
