@@ -13,6 +13,7 @@ import { ErrorNotice } from './views/ErrorNotice.tsx'
 import { LinkNotes, loadPages, PagePrint, ReaderView, ReceiptBanner } from './views/lazyPages.ts'
 import { Optional } from './views/Optional.tsx'
 import { PanelBoundary } from './views/PanelBoundary.tsx'
+import { SettingsNotice } from './views/SettingsNotice.tsx'
 import { Shell } from './views/Shell.tsx'
 import { Tools } from './views/Tools.tsx'
 import { useSelection } from './views/useSelection.ts'
@@ -51,6 +52,7 @@ function Reader({ feeds, today }: Omit<Props, 'client'>) {
       units={catalog === undefined ? null : { catalog, unit, home, wanted: selection, today }}
       tools={catalog !== undefined && <Tools catalog={catalog} unit={unit} home={home} selection={selection} today={today} />}
     >
+      {catalog !== undefined && <SettingsNotice />}
       {catalog !== undefined && told.length + unread.length > 0 && (
         <Optional>
           <LinkNotes notes={told} unread={unread} />

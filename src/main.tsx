@@ -1,8 +1,8 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
-import { loadCubeReader } from './data/loadReaders.ts'
 import { catalogQuery } from './data/catalogQuery.ts'
+import { configQuery } from './data/configQuery.ts'
 import { feedsAddress } from './data/feedsAddress.ts'
 import { makeQueryClient } from './data/makeQueryClient.ts'
 import { prefetchUnit } from './data/prefetchUnit.ts'
@@ -45,9 +45,7 @@ async function start(): Promise<void> {
   const catalog = client.fetchQuery(catalogQuery(feeds.href))
   void catalog.then(({ tree }) => leaveUnknownUnit(restored, tree.units)).catch(() => undefined)
   void catalog.then(({ tree }) => (hasHistory(tree) ? loadUnitLife() : null)).catch(() => undefined)
-  void loadCubeReader()
-    .then(({ configQuery }) => client.prefetchQuery(configQuery))
-    .catch(() => undefined)
+  void client.prefetchQuery(configQuery)
   void loadTellers().catch(() => undefined)
   void loadReaderView().catch(() => undefined)
   void loadCharts().catch(() => undefined)

@@ -21,15 +21,15 @@ const logo = pipe(string(), regex(/\.(png|jpe?g|svg)$/i, 'logo-kind'))
 /** An origin as browsers write it: no path, no port that goes without saying, and unprotected only on the own computer. */
 const origin = /^(?:https:\/\/(?:[a-z0-9-]+\.)*[a-z0-9-]+(?::(?!443$)[1-9]\d{0,4})?|http:\/\/localhost(?::(?!80$)[1-9]\d{0,4})?)$/
 
+/** The limit for sick leave, which can be read by itself whatever stands around it. */
+export const sickLeaveLimit = object({ atMost: threshold(sickLeaveFloor) })
+/** The limit for all other counts of persons, likewise. */
+export const otherLimit = object({ fewerThan: threshold(otherFloor) })
+
 /** The organisation's own settings. A rule that is left out is the usual one. */
 export const configShape = object({
   contract: contractVersion,
-  protection: nullish(
-    object({
-      sickLeave: nullish(object({ atMost: threshold(sickLeaveFloor) })),
-      other: nullish(object({ fewerThan: threshold(otherFloor) })),
-    }),
-  ),
+  protection: nullish(object({ sickLeave: nullish(sickLeaveLimit), other: nullish(otherLimit) })),
   template: nullish(
     object({
       colours: nullish(object({ accent: nullish(colour), heading: nullish(colour) })),

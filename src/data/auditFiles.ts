@@ -8,6 +8,8 @@ import { auditOrganisation, type UnitCubes } from '../domain/quality/auditOrgani
 import { compareVersions } from '../domain/quality/compareVersions.ts'
 import type { UnitId } from '../domain/unitTree.ts'
 import { tellFinding } from '../words/tellFinding.ts'
+import { ruleReader } from './configQuery.ts'
+import { UnjudgedError } from './feedErrors.ts'
 import { loadCubeReader } from './loadReaders.ts'
 import { fileName, readFeed } from './readFeed.ts'
 
@@ -23,8 +25,10 @@ export interface Audit {
   readonly done: number
   readonly all: number
   readonly findings: readonly AuditedFinding[]
-  /** The files that did not arrive or break the contract. */
+  /** The files that did not arrive or break the contract, each once, however many others were to be judged by it. */
   readonly failures: readonly { readonly file: string; readonly error: Error }[]
+  /** How many files could not be looked through because of those that they are judged by. */
+  readonly unjudged: number
 }
 
 /** So many units are read at the same time: enough to fill the line, few enough to stop at once. */
@@ -38,7 +42,8 @@ function itemsOf(catalog: Catalog, unit: UnitId): readonly CatalogItem[] {
 async function cubeAt(href: string, area: AreaId, { catalog, client, signal }: Reading): Promise<Cube> {
   const reader = loadCubeReader()
   const read = (other: CatalogItem) => cubeAt(other.href, other.area, { catalog, client, signal })
-  return readFeed(href, signal, async (json, file) => (await reader).readCube(json, file, { area, catalog, client, read }))
+  const source = { area, catalog, read, readRule: ruleReader(client) }
+  return readFeed(href, signal, async (json, file) => (await reader).readCube(json, file, source))
 }
 
 /** What an audit reads by. The client has the rules of protection; the files are not kept in it. */
@@ -52,6 +57,18 @@ interface Reading {
 interface UnderWay {
   audit: Audit
   readonly files: Map<string, { readonly cube: Cube | null; left: number }>
+  /** The addresses of the files whose failures have been noted. */
+  readonly failed: Set<string>
+}
+
+/** Notes a failure with the file that is the cause of it: where others could not be judged, that is not they. */
+function noteFailure(work: UnderWay, asked: string, thrown: unknown): void {
+  const [href, lost] = thrown instanceof UnjudgedError ? [thrown.href, thrown.lost] : [asked, thrown]
+  if (thrown instanceof UnjudgedError) work.audit = { ...work.audit, unjudged: work.audit.unjudged + 1 }
+  if (work.failed.has(href)) return
+  work.failed.add(href)
+  const failure = { file: fileName(href), error: lost instanceof Error ? lost : new Error(String(lost)) }
+  work.audit = { ...work.audit, failures: [...work.audit.failures, failure] }
 }
 
 /** The cube of a file, or null with the failure noted. Rejects only where the audit was stopped. */
@@ -60,8 +77,7 @@ async function tryCube(work: UnderWay, href: string, area: AreaId, by: Reading):
     return await cubeAt(href, area, by)
   } catch (error) {
     by.signal.throwIfAborted()
-    const failure = { file: fileName(href), error: error instanceof Error ? error : new Error(String(error)) }
-    work.audit = { ...work.audit, failures: [...work.audit.failures, failure] }
+    noteFailure(work, href, error)
     return null
   }
 }
@@ -98,7 +114,11 @@ function takeCubes({ files }: UnderWay, catalog: Catalog, unit: UnitId): UnitCub
  */
 export async function auditFiles(by: Reading, tell: (audit: Audit) => void): Promise<void> {
   const { catalog } = by
-  const work: UnderWay = { audit: { done: 0, all: catalog.items.length, findings: [], failures: [] }, files: new Map() }
+  const work: UnderWay = {
+    audit: { done: 0, all: catalog.items.length, findings: [], failures: [], unjudged: 0 },
+    files: new Map(),
+    failed: new Set(),
+  }
   const auditUnit = auditOrganisation(catalog.tree, (area, finding) => addFindings(work, area, [tellFinding(finding)]))
   tell(work.audit)
   const { order } = catalog.tree

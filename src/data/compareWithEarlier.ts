@@ -6,6 +6,7 @@ import type { Result } from '../domain/problem.ts'
 import { compareVersions } from '../domain/quality/compareVersions.ts'
 import { tellFinding } from '../words/tellFinding.ts'
 import type { AuditedFinding } from './auditFiles.ts'
+import { ruleReader } from './configQuery.ts'
 import { cubeQuery } from './cubeQuery.ts'
 import { loadCubeReader } from './loadReaders.ts'
 import type { CubeSource } from './readCube.ts'
@@ -37,13 +38,14 @@ function itemsNow(catalog: Catalog, { area, ...cube }: Cube): readonly CatalogIt
 
 /**
  * Compares an earlier version of a file, which the reader has chosen, with what the catalog has now. The file goes through the
- * contract as any feed does. Rejects with `ContractError` where it breaks it, and `FetchError` where a file of now does not arrive.
+ * contract as any feed does. Rejects with `ContractError` where it breaks it, `FetchError` where a file of now does not arrive, and
+ * `UnjudgedError` where one does not that it is judged by.
  */
 export async function compareWithEarlier(client: QueryClient, catalog: Catalog, file: File): Promise<VersionDifferences> {
   const reader = await loadCubeReader()
   const read = (item: CatalogItem) => client.fetchQuery(cubeQuery(item, catalog))
   const earlier = await readText(await file.text(), file.name, (json, name) =>
-    readAny(reader, json, name, { catalog, client, read }),
+    readAny(reader, json, name, { catalog, read, readRule: ruleReader(client) }),
   )
   const now = await Promise.all(itemsNow(catalog, earlier).map(read))
   const { area } = earlier

@@ -1,6 +1,7 @@
 import { CancelledError, queryOptions } from '@tanstack/react-query'
 import type { Catalog, CatalogItem } from '../domain/catalog.ts'
 import type { Cube } from '../domain/cube.ts'
+import { ruleReader } from './configQuery.ts'
 import { loadCubeReader } from './loadReaders.ts'
 import { readFeed } from './readFeed.ts'
 
@@ -17,7 +18,8 @@ export function cubeQuery(item: CatalogItem, catalog: Catalog) {
           if (!(error instanceof CancelledError) || signal.aborted) throw error
           return read(other)
         })
-      return readFeed(href, signal, async (json, file) => (await reader).readCube(json, file, { area, catalog, client, read }))
+      const source = { area, catalog, read, readRule: ruleReader(client) }
+      return readFeed(href, signal, async (json, file) => (await reader).readCube(json, file, source))
     },
   })
 }

@@ -1,12 +1,12 @@
 import { QueryClient } from '@tanstack/react-query'
-import { FetchError } from './feedErrors.ts'
+import { mayHeal } from './feedErrors.ts'
 
 const retries = 2
 const firstDelay = 300
 
 /**
- * The cache of cubes. Feeds change with a release, so nothing goes stale by time. Only a file that did not arrive is tried
- * again; a broken one or a bug stays until somebody acts.
+ * The cache of cubes. Feeds change with a release, so nothing goes stale by time. Only a file that may arrive the next time is
+ * tried again; a refused or broken one, or a bug, stays until somebody acts.
  */
 export function makeQueryClient(delay = firstDelay): QueryClient {
   return new QueryClient({
@@ -17,9 +17,17 @@ export function makeQueryClient(delay = firstDelay): QueryClient {
         structuralSharing: false,
         refetchOnWindowFocus: false,
         networkMode: 'always',
-        retry: (count, error) => error instanceof FetchError && count < retries,
+        retry: (count, error) => mayHeal(error) && count < retries,
         retryDelay: (attempt) => delay * 2 ** attempt,
       },
     },
   })
+}
+
+/**
+ * Asks again for everything that has failed and is still shown: what waits for the same file heals together, and the file is
+ * asked for once.
+ */
+export function retryFailed(client: QueryClient): void {
+  void client.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' })
 }

@@ -1,4 +1,3 @@
-import type { QueryClient } from '@tanstack/react-query'
 import { parseDataset } from '../contract/parseDataset.ts'
 import type { AreaId } from '../domain/area.ts'
 import { buildCube } from '../domain/buildCube.ts'
@@ -8,20 +7,23 @@ import type { Dataset } from '../domain/dataset.ts'
 import type { Result } from '../domain/problem.ts'
 import { type Beside, needsSizes, nothingBeside } from '../domain/protection/groupSize.ts'
 import { protectCube } from '../domain/protection/protectCube.ts'
+import type { ProtectionRule } from '../domain/protection/protectionRule.ts'
 import { besideHeadcount } from '../domain/quality/besideHeadcount.ts'
 import { protectionWords } from '../words/protection.ts'
 import { tellFinding } from '../words/tellFinding.ts'
-import { configQuery } from './configQuery.ts'
-import { ContractError, FetchError } from './feedErrors.ts'
+import { forJudging } from './feedErrors.ts'
 
-export { configQuery } from './configQuery.ts'
+export { readConfig } from './readConfig.ts'
 
-/** What a file is read as, and where it comes from. `read` gives the cube of another file of the catalog. */
+/**
+ * What a file is read as, and where it comes from. `read` gives the cube of another file of the catalog, and `readRule` the rule
+ * of protection in force.
+ */
 export interface CubeSource {
   readonly area: AreaId
   readonly catalog: Catalog
-  readonly client: QueryClient
   readonly read: (other: CatalogItem) => Promise<Cube>
+  readonly readRule: () => Promise<ProtectionRule>
 }
 
 /** The areas whose files tell how large the groups of another area are. */
@@ -31,31 +33,16 @@ const areasBeside: Readonly<Partial<Record<AreaId, readonly AreaId[]>>> = {
   turnover: ['headcount'],
 }
 
-/** A file that is broken, or kept from the reader, will be so the next time too. One that did not arrive may. */
-function isLost(error: unknown): boolean {
-  const { status } = error instanceof FetchError ? error : { status: null }
-  return error instanceof ContractError || (status !== null && status < 500)
-}
-
-/** What is read of a file that tells of sizes: null where it is lost for good, so that it tells nothing. */
-async function readOrLose(reading: Promise<Cube>): Promise<Cube | null> {
-  return reading.catch((error: unknown) => {
-    if (!isLost(error)) throw error
-    return null
-  })
-}
-
 /**
- * The cubes of the same units that tell how large groups are. One that did not arrive must not switch protection off: then this
- * file has not arrived either, and both are asked for again.
+ * The cubes of the same units that tell how large groups are. A file that the catalog does not list tells nothing. One that it
+ * lists and that is lost must not switch protection off: then this file can't be judged, and both are asked for again.
  */
 async function readBeside({ area, catalog, read }: CubeSource, { dimensions }: Dataset): Promise<Beside> {
   const units = dimensions.find(({ id }) => id === 'unit')?.codes ?? []
   const readArea = async (wanted: AreaId): Promise<readonly Cube[]> => {
     const isAsked = areasBeside[area]?.includes(wanted) === true
     const items = isAsked ? new Set(units.flatMap((unit) => itemFor(catalog, wanted, unit) ?? [])) : []
-    const cubes = await Promise.all([...items].map((item) => readOrLose(read(item))))
-    return cubes.filter((cube) => cube !== null)
+    return Promise.all([...items].map((item) => forJudging(read(item), 'sizes', item.href)))
   }
   const [headcount, age] = await Promise.all([readArea('headcount'), readArea('age')])
   return { headcount, age }
@@ -66,14 +53,14 @@ const findBeside: NonNullable<Cube['findBeside']> = (...files) => besideHeadcoun
 /**
  * Reads a feed file all the way to a cube, or gives every problem in it. The dataset in between is seen by nobody, and there is
  * no cube before the rules of protection are known. Other files are asked only where this one can't tell how large its groups are.
+ * Rejects with `UnjudgedError` where the rules or one of the other files is lost.
  */
 export async function readCube(json: unknown, file: string, source: CubeSource): Promise<Result<Cube>> {
-  const { area, catalog, client } = source
+  const { area, catalog, readRule } = source
   const dataset = parseDataset(json, file, { area, tree: catalog.tree })
   if (!dataset.ok) return dataset
+  const rule = await readRule()
   const beside = needsSizes(dataset.value) ? await readBeside(source, dataset.value) : nothingBeside
-  const { config } = await client.fetchQuery(configQuery)
-  const rule = config.protection
   const protection = { rule, tree: catalog.tree, beside, tell: protectionWords }
   const protect = (cube: Cube) => ({ ...protectCube(cube, protection), rule })
   return { ok: true, value: { ...buildCube(dataset.value, tellFinding, protect), findBeside, protect } }

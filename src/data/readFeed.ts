@@ -24,13 +24,18 @@ function withDeadline(signal: AbortSignal) {
   return { signal: controller.signal, clear }
 }
 
+/** No JSON begins so, and every web page does: a login, or what a server gives for whatever it lacks. */
+const isPage = (text: string): boolean => /^\s*</.test(text)
+
 async function fetchText(href: string, signal: AbortSignal): Promise<string> {
   const file = fileName(href)
   const deadline = withDeadline(signal)
   try {
     const response = await fetch(href, { signal: deadline.signal })
     if (!response.ok) throw new FetchError(file, response.status)
-    return await response.text()
+    const text = await response.text()
+    if (isPage(text)) throw new FetchError(file, response.status, true)
+    return text
   } catch (error) {
     if (error instanceof FetchError || signal.aborted) throw error
     throw new FetchError(file, null)
@@ -39,8 +44,8 @@ async function fetchText(href: string, signal: AbortSignal): Promise<string> {
   }
 }
 
-/** The problems with their remedies; without them where the remedies' part of the app does not arrive. */
-async function remedied(problems: readonly Problem[]): Promise<readonly RemediedProblem[]> {
+/** The problems with what to do about each; without them where the remedies' part of the app does not arrive. */
+export async function remedied(problems: readonly Problem[]): Promise<readonly RemediedProblem[]> {
   try {
     const { withRemedies } = await import('../contract/remedies.ts')
     return withRemedies(problems)

@@ -21,7 +21,7 @@ export interface Config {
 /** The app's own looks, without any logo. */
 export const defaultTemplate: Template = { colours: { accent: null, heading: null }, font: null, logo: null }
 
-/** What holds where there is no such file, or none that can be read: the app never goes without protection. */
+/** What holds where there is no such file, and for what is wrong in it: the app never goes without protection. */
 export const defaultConfig: Config = {
   protection: defaultProtection,
   template: defaultTemplate,

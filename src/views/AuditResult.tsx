@@ -62,10 +62,10 @@ interface Props {
 /** What an audit came to: the findings of each unit, and the files that could not be read. */
 export function AuditResult({ catalog, audit, today }: Props) {
   const groups = groupsOf(catalog, audit)
-  const { done, all, failures } = audit
+  const { done, all, failures, unjudged } = audit
   return (
     <>
-      <p role="status">{auditResult(done, all, groups.length, failures.length)}</p>
+      <p role="status">{auditResult(done, all, groups.length, failures.length, unjudged)}</p>
       <Units groups={groups} />
       {groups.length > 0 && (
         <SaveFindings name={catalog.organisation.label} findings={groups.flatMap(({ findings }) => findings)} today={today} />

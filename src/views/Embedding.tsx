@@ -1,10 +1,12 @@
 import { QueryClientProvider, type QueryClient, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
+import { configQuery } from '../data/configQuery.ts'
 import type { FeedsAddress } from '../data/feedsAddress.ts'
-import { settingsQuery } from '../data/settingsQuery.ts'
 import { mayShow } from '../domain/embedding.ts'
 import { embedWords as words } from '../words/embed.ts'
 import { EmbeddedCard, OpenApp } from './EmbeddedCard.tsx'
+import { ErrorNotice } from './ErrorNotice.tsx'
+import { SettingsNotice } from './SettingsNotice.tsx'
 import { type StandingWindow, standingOf } from './standingOf.ts'
 import { tellHeight } from './tellHeight.ts'
 import '../styles/embed.css'
@@ -29,7 +31,7 @@ function appLink(search: string): string {
 
 function Content({ feeds, search, today, around }: Omit<Props, 'client'>) {
   const content = useRef<HTMLElement>(null)
-  const { data } = useQuery(settingsQuery)
+  const { data, error, refetch } = useQuery(configQuery)
   const standing = standingOf(around)
   const isAllowed = data !== undefined && mayShow(standing, data.config.embed, window.location.origin)
   const origin = isAllowed && standing.kind === 'framed' ? standing.parent : null
@@ -39,7 +41,9 @@ function Content({ feeds, search, today, around }: Omit<Props, 'client'>) {
   )
   return (
     <main ref={content} className="embedded">
-      {data === undefined && <p role="status">{words.loading}</p>}
+      {data === undefined && error === null && <p role="status">{words.loading}</p>}
+      {data === undefined && error !== null && <ErrorNotice error={error} title={words.failed} retry={() => void refetch()} />}
+      {isAllowed && <SettingsNotice />}
       {isAllowed && <EmbeddedCard feeds={feeds} search={search} today={today} />}
       {data !== undefined && !isAllowed && (
         <div className="card">

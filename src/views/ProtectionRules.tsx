@@ -1,15 +1,25 @@
 import { useQuery } from '@tanstack/react-query'
-import { settingsQuery } from '../data/settingsQuery.ts'
-import { eachFileAlone, limitsText, usualRules } from '../words/protection.ts'
+import { configQuery } from '../data/configQuery.ts'
+import { ContractError } from '../data/feedErrors.ts'
+import { eachFileAlone, limitsText } from '../words/protection.ts'
+import { settingsWords } from '../words/settings.ts'
+import { ProblemList } from './lazyPages.ts'
+import { Optional } from './Optional.tsx'
 
-/** The limits of protection in force, and why they are the usual ones where the organisation's own could not be used. */
+/** The limits of protection in force, and what is wrong in the organisation's settings where something is. */
 export function ProtectionRules() {
-  const { data } = useQuery(settingsQuery)
+  const { data } = useQuery(configQuery)
   if (data === undefined) return null
+  const { config, fault } = data
   return (
     <>
-      {data.fault !== null && <p role="status">{usualRules}</p>}
-      <p>{limitsText(data.config.protection)}</p>
+      {fault !== null && !(fault instanceof ContractError) && <p role="status">{settingsWords.missing}</p>}
+      <p>{limitsText(config.protection)}</p>
+      {fault instanceof ContractError && (
+        <Optional>
+          <ProblemList problems={fault.problems} />
+        </Optional>
+      )}
       <p>{eachFileAlone}</p>
     </>
   )

@@ -16,10 +16,10 @@ export function remarked(exhibit: Exhibit, remarks: readonly string[]): Exhibit 
     : { ...exhibit, footnotes: [...remarks, ...exhibit.footnotes] }
 }
 
-/** The state of a slide, whose exhibit has been asked for where it is open. */
-export function slideStateOf(slide: OpenedSlide, asked: UseQueryResult<Exhibit> | undefined): SlideState {
+/** The state of a slide, whose exhibit has been asked for where it is open. `retry` asks for all that failed anew. */
+export function slideStateOf(slide: OpenedSlide, asked: UseQueryResult<Exhibit> | undefined, retry: () => void): SlideState {
   if (slide.kind === 'closed') return slide
   if (asked?.data !== undefined) return { kind: 'read', exhibit: remarked(asked.data, slide.remarks) }
   if (asked?.error == null) return { kind: 'waiting' }
-  return { kind: 'failed', error: asked.error, retry: () => void asked.refetch() }
+  return { kind: 'failed', error: asked.error, retry }
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { settingsQuery } from '../data/settingsQuery.ts'
+import { configQuery } from '../data/configQuery.ts'
 import type { SlideExhibit } from '../exhibits/slideExhibit.ts'
 import { fileName } from '../words/fileName.ts'
 import { savePresentationWords as words } from '../words/savePresentation.ts'
@@ -20,7 +20,7 @@ export function useSavePresentation(name: string, slides: ReadSlides) {
   async function make(signal: AbortSignal): Promise<string> {
     const [{ makePresentation }, { config }, read] = await Promise.all([
       import('../exports/presentation/makePresentation.ts'),
-      client.query(settingsQuery),
+      client.query(configQuery),
       slides(signal),
     ])
     if (read.length === 0) return words.none

@@ -1,3 +1,4 @@
+import { retryFailed } from '../data/makeQueryClient.ts'
 import type { SlideDraft } from '../selection/deck.ts'
 import { type OpenedSlide, openSlide } from './openSlide.ts'
 import type { ExhibitReader } from './readExhibit.ts'
@@ -14,5 +15,5 @@ export interface ListedSlide {
 export function useSlide(reader: ExhibitReader, slide: SlideDraft): ListedSlide {
   const opened = openSlide(reader, slide)
   const asked = useExhibit(reader, opened.kind === 'open' ? opened.selection : null)
-  return { opened, state: slideStateOf(opened, asked) }
+  return { opened, state: slideStateOf(opened, asked, () => retryFailed(reader.client)) }
 }

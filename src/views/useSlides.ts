@@ -1,5 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { retryFailed } from '../data/makeQueryClient.ts'
 import type { UnitId } from '../domain/unitTree.ts'
 import type { Exhibit } from '../exhibits/exhibit.ts'
 import type { Slide } from '../selection/deck.ts'
@@ -60,7 +61,8 @@ export function useSlides(reader: ExhibitReader, slides: readonly Slide[], { at,
     reader.client,
   )
   const resultOf = (one: Asked | null) => results[needed.findIndex(({ key }) => key === one?.key)]
-  const stateOf = (slide: OpenedSlide, of: UnitId | null) => slideStateOf(slide, resultOf(askedOf(slide, of)))
+  const retry = () => retryFailed(reader.client)
+  const stateOf = (slide: OpenedSlide, of: UnitId | null) => slideStateOf(slide, resultOf(askedOf(slide, of)), retry)
   const own = opened.map(({ view }) => stateOf(view, null).kind)
   return {
     shown: opened.map(({ slide, view }) => ({

@@ -30,12 +30,13 @@ export function auditProgress(done: number, all: number): string {
 }
 
 /** What an audit came to. */
-export function auditResult(done: number, all: number, units: number, failures: number): string {
+export function auditResult(done: number, all: number, units: number, failures: number, unjudged: number): string {
   const read =
     done < all ? `Granskningen avbröts efter ${auditProgress(done, all)}.` : `${count(all, 'fil', 'filer')} har granskats.`
   const found = units === 0 ? 'Inga anmärkningar.' : `Anmärkningar på ${count(units, 'enhet', 'enheter')}.`
   const failed = failures === 0 ? '' : ` ${count(failures, 'fil', 'filer')} kunde inte läsas.`
-  return `${read} ${found}${failed}`
+  const waiting = unjudged === 0 ? '' : ` Därför kunde ${count(unjudged, 'fil', 'filer')} inte granskas.`
+  return `${read} ${found}${failed}${waiting}`
 }
 
 /** What was compared in an earlier version of a file, and what came of it. */

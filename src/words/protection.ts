@@ -13,10 +13,6 @@ export const protectionWords = {
     'Det går inte att avgöra om några av uppgifterna gäller små grupper, eftersom källan inte säger hur många personer det är. De visas utan att ha prövats.',
 } as const
 
-/** Said where the organisation's own settings are missing, unreadable or weaker than they may be: the usual rules hold. */
-export const usualRules =
-  'Kommunens inställningar (config.json) saknas, går inte att läsa eller är svagare än de får vara. Därför gäller de vanliga gränserna.'
-
 /** Said of organisations where units have files of their own. */
 export const eachFileAlone =
   'Varje fil prövas för sig. Där enheterna har var sin fil behöver de skyddas tillsammans innan de publiceras, så att ingen enhet kan räknas fram ur de andra.'

@@ -51,12 +51,33 @@ export function staleWhy(nextDelivery: string, updated: string | null): string {
 /** A new attempt to fetch failed, and what was fetched before is still shown. */
 export const staleFetchWhy = 'Det gick inte att hämta uppgifterna på nytt. Det som hämtades tidigare visas.'
 
-/** A file did not arrive. */
-export function fetchWhy(file: string, status: number | null): string {
-  return status === null
-    ? `Filen ${file} gick inte att nå. Kontrollera nätverket och försök igen.`
-    : `Servern svarade ${status} när filen ${file} skulle hämtas. Försök igen om en stund.`
+/** A file that did not arrive: the server's answer, null where there was none. */
+interface Lost {
+  readonly file: string
+  readonly status: number | null
+  readonly isPage: boolean
 }
+
+const loggedOut = 'Du kan ha loggats ut. Ladda om sidan.'
+
+/** A file did not arrive. `isPage` where a web page came in its place. */
+export function fetchWhy({ file, status, isPage }: Lost): string {
+  if (isPage) return `En webbsida kom i stället för filen ${file}. ${loggedOut}`
+  // A login on another site can't be told from a network that fails.
+  if (status === null) {
+    return `Filen ${file} gick inte att nå. Kontrollera nätverket och försök igen. Hjälper det inte kan du ha loggats ut. Ladda då om sidan.`
+  }
+  const isRefused = status === 401 || status === 403
+  return `Servern svarade ${status} när filen ${file} skulle hämtas. ${isRefused ? loggedOut : 'Försök igen om en stund.'}`
+}
+
+/** What another file that did not arrive, or can't be read, would have told, and what follows. */
+export const unjudgedWhy = {
+  sizes:
+    'Den filen säger hur stora grupperna är. Utan den går det inte att avgöra vilka siffror som ska skyddas, och därför visas inga här.',
+  limits:
+    'Den filen säger vilka grupper som ska skyddas. Utan den går det inte att avgöra vilka siffror som får visas, och därför visas inga här.',
+} as const
 
 /** A file arrived but breaks the contract. */
 export function contractWhy(file: string, problems: number): string {

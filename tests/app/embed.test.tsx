@@ -1,4 +1,5 @@
 import { act, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { server } from '../../mocks/server.ts'
@@ -12,9 +13,9 @@ const allowed = 'https://intranat.exempel.se'
 const settings = { contract: 1, embed: { origins: [allowed] } }
 
 /** A card in a frame of a site; null where it stands alone. */
-function openCard(search: string, site: string | null) {
+function openCard(search: string, site: string | null, answer = () => HttpResponse.json(settings)) {
   serve('normal')
-  server.use(http.get('*/config.json', () => HttpResponse.json(settings)))
+  server.use(http.get('*/config.json', answer))
   const postMessage = vi.fn<(message: unknown, origin: string) => void>()
   const parent = { postMessage } as unknown as Window
   const around = {
@@ -81,6 +82,21 @@ describe('a card on another site', () => {
     expect(screen.queryByRole('article')).toBeNull()
     expect(document.body.textContent).not.toMatch(/\d/)
     expect(postMessage).not.toHaveBeenCalled()
+  })
+
+  it('waits for settings that did not arrive, with a new attempt', async () => {
+    openCard(sickLeave, allowed, () => new HttpResponse(null, { status: 401 }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('Du kan ha loggats ut. Ladda om sidan.')
+    expect(screen.queryByRole('article')).toBeNull()
+    server.use(http.get('*/config.json', () => HttpResponse.json(settings)))
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Försök igen' }))
+    expect(await card()).toBeVisible()
+  })
+
+  it('says which limits hold where something else than the sites is wrong in the settings', async () => {
+    openCard(sickLeave, allowed, () => HttpResponse.json({ ...settings, template: { font: '<' } }))
+    expect(await card()).toBeVisible()
+    expect(screen.getByText(/innehåller fel/)).toHaveTextContent('högst 10 personer')
   })
 
   it('is shown alone, and then has nobody to tell', async () => {

@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { describe, expect, it } from 'vitest'
+import { server } from '../../mocks/server.ts'
 import { readOffLabel } from '../../src/words/chart.ts'
 import { everythingLoaded, findCard, openApp } from './openApp.tsx'
 
@@ -120,22 +121,155 @@ describe('settings of the organisation’s own', () => {
   it('are told with their limits on the page about data', async () => {
     openApp('normal', '?page=data', ...made)
     expect(await screen.findByText(/andra uppgifter inte för grupper på färre än 950\./)).toBeInTheDocument()
-    expect(screen.queryByText(/går inte att läsa/)).toBeNull()
+    expect(screen.queryByText(/config\.json/)).toBeNull()
   })
 })
 
-describe('settings that can not be read', () => {
-  it.each([
-    ['are missing', () => new HttpResponse(null, { status: 404 })],
-    ['are broken', () => HttpResponse.json({ contract: 1, protection: { sickLeave: { atMost: 0 } } })],
-  ])('are told of on the page about data where they %s, and the usual rules hold', async (_, answer) => {
-    const settings = http.get('*/config.json', answer)
-    openApp('normal', '?page=data', ...made.slice(1), settings)
-    expect(await screen.findByText(/inställningar \(config\.json\) saknas, går inte att läsa/)).toBeInTheDocument()
-    expect(screen.getByText(/högst 10 personer, och andra uppgifter inte för grupper på färre än 5\./)).toBeInTheDocument()
+/** The made files, the settings apart, and other settings. */
+const withSettings = (answer: () => Response) => [...made.slice(1), http.get('*/config.json', answer)]
+
+describe('an organisation without settings', () => {
+  it('has the usual rules, which is told on the page about data alone', async () => {
+    const none = withSettings(() => new HttpResponse(null, { status: 404 }))
+    openApp('normal', '?page=data', ...none)
+    expect(await screen.findByText(/^Kommunen har inga egna inställningar \(config\.json\)/)).toBeInTheDocument()
+    expect(screen.getByText(usual)).toBeInTheDocument()
     cleanup()
-    openApp('normal', '?split=sex', ...made.slice(1), settings)
+    openApp('normal', '?split=sex', ...none)
     await everythingLoaded()
     expect(await findCard('Sjukfrånvaro')).toHaveTextContent('Grupper på högst 10 personer')
+    expect(screen.queryByText(/config\.json/)).toBeNull()
+  })
+})
+
+const usual = /högst 10 personer, och andra uppgifter inte för grupper på färre än 5\./
+const own = { sickLeave: { atMost: 80 } }
+const stricter = /högst 80 personer, och andra uppgifter inte för grupper på färre än 5\./
+
+describe('settings with something wrong in them', () => {
+  it.each([
+    ['of a later version', { contract: 2, protection: own }],
+    ['with another limit that is too low', { contract: 1, protection: { ...own, other: { fewerThan: 2 } } }],
+    ['with a slash after a site', { contract: 1, protection: own, embed: { origins: ['https://intranat.exempel.se/'] } }],
+    ['with any site', { contract: 1, protection: own, embed: { origins: ['*'] } }],
+    ['with a colour in words', { contract: 1, protection: own, template: { colours: { accent: 'gul' } } }],
+  ])('keep their own stricter limit: %s', async (_, settings) => {
+    openApp('normal', '?split=sex', ...withSettings(() => HttpResponse.json(settings)))
+    await everythingLoaded()
+    expect(await findCard('Sjukfrånvaro')).toHaveTextContent('Grupper på högst 80 personer')
+    expect(screen.getByText(stricter)).toHaveTextContent('Kommunens inställningar (config.json) innehåller fel.')
+  })
+
+  it('have the usual limit in place of one that can not be read', async () => {
+    const weak = { contract: 1, protection: { sickLeave: { atMost: 0 } } }
+    openApp('normal', '?split=sex', ...withSettings(() => HttpResponse.json(weak)))
+    await everythingLoaded()
+    expect(await findCard('Sjukfrånvaro')).toHaveTextContent('Grupper på högst 10 personer')
+  })
+
+  it.each([
+    ['overview', ''],
+    ['indicator', '?page=indicator&indicator=sickLeave'],
+    ['compare', '?page=compare&indicator=sickLeave'],
+    ['deck', '?page=deck'],
+    ['data', '?page=data'],
+    ['claims', '?page=claims'],
+    ['about', '?page=about'],
+  ])('are told of with the limits in force on every page: %s', async (_, search) => {
+    openApp('normal', search, ...withSettings(() => HttpResponse.json({ contract: 2, protection: own })))
+    const notice = await screen.findByText(/innehåller fel/)
+    expect(notice).toHaveAttribute('role', 'status')
+    expect(notice).toHaveTextContent(stricter)
+  })
+
+  it('are told of with every problem and what to do on the page about data', async () => {
+    const user = openApp('normal', '?page=data', ...withSettings(() => HttpResponse.json({ contract: 2, protection: own })))
+    await user.click(await screen.findByText('Alla fel i filen (1)'))
+    expect(screen.getByText('contract-version')).toBeInTheDocument()
+  })
+})
+
+const login = () => HttpResponse.html('<!doctype html><title>Logga in</title>')
+
+describe('settings that do not arrive', () => {
+  it.each([
+    ['are refused', () => new HttpResponse(null, { status: 401 }), 'Du kan ha loggats ut. Ladda om sidan.'],
+    ['are a login page', login, 'En webbsida kom i stället'],
+    ['are cut', () => HttpResponse.text('{"contract": 1, "prot'), 'config.json följer inte formatet'],
+    ['are out of reach', () => new HttpResponse(null, { status: 503 }), 'Servern svarade 503'],
+  ])('leave no figure on any card where they %s, until one new attempt heals them all', async (_, answer, why) => {
+    const user = openApp('normal', '?split=sex', ...withSettings(answer))
+    await everythingLoaded()
+    expect(screen.getAllByRole('alert')).toHaveLength(7)
+    for (const alert of screen.getAllByRole('alert')) {
+      expect(alert).toHaveTextContent(why)
+      expect(alert).toHaveTextContent('Utan den går det inte att avgöra vilka siffror som får visas')
+    }
+    expect(screen.getByText(/^Kommunens inställningar har inte kommit fram/)).toBeInTheDocument()
+    server.use(http.get('*/config.json', () => HttpResponse.json({ contract: 1, protection: own })))
+    await user.click(within(await findCard('Annonser och sökande')).getByRole('button', { name: 'Försök igen' }))
+    await everythingLoaded()
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(screen.queryByText(/har inte kommit fram/)).toBeNull()
+    expect(await findCard('Sjukfrånvaro')).toHaveTextContent('Grupper på högst 80 personer')
+  })
+
+  it.each(['?page=about', '?page=deck', '?page=data'])(
+    'are told of where no card waits for them, with a new attempt: %s',
+    async (search) => {
+      const user = openApp('normal', search, ...withSettings(login))
+      const notice = (await screen.findByText(/^Kommunens inställningar har inte kommit fram/)).closest('div')
+      if (notice === null) throw new Error('no notice')
+      server.use(http.get('*/config.json', () => HttpResponse.json({ contract: 1 })))
+      await user.click(within(notice).getByRole('button', { name: 'Försök igen' }))
+      await expect.poll(() => screen.queryByText(/har inte kommit fram/)).toBeNull()
+    },
+  )
+})
+
+describe('a file that tells how large the groups of others are', () => {
+  /** Sick leave without persons: only the headcount tells that they are eight. */
+  const rates = file(
+    ['unit', 'time', 'group', 'measure'],
+    [1, 3, 1, 1],
+    { group: { category: { index: ['all'] } }, measure: measure(['rate']) },
+    years.map(() => 10.7),
+  )
+  const eight = file(
+    ['unit', 'time', 'employment', 'sex', 'measure'],
+    [1, 3, 1, 1, 1],
+    { employment: { category: { index: ['total'] } }, sex: { category: { index: ['total'] } }, measure: measure(['persons']) },
+    years.map(() => 8),
+  )
+  const small = http.get('*/feeds/exempel/headcount.json', () => HttpResponse.json(eight))
+  const sick = http.get('*/feeds/exempel/sickLeave.json', () => HttpResponse.json(rates))
+  const lost: readonly [string, () => Response][] = [
+    ['is asked for too often', () => new HttpResponse(null, { status: 429 })],
+    ['is a login page', login],
+    ['is cut', () => HttpResponse.text(JSON.stringify(eight).slice(0, 200))],
+  ]
+
+  it.each(lost)('keeps their figures away where it %s, and hides them once it has come', async (_, answer) => {
+    const user = openApp('normal', '', sick, http.get('*/feeds/exempel/headcount.json', answer))
+    await everythingLoaded()
+    const card = await findCard('Sjukfrånvaro')
+    expect(within(card).getByRole('alert')).toHaveTextContent(/headcount\.json.*Den filen säger hur stora grupperna är/)
+    expect(everythingSaid()).not.toMatch(/10[,.]7/)
+    server.use(small)
+    await user.click(within(card).getByRole('button', { name: 'Försök igen' }))
+    await everythingLoaded()
+    expect(document.querySelector('[data-chart="sickLeave"]')).toHaveAttribute('data-chart-state', 'protected')
+    expect(document.querySelector('[data-chart="headcount"]')).not.toHaveAttribute('data-chart-state', 'error')
+    expect(everythingSaid()).not.toMatch(/10[,.]7/)
+  })
+
+  it('heals what waits for it also from its own card', async () => {
+    const user = openApp('normal', '', sick, http.get('*/feeds/exempel/headcount.json', login))
+    await everythingLoaded()
+    server.use(small)
+    await user.click(within(await findCard('Månadsanställda')).getByRole('button', { name: 'Försök igen' }))
+    await everythingLoaded()
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(document.querySelector('[data-chart="sickLeave"]')).toHaveAttribute('data-chart-state', 'protected')
   })
 })

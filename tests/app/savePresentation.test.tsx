@@ -1,7 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { server } from '../../mocks/server.ts'
 import { makeQueryClient } from '../../src/data/makeQueryClient.ts'
 import { SavePresentation } from '../../src/views/SavePresentation.tsx'
 import type { ReadSlides } from '../../src/views/useSavePresentation.ts'
@@ -41,6 +43,15 @@ describe('saving a presentation', () => {
     expect(given).toHaveLength(1)
     expect(given[0]?.type).toContain('presentationml.presentation')
     expect(button('Spara som PowerPoint')).toBeEnabled()
+  }, 20_000)
+
+  it('gives it in the usual looks where the organisation’s own are wrong', async () => {
+    const wrong = { contract: 1, template: { colours: { accent: 'gul' }, logo: 'https://x.se/vapen.png' } }
+    server.use(http.get('*/config.json', () => HttpResponse.json(wrong)))
+    const { user } = show(() => Promise.resolve([slideOf(seriesExhibit(sickLeave))]))
+    await user.click(button('Spara som PowerPoint'))
+    await waitFor(() => expect(news()).toHaveTextContent('till-namnden-maj-juni.pptx är sparad.'), { timeout: 15_000 })
+    expect(given).toHaveLength(1)
   }, 20_000)
 
   it('can be stopped, and then says that there is no file', async () => {

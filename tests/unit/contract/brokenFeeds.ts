@@ -1,16 +1,15 @@
 import type { DocumentName } from '../../../src/contract/jsonSchemas.ts'
 import type { ProblemCode } from '../../../src/contract/problemCodes.ts'
 import { parseCatalog } from '../../../src/contract/parseCatalog.ts'
-import { parseConfig } from '../../../src/contract/parseConfig.ts'
 import { parseContext } from '../../../src/contract/parseContext.ts'
 import { parseDataset } from '../../../src/contract/parseDataset.ts'
 import { parseText } from '../../../src/contract/parseText.ts'
 import type { Result } from '../../../src/domain/problem.ts'
 import {
   catalogAddress,
-  configAddress,
   expecting,
   sampleCatalog,
+  readSettings,
   sampleConfig,
   sampleContext,
   sampleHeadcount,
@@ -68,7 +67,7 @@ const context = (code: ProblemCode, path: string, how: string, ...changes: Chang
 
 const config = (code: ProblemCode, path: string, how: string, ...changes: Change[]): BrokenFeed => {
   const json = changed(sampleConfig(), changes)
-  return { code, path, how, document: 'config', json, read: () => parseConfig(json, 'config.json', configAddress) }
+  return { code, path, how, document: 'config', json, read: () => readSettings(json) }
 }
 
 const text = (path: string, how: string, content: string): BrokenFeed => ({

@@ -2,26 +2,26 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseConfig } from '../../../src/contract/parseConfig.ts'
 import { defaultConfig } from '../../../src/domain/config.ts'
-import { configAddress, sampleConfig } from './sampleFeeds.ts'
+import { readSettings, sampleConfig } from './sampleFeeds.ts'
 
 const templateOf = (json: unknown) => {
-  const result = parseConfig(json, 'config.json', configAddress)
+  const result = readSettings(json)
   return result.ok ? result.value.template : result.problems.map(({ code }) => code)
 }
 
 const ruleOf = (json: unknown) => {
-  const result = parseConfig(json, 'config.json', configAddress)
+  const result = readSettings(json)
   return result.ok ? result.value.protection : result.problems.map(({ code, path }) => `${code} ${path}`)
 }
 
 const originsOf = (...origins: readonly unknown[]) => {
-  const result = parseConfig({ contract: 1, embed: { origins } }, 'config.json', configAddress)
+  const result = readSettings({ contract: 1, embed: { origins } })
   return result.ok ? result.value.embed.origins : result.problems.map(({ code, path }) => `${code} ${path}`)
 }
 
 describe('the settings', () => {
   it('let no other site show figures unless they name it', () => {
-    const result = parseConfig({ contract: 1 }, 'config.json', configAddress)
+    const result = readSettings({ contract: 1 })
     expect(result).toMatchObject({ ok: true, value: { embed: { origins: [] } } })
     const named = ['https://intranat.exempel.se', 'https://exempel.se:8443', 'http://localhost', 'http://localhost:5173']
     expect(originsOf(...named)).toEqual(named)
@@ -63,6 +63,75 @@ describe('the settings', () => {
 
   it('that come with the app are the usual ones', () => {
     expect(ruleOf(JSON.parse(readFileSync('public/config.json', 'utf8')))).toEqual(defaultConfig.protection)
+  })
+})
+
+/** What holds whatever is wrong, and where it is wrong. */
+const inForce = (json: unknown) => {
+  const { config, problems } = parseConfig(json, 'config.json', 'https://kommun.se/personal/config.json')
+  return { ...config, wrong: problems.map(({ path }) => path) }
+}
+
+describe('settings that something is wrong with', () => {
+  const strict = { contract: 1, protection: { sickLeave: { atMost: 20 } } }
+  const strictest = { sickLeaveAtMost: 20, fewerThan: 5 }
+
+  it.each<[string, object, string]>([
+    ['a later version of the contract', { contract: 2 }, '$.contract'],
+    ['no version of the contract', { contract: undefined }, '$.contract'],
+    [
+      'a limit that is too low',
+      { protection: { ...strict.protection, other: { fewerThan: 2 } } },
+      '$.protection.other.fewerThan',
+    ],
+    ['a limit in words', { protection: { ...strict.protection, other: { fewerThan: 'fem' } } }, '$.protection.other.fewerThan'],
+    ['a limit that is none', { protection: { ...strict.protection, other: false } }, '$.protection.other'],
+    ['an origin with a trailing slash', { embed: { origins: ['https://intranat.exempel.se/'] } }, '$.embed.origins[0]'],
+    ['every origin', { embed: { origins: ['*'] } }, '$.embed.origins[0]'],
+    ['a wrong colour', { template: { colours: { accent: 'gul' } } }, '$.template.colours.accent'],
+    ['a logo of another site', { template: { logo: 'https://x.se/logo.png' } }, '$.template.logo'],
+  ])('keep the limit that is stricter than the usual beside %s', (_, change, path) => {
+    const { protection, wrong } = inForce({ ...strict, ...change })
+    expect(wrong).toEqual([path])
+    expect(protection).toEqual(strictest)
+  })
+
+  it('keep it where colours and origins are wrong at once', () => {
+    const wrong = { template: { colours: { accent: 'gul' } }, embed: { origins: ['*'] } }
+    expect(inForce({ ...strict, ...wrong }).protection).toEqual(strictest)
+  })
+
+  it('keep each limit by itself, and the usual one in place of the other', () => {
+    const both = (atMost: unknown, fewerThan: unknown) =>
+      inForce({ contract: 1, protection: { sickLeave: { atMost }, other: { fewerThan } } }).protection
+    expect(both(9, 8)).toEqual({ sickLeaveAtMost: 10, fewerThan: 8 })
+    expect(both('20', 8)).toEqual({ sickLeaveAtMost: 10, fewerThan: 8 })
+    expect(both(20.5, 8)).toEqual({ sickLeaveAtMost: 10, fewerThan: 8 })
+    expect(both(30, null)).toEqual({ sickLeaveAtMost: 30, fewerThan: 5 })
+  })
+
+  it('have the stricter of the own limit and the usual: nobody knows what was meant', () => {
+    const own = { contract: 1, protection: { other: { fewerThan: 3 } } }
+    expect(inForce(own).protection.fewerThan).toBe(3)
+    expect(inForce({ ...own, contract: 2 }).protection.fewerThan).toBe(5)
+    expect(inForce({ ...own, template: { font: '<' } }).protection.fewerThan).toBe(5)
+  })
+
+  it.each([[null], [[]], ['config'], [7], [{}], [{ protection: [] }], [{ contract: 1, protection: false }]])(
+    'are never weaker than usual where nothing of them can be read: %j',
+    (json) => {
+      const { protection, template, embed, wrong } = inForce(json)
+      expect({ protection, template, embed }).toEqual(defaultConfig)
+      expect(wrong).not.toEqual([])
+    },
+  )
+
+  it('keep the looks where only origins are wrong, and the origins where only looks are', () => {
+    const whole = sampleConfig()
+    const { template, embed } = inForce(whole)
+    expect(inForce({ ...whole, embed: { origins: ['*'] } })).toMatchObject({ template, embed: { origins: [] } })
+    expect(inForce({ ...whole, template: { font: '<' } })).toMatchObject({ template: defaultConfig.template, embed })
+    expect(inForce({ ...whole, contract: 2 })).toMatchObject({ template: defaultConfig.template, embed: { origins: [] } })
   })
 })
 

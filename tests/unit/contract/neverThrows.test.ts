@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseCatalog } from '../../../src/contract/parseCatalog.ts'
-import { parseConfig } from '../../../src/contract/parseConfig.ts'
 import { parseContext } from '../../../src/contract/parseContext.ts'
 import { parseDataset } from '../../../src/contract/parseDataset.ts'
 import { parseText } from '../../../src/contract/parseText.ts'
@@ -10,8 +9,8 @@ import { buildCube } from '../../../src/domain/buildCube.ts'
 import type { Result } from '../../../src/domain/problem.ts'
 import {
   catalogAddress,
-  configAddress,
   expecting,
+  readSettings,
   sampleCatalog,
   sampleConfig,
   sampleContext,
@@ -139,7 +138,7 @@ describe('whatever stands in a file', () => {
 
   it('settings are read or their problems are told', () => {
     fc.assert(
-      fc.property(fc.oneof(mutated(sampleConfig), fc.anything()), (json) => expectSound(parseConfig(json, 'f', configAddress))),
+      fc.property(fc.oneof(mutated(sampleConfig), fc.anything()), (json) => expectSound(readSettings(json, 'f'))),
       runs,
     )
   })

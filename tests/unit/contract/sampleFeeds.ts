@@ -1,4 +1,7 @@
+import { parseConfig } from '../../../src/contract/parseConfig.ts'
 import type { AreaId } from '../../../src/domain/area.ts'
+import type { Config } from '../../../src/domain/config.ts'
+import type { Result } from '../../../src/domain/problem.ts'
 import type { Unit, UnitTree } from '../../../src/domain/unitTree.ts'
 
 const unit = (id: string, parent: string | null, children: readonly string[]): Unit => ({ id, label: id, parent, children })
@@ -142,7 +145,13 @@ export function sampleConfig() {
 }
 
 /** Where the settings lie. */
-export const configAddress = 'https://kommun.se/personal/config.json'
+const configAddress = 'https://kommun.se/personal/config.json'
+
+/** The settings where nothing is wrong with them, else every problem. */
+export function readSettings(json: unknown, file = 'config.json'): Result<Config> {
+  const { config, problems } = parseConfig(json, file, configAddress)
+  return problems.length === 0 ? { ok: true, value: config } : { ok: false, problems }
+}
 
 /** What a dataset of an area is read against. */
 export const expecting = (area: AreaId) => ({ area, tree })

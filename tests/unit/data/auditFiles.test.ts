@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parseCatalog } from '../../../src/contract/parseCatalog.ts'
 import { type Audit, auditFiles } from '../../../src/data/auditFiles.ts'
 import { makeQueryClient } from '../../../src/data/makeQueryClient.ts'
@@ -6,9 +6,12 @@ import { ContractError, FetchError } from '../../../src/data/feedErrors.ts'
 import type { Catalog } from '../../../src/domain/catalog.ts'
 import { type Answer, stubFeeds } from './feedStub.ts'
 
+const site = 'https://example.test/'
+const address = `${site}feeds/`
+
+beforeEach(() => void vi.stubGlobal('document', { baseURI: site }))
 afterEach(() => void vi.unstubAllGlobals())
 
-const address = 'https://example.test/feeds/'
 const unit = (id: string) => ({ category: { index: [id] } })
 const years = ['2022', '2023']
 
@@ -35,7 +38,14 @@ function turnover(id: string, leavers: readonly number[], employees: readonly nu
   }
 }
 
-function catalogOf(items: readonly { readonly id: string; readonly previous?: string }[]): Catalog {
+interface Item {
+  readonly id: string
+  readonly area?: string
+  readonly units?: readonly string[]
+  readonly previous?: string
+}
+
+function catalogOf(items: readonly Item[]): Catalog {
   const json = {
     version: '2.0',
     class: 'collection',
@@ -65,12 +75,16 @@ const files: Readonly<Record<string, Answer>> = {
   'old/b.json': turnover('b', [10, 12], [40, 45]),
 }
 const everyone = [{ id: 'p' }, { id: 'a' }, { id: 'b' }]
-const serve = (changed: Readonly<Record<string, Answer>> = {}) =>
-  stubFeeds((href) => ({ ...files, ...changed })[href.slice(address.length)] ?? { status: 404, text: '' })
+const serve = (changed: Readonly<Record<string, Answer>> = {}, settings: Answer = { status: 404, text: '' }) =>
+  stubFeeds((href) =>
+    href === `${site}config.json`
+      ? settings
+      : ({ ...files, ...changed }[href.slice(address.length)] ?? { status: 404, text: '' }),
+  )
 
 async function auditOf(catalog: Catalog): Promise<readonly Audit[]> {
   const told: Audit[] = []
-  await auditFiles({ catalog, client: makeQueryClient(), signal: new AbortController().signal }, (audit) => told.push(audit))
+  await auditFiles({ catalog, client: makeQueryClient(0), signal: new AbortController().signal }, (audit) => told.push(audit))
   return told
 }
 
@@ -81,7 +95,9 @@ describe('an audit of all files', () => {
   it('reads each file once and tells how far it has come', async () => {
     const asked = serve()
     const told = await auditOf(catalogOf(everyone))
-    expect(asked).toEqual(['p', 'a', 'b'].map((id) => `${address}${id}.json`))
+    const settings = `${site}config.json`
+    expect(asked.filter((href) => href !== settings)).toEqual(['p', 'a', 'b'].map((id) => `${address}${id}.json`))
+    expect(asked.filter((href) => href === settings)).toHaveLength(1)
     expect(told.map(({ done, all }) => [done, all])).toEqual([
       [0, 3],
       [2, 3],
@@ -120,6 +136,22 @@ describe('an audit of all files', () => {
     expect(last?.done).toBe(3)
     expect(last?.failures.map(({ file }) => file)).toEqual(['feeds/a.json', 'feeds/b.json'])
     expect(last?.failures.map(({ error }) => error.constructor)).toEqual([FetchError, ContractError])
+  })
+
+  it.each<[string, Answer, typeof FetchError | typeof ContractError]>([
+    ['is refused', { status: 403, text: '' }, FetchError],
+    ['breaks the contract', { text: '{}' }, ContractError],
+  ])('names a file that others are judged by once where it %s, and none of the others', async (_, answer, kind) => {
+    serve({ 'staff.json': answer })
+    const last = (await auditOf(catalogOf([...everyone, { id: 'staff', area: 'headcount', units: ['p', 'a', 'b'] }]))).at(-1)
+    expect([last?.done, last?.unjudged]).toEqual([4, 3])
+    expect(last?.failures).toEqual([{ file: 'feeds/staff.json', error: expect.any(kind) as Error }])
+  })
+
+  it('names the settings once where they did not arrive', async () => {
+    serve({}, { status: 503, text: '' })
+    const last = (await auditOf(catalogOf(everyone))).at(-1)
+    expect(last?.failures).toMatchObject([{ file: expect.stringMatching(/config\.json$/) as string, error: { status: 503 } }])
   })
 
   it('stops when it is told to', async () => {

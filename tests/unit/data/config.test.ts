@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { catalogQuery } from '../../../src/data/catalogQuery.ts'
 import { configQuery } from '../../../src/data/configQuery.ts'
 import { cubeQuery } from '../../../src/data/cubeQuery.ts'
-import { ContractError, FetchError } from '../../../src/data/feedErrors.ts'
+import { ContractError } from '../../../src/data/feedErrors.ts'
 import { makeQueryClient } from '../../../src/data/makeQueryClient.ts'
 import { defaultConfig } from '../../../src/domain/config.ts'
 import { cellAt } from '../../../src/domain/cube.ts'
@@ -66,24 +66,87 @@ describe('the settings', () => {
     expect(kept).toContain('"figure":299')
   })
 
-  it('keep their own protection where only the looks of presentations are wrong', async () => {
-    serve({ text: strict.replace('{', '{"template": {"colours": {"accent": "gul"}},') })
+  it.each([
+    ['has a wrong colour', { template: { colours: { accent: 'gul' } } }],
+    ['is of a later version', { contract: 2 }],
+    ['lets any site show the figures', { embed: { origins: ['*'] } }],
+    ['names a site with a slash', { embed: { origins: ['https://intranat.exempel.se/'] } }],
+    ['has another limit that is too low', { protection: { sickLeave: { atMost: 3 }, other: { fewerThan: 20 } } }],
+  ])('keep their own protection, and tell what is wrong, where the file %s', async (_, wrong) => {
+    serve({ text: JSON.stringify({ ...(JSON.parse(strict) as object), ...wrong }) })
     const { config, fault } = await makeQueryClient(0).query(configQuery)
     expect(config).toEqual({ ...defaultConfig, protection: { sickLeaveAtMost: 10, fewerThan: 20 } })
     expect(fault).toBeInstanceOf(ContractError)
+    expect(cellAt(await headcountCube(), fixedTerm).figure).toBe(smallGroup)
   })
 
-  it.each<[string, Answer, number, typeof FetchError | typeof ContractError]>([
-    ['is missing', { status: 404, text: '' }, 1, FetchError],
-    ['breaks the contract', { text: '{"contract": 1, "protection": {"other": {"fewerThan": 0}}}' }, 1, ContractError],
-    ['is no JSON', { text: '<html>' }, 1, ContractError],
-    ['does not arrive', 'offline', 2, FetchError],
-  ])('are the usual ones, and tell why, where the file %s', async (_, answer, times, kind) => {
-    const asked = serve(answer)
+  it('are the usual ones where a limit can not be read', async () => {
+    serve({ text: '{"contract": 1, "protection": {"other": {"fewerThan": 2}}}' })
     const { config, fault } = await makeQueryClient(0).query(configQuery)
     expect(config).toEqual(defaultConfig)
-    expect(fault).toBeInstanceOf(kind)
-    expect(asked).toHaveLength(times)
+    expect(fault).toMatchObject({
+      problems: [{ path: '$.protection.other.fewerThan', remedy: expect.stringMatching(/Höj/) as string }],
+    })
     expect(cellAt(await headcountCube(), { ...fixedTerm, sex: 'women', time: '2020' }).figure).toBe(smallGroup)
+  })
+
+  it('are the usual ones where the organisation has none', async () => {
+    const asked = serve({ status: 404, text: '' })
+    const { config, fault } = await makeQueryClient(0).query(configQuery)
+    expect(config).toEqual(defaultConfig)
+    expect(fault).toMatchObject({ name: 'FetchError', status: 404 })
+    expect(asked).toHaveLength(1)
+    expect(cellAt(await headcountCube(), { ...fixedTerm, sex: 'women', time: '2020' }).figure).toBe(smallGroup)
+  })
+})
+
+describe('settings that do not arrive', () => {
+  it.each<[string, Answer, number]>([
+    ['did not answer', 'offline', 3],
+    ['answered 503', { status: 503, text: '' }, 3],
+    ['answered 429', { status: 429, text: '' }, 3],
+    ['answered 401', { status: 401, text: '' }, 1],
+    ['answered 403', { status: 403, text: '' }, 1],
+    ['gave a login page', { text: '<!doctype html><title>Logga in</title>' }, 1],
+    ['gave half the file', { text: strict.slice(0, 30) }, 1],
+    ['gave an empty file', { text: '' }, 1],
+  ])('let no figure be read where the server %s, and are asked for anew', async (_, answer, times) => {
+    let settings = answer
+    const asked = stubFeeds((href) =>
+      href === `${base}config.json` ? settings : { text: textOf(href).replace('"public": true', '"public": false') },
+    )
+    const client = makeQueryClient(0)
+    const catalog = await client.query(catalogQuery(`${base}feeds/index.json`))
+    const read = () => Promise.allSettled(catalog.items.map((item) => client.query(cubeQuery(item, catalog))))
+    const failed = await read()
+    expect(failed).toHaveLength(5)
+    for (const one of failed) {
+      expect(one).toMatchObject({
+        status: 'rejected',
+        reason: { name: 'UnjudgedError', by: 'limits', href: `${base}config.json` },
+      })
+    }
+    expect(
+      client
+        .getQueryCache()
+        .findAll({ queryKey: ['cube'] })
+        .filter(({ state }) => state.data !== undefined),
+    ).toEqual([])
+    expect(asked.filter((href) => href === `${base}config.json`).length % times).toBe(0)
+    settings = { text: strict }
+    const healed = await read()
+    expect(healed.map(({ status }) => status)).toEqual(healed.map(() => 'fulfilled'))
+    const headcount = catalog.items.find(({ area }) => area === 'headcount')
+    if (headcount === undefined) throw new Error('no headcount')
+    expect(cellAt(await client.query(cubeQuery(headcount, catalog)), fixedTerm).figure).toBe(smallGroup)
+  })
+
+  it('hold where they arrive at the third attempt', async () => {
+    const asked = stubFeeds((href, attempt) => {
+      if (href !== `${base}config.json`) return { text: textOf(href).replace('"public": true', '"public": false') }
+      return attempt < 3 ? { status: 503, text: '' } : { text: strict }
+    })
+    expect(cellAt(await headcountCube(), fixedTerm).figure).toBe(smallGroup)
+    expect(asked.filter((href) => href === `${base}config.json`)).toHaveLength(3)
   })
 })

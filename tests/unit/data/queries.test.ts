@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { QueryClient } from '@tanstack/react-query'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { catalogQuery } from '../../../src/data/catalogQuery.ts'
 import { contextQuery } from '../../../src/data/contextQuery.ts'
 import { cubeQuery } from '../../../src/data/cubeQuery.ts'
@@ -10,11 +10,13 @@ import { cellAt } from '../../../src/domain/cube.ts'
 import { emptyContext } from '../../../src/domain/context.ts'
 import { stubFeeds } from './feedStub.ts'
 
-afterEach(() => void vi.unstubAllGlobals())
-
-const address = 'https://example.test/feeds/'
-const textOf = (href: string) => readFileSync(`public/feeds/${href.slice(address.length)}`, 'utf8')
+const site = 'https://example.test/'
+const address = `${site}feeds/`
+const textOf = (href: string) => readFileSync(`public/${href.slice(site.length)}`, 'utf8')
 const builtIn = () => stubFeeds((href) => ({ text: textOf(href) }))
+
+beforeEach(() => void vi.stubGlobal('document', { baseURI: site }))
+afterEach(() => void vi.unstubAllGlobals())
 
 /** A client that tries again at once. */
 const impatient = (): QueryClient => makeQueryClient(0)
@@ -32,7 +34,12 @@ describe('the queries', () => {
     const cubes = await Promise.all(catalog.items.map((item) => client.query(cubeQuery(item, catalog))))
     expect(context.claims.length).toBeGreaterThan(0)
     expect(cubes.map(({ area }) => area)).toEqual(catalog.items.map(({ area }) => area))
-    expect(asked).toEqual([`${address}index.json`, catalog.contextHref, ...catalog.items.map(({ href }) => href)])
+    expect(asked).toEqual([
+      `${address}index.json`,
+      catalog.contextHref,
+      ...catalog.items.map(({ href }) => href),
+      `${site}config.json`,
+    ])
   })
 
   it('keep cubes in the cache, with derived totals and without the cells of the file', async () => {

@@ -74,15 +74,33 @@ describe('reading a feed', () => {
     vi.useRealTimers()
   })
 
-  it('rejects with a contract error where the text is no JSON, and never hands it on', async () => {
-    stubFeeds(() => ({ text: '<!doctype html>' }))
-    const parse = vi.fn(accept)
-    const error = await errorOf(read(parse))
-    expect(error).toBeInstanceOf(ContractError)
-    expect((error as ContractError).problems).toHaveLength(1)
-    expect((error as ContractError).problems[0]).toMatchObject({ file: 'kommunstaben/turnover.json' })
-    expect(parse).not.toHaveBeenCalled()
-  })
+  it.each(['<!doctype html>', '\n <html>', '\uFEFF<?xml version="1.0"?>'])(
+    'rejects as a file that did not arrive where a web page came in its place: %j',
+    async (text) => {
+      stubFeeds(() => ({ text }))
+      const parse = vi.fn(accept)
+      expect(await errorOf(read(parse))).toMatchObject({
+        name: 'FetchError',
+        file: 'kommunstaben/turnover.json',
+        status: 200,
+        isPage: true,
+      })
+      expect(parse).not.toHaveBeenCalled()
+    },
+  )
+
+  it.each(['{"version": "2.0", "cla', ''])(
+    'rejects with a contract error where the text is no JSON, and never hands it on: %j',
+    async (text) => {
+      stubFeeds(() => ({ text }))
+      const parse = vi.fn(accept)
+      const error = await errorOf(read(parse))
+      expect(error).toBeInstanceOf(ContractError)
+      expect((error as ContractError).problems).toHaveLength(1)
+      expect((error as ContractError).problems[0]).toMatchObject({ file: 'kommunstaben/turnover.json' })
+      expect(parse).not.toHaveBeenCalled()
+    },
+  )
 
   it('rejects with every problem at once where the file breaks the contract', async () => {
     const broken = {

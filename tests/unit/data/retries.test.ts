@@ -28,11 +28,21 @@ async function settled(queryFn?: () => Promise<never>) {
 describe('trying again', () => {
   it.each<[string, Answer]>([
     ['the network fails', 'offline'],
-    ['the server answers 503', { status: 503, text: '' }],
+    ...[408, 425, 429, 500, 503].map((status): [string, Answer] => [`the server answers ${status}`, { status, text: '' }]),
   ])('is done twice where %s, and then no more', async (_, answer) => {
     const asked = stubFeeds(() => answer)
     const { error } = await settled()
     expect(asked).toHaveLength(3)
+    expect(error).toBeInstanceOf(FetchError)
+  })
+
+  it.each<[string, Answer]>([
+    ...[400, 401, 403, 404, 410].map((status): [string, Answer] => [`is refused with ${status}`, { status, text: '' }]),
+    ['is a web page', { text: '<!doctype html><title>Logga in</title>' }],
+  ])('is never done with a file that %s: it stays so until somebody acts', async (_, answer) => {
+    const asked = stubFeeds(() => answer)
+    const { error } = await settled()
+    expect(asked).toHaveLength(1)
     expect(error).toBeInstanceOf(FetchError)
   })
 

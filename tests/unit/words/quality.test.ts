@@ -88,8 +88,11 @@ describe('the words of the page', () => {
     ] as const
     expect(countedFindings(groups)).toBe('1 motsägelse, 2 troliga fel och 1 att känna till')
     expect(plain(auditProgress(34, 2357))).toBe('34 av 2 357 filer')
-    expect(auditResult(5, 5, 0, 0)).toBe('5 filer har granskats. Inga anmärkningar.')
-    expect(auditResult(2, 5, 1, 1)).toBe(
+    expect(auditResult(5, 5, 0, 0, 0)).toBe('5 filer har granskats. Inga anmärkningar.')
+    expect(auditResult(5, 5, 0, 1, 3)).toBe(
+      '5 filer har granskats. Inga anmärkningar. 1 fil kunde inte läsas. Därför kunde 3 filer inte granskas.',
+    )
+    expect(auditResult(2, 5, 1, 1, 0)).toBe(
       'Granskningen avbröts efter 2 av 5 filer. Anmärkningar på 1 enhet. 1 fil kunde inte läsas.',
     )
     expect(versionResult('x.json', 0)).toBe('x.json: inget skiljer sig från det som visas nu.')

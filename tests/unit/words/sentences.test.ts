@@ -241,8 +241,16 @@ describe('the states of a card', () => {
   })
 
   it('say what failed and what can be done', () => {
-    expect(fetchWhy('a.json', null)).toBe('Filen a.json gick inte att nå. Kontrollera nätverket och försök igen.')
-    expect(fetchWhy('a.json', 503)).toBe('Servern svarade 503 när filen a.json skulle hämtas. Försök igen om en stund.')
+    const why = (status: number | null, isPage = false) => fetchWhy({ file: 'a.json', status, isPage })
+    expect(why(null)).toBe(
+      'Filen a.json gick inte att nå. Kontrollera nätverket och försök igen. Hjälper det inte kan du ha loggats ut. Ladda då om sidan.',
+    )
+    expect(why(503)).toBe('Servern svarade 503 när filen a.json skulle hämtas. Försök igen om en stund.')
+    expect(why(429)).toBe('Servern svarade 429 när filen a.json skulle hämtas. Försök igen om en stund.')
+    for (const status of [401, 403]) {
+      expect(why(status)).toBe(`Servern svarade ${status} när filen a.json skulle hämtas. Du kan ha loggats ut. Ladda om sidan.`)
+    }
+    expect(why(200, true)).toBe('En webbsida kom i stället för filen a.json. Du kan ha loggats ut. Ladda om sidan.')
     expect(contractWhy('a.json', 1)).toContain('Ett fel behöver rättas')
     expect(contractWhy('a.json', 3)).toContain('3 fel behöver rättas')
   })
