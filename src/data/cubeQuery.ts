@@ -17,7 +17,9 @@ export function cubeQuery(item: CatalogItem, catalog: Catalog) {
           if (!(error instanceof CancelledError) || signal.aborted) throw error
           return read(other)
         })
-      return readFeed(href, signal, async (json, file) => (await reader).readCube(json, file, { area, catalog, client, read }))
+      return readFeed(href, signal, async (json, file, bytes) =>
+        (await reader).readCube(json, file, { area, catalog, client, read, fetched: { item, bytes } }),
+      )
     },
   })
 }

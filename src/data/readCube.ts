@@ -12,6 +12,7 @@ import { besideHeadcount } from '../domain/quality/besideHeadcount.ts'
 import { protectionWords } from '../words/protection.ts'
 import { tellFinding } from '../words/tellFinding.ts'
 import { configQuery } from './configQuery.ts'
+import { type Fetched, guardOf } from './guard.ts'
 import { ContractError, FetchError } from './feedErrors.ts'
 
 export { configQuery } from './configQuery.ts'
@@ -22,6 +23,8 @@ export interface CubeSource {
   readonly catalog: Catalog
   readonly client: QueryClient
   readonly read: (other: CatalogItem) => Promise<Cube>
+  /** The file as it came, where the catalog lists it. */
+  readonly fetched?: Fetched
 }
 
 /** The areas whose files tell how large the groups of another area are. */
@@ -65,16 +68,21 @@ const findBeside: NonNullable<Cube['findBeside']> = (...files) => besideHeadcoun
 
 /**
  * Reads a feed file all the way to a cube, or gives every problem in it. The dataset in between is seen by nobody, and there is
- * no cube before the rules of protection are known. Other files are asked only where this one can't tell how large its groups are.
+ * no cube before the rules of protection are known. Other files are asked only where this one can't tell how large its groups are,
+ * and none where a stamp says that they were all protected together: then nothing is decided again.
  */
 export async function readCube(json: unknown, file: string, source: CubeSource): Promise<Result<Cube>> {
   const { area, catalog, client } = source
   const dataset = parseDataset(json, file, { area, tree: catalog.tree })
   if (!dataset.ok) return dataset
-  const beside = needsSizes(dataset.value) ? await readBeside(source, dataset.value) : nothingBeside
   const { config } = await client.fetchQuery(configQuery)
-  const rule = config.protection
+  const guard = guardOf(catalog, config.protection, source.fetched)
+  const isStamped = guard.by === 'source'
+  const beside = !isStamped && needsSizes(dataset.value) ? await readBeside(source, dataset.value) : nothingBeside
+  const rule = isStamped ? guard.rule : config.protection
   const protection = { rule, tree: catalog.tree, beside, tell: protectionWords }
   const protect = (cube: Cube) => ({ ...protectCube(cube, protection), rule })
-  return { ok: true, value: { ...buildCube(dataset.value, tellFinding, protect), findBeside, protect } }
+  const asPublished = (cube: Cube) => ({ ...cube, rule })
+  const cube = buildCube(dataset.value, tellFinding, isStamped ? asPublished : protect)
+  return { ok: true, value: { ...cube, guard, findBeside, protect } }
 }

@@ -24,13 +24,13 @@ function withDeadline(signal: AbortSignal) {
   return { signal: controller.signal, clear }
 }
 
-async function fetchText(href: string, signal: AbortSignal): Promise<string> {
+async function fetchBytes(href: string, signal: AbortSignal): Promise<Uint8Array> {
   const file = fileName(href)
   const deadline = withDeadline(signal)
   try {
     const response = await fetch(href, { signal: deadline.signal })
     if (!response.ok) throw new FetchError(file, response.status)
-    return await response.text()
+    return new Uint8Array(await response.arrayBuffer())
   } catch (error) {
     if (error instanceof FetchError || signal.aborted) throw error
     throw new FetchError(file, null)
@@ -54,6 +54,9 @@ async function valueOf<T>(result: Result<T>): Promise<T> {
   throw new ContractError(await remedied(result.problems))
 }
 
+/** Makes a value of a file's JSON. `bytes` are the file as it came, where it came from a server. */
+type Parse<T> = (json: unknown, file: string, bytes: Uint8Array) => Result<T> | Promise<Result<T>>
+
 /** Reads a file's text by the contract. Rejects with `ContractError` where it breaks it. */
 export async function readText<T>(
   text: string,
@@ -68,10 +71,7 @@ export async function readText<T>(
  * Fetches a file and reads it by the contract. Nothing unread leaves this function.
  * Rejects with `FetchError` where the file did not arrive and `ContractError` where it breaks the contract.
  */
-export async function readFeed<T>(
-  href: string,
-  signal: AbortSignal,
-  parse: (json: unknown, file: string) => Result<T> | Promise<Result<T>>,
-): Promise<T> {
-  return readText(await fetchText(href, signal), fileName(href), parse)
+export async function readFeed<T>(href: string, signal: AbortSignal, parse: Parse<T>): Promise<T> {
+  const bytes = await fetchBytes(href, signal)
+  return readText(new TextDecoder().decode(bytes), fileName(href), (json, file) => parse(json, file, bytes))
 }

@@ -64,7 +64,7 @@ export function buildCube(
     }
   }
   const { area, label, source, updated, note, method, definition, decimals, unitLabels = {} } = dataset
-  const { isPublic = false, rollingMonths = null } = dataset
+  const { isPublic = false, rollingMonths = null, aggregates = [] } = dataset
   const cube = protect({
     area,
     label,
@@ -79,6 +79,7 @@ export function buildCube(
     unitLabels,
     dimensions: full,
     cells: [...everyPlace(full)].map(at),
+    aggregates,
     findings: [],
   })
   const findings = codesOf(cube, 'unit').flatMap((unit) => findingsIn(cube, unit))
