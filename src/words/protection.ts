@@ -33,9 +33,9 @@ const faultTexts: Readonly<Record<Exclude<StampFault, 'absent'>, string>> = {
 const stampedText = (date: string, { sickLeaveAtMost, fewerThan }: ProtectionRule): string =>
   `Den ${formatDate(date)} skyddades alla filer tillsammans, innan de publicerades. Då doldes sjukfrånvaro för grupper på högst ${formatPlain(sickLeaveAtMost, 0)} personer och andra uppgifter för grupper på färre än ${formatPlain(fewerThan, 0)}.`
 
-/** Said where the reader alone has hidden small groups. */
-const fileByFile =
-  'Siffrorna skyddas här i webbläsaren, en fil i taget. Det är svagare än att skydda alla filer tillsammans innan de publiceras: där enheterna har var sin fil kan en enhet räknas fram ur de andra. Den som publicerar filerna skyddar dem tillsammans med kommandot'
+/** Said where the reader alone has hidden small groups, of all files or of those that no stamp holds for. */
+const fileByFile = (isRest: boolean): string =>
+  `${isRest ? 'Övriga siffror' : 'Siffrorna'} skyddas här i webbläsaren, en fil i taget. Det är svagare än att skydda alla filer tillsammans innan de publiceras: där enheterna har var sin fil kan en enhet räknas fram ur de andra. Den som publicerar filerna skyddar dem tillsammans med kommandot`
 
 /**
  * How a unit's files are protected, in sentences: together before they were published, or here and file by file. `isWeak` where the
@@ -48,7 +48,7 @@ export function guardText(guards: readonly Guard[]): { readonly sentences: reado
   const sentences = [
     ...(stamped === undefined ? [] : [stampedText(stamped.date, stamped.rule)]),
     ...new Set(faults),
-    ...(isWeak ? [fileByFile] : []),
+    ...(isWeak ? [fileByFile(stamped !== undefined)] : []),
   ]
   return { sentences, isWeak }
 }
