@@ -7,8 +7,9 @@ import { wholesOf } from '../domain/wholes.ts'
 import type { RawAggregate } from './datasetShape.ts'
 import { describeFound, listCodes } from './describeFound.ts'
 import type { JsonPath } from './jsonPath.ts'
-import type { Report } from './problemLog.ts'
+import { periodCode } from './plainShapes.ts'
 import { expectations } from './problemCodes.ts'
+import type { Report } from './problemLog.ts'
 
 /** What a dataset's aggregates are read against. */
 interface Around {
@@ -41,6 +42,8 @@ const isTwofold = (id: DivisionId, codes: readonly CategoryId[]): boolean =>
 
 function checkTime(time: readonly string[], path: JsonPath, around: Around): void {
   const { report } = around
+  // What is no period has been told already, by its shape.
+  if (!time.every((code) => periodCode.test(code))) return
   checkCodes(time, codesIn(around, 'time') ?? time, path, true, report)
   if (hasYearAndMonth(time)) report('aggregate-overlap', path, 'år eller månader, inte båda', listCodes(time))
 }
