@@ -83,8 +83,8 @@ const inFolder = (code: ProblemCode, path: string, how: string, ...changes: Chan
   const json = changed(sampleCatalog(), changes)
   const there = ['school/headcount.json', 'school/sickLeave.json', 'context.json']
   const read = () => {
-    const catalog = parseCatalog(json, 'index.json', folderCatalog)
-    return catalog.ok ? findFiles(catalog.value, json, 'index.json', (address) => there.includes(address)) : catalog
+    const result = parseCatalog(json, 'index.json', folderCatalog)
+    return result.ok ? findFiles(result.value, json, 'index.json', (address) => there.includes(address)) : result
   }
   return { code, path, how, document: 'catalog', json, read }
 }

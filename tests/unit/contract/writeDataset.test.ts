@@ -43,7 +43,7 @@ const randomFile = fc
     forms: fc.constantFrom(['permanent', 'fixedTerm'], ['total', 'permanent', 'fixedTerm'], ['permanent']),
     sexes: fc.constantFrom(['women', 'men'], ['men', 'women', 'total']),
     sparse: fc.boolean(),
-    statuses: fc.constantFrom('none', 'list', 'object', 'text'),
+    statuses: fc.constantFrom<'none' | 'list' | 'object' | 'text'>('none', 'list', 'object', 'text'),
     numbers: fc.array(fc.option(fc.nat(40), { freq: 8 }), { minLength: 27, maxLength: 27 }),
     hidden: fc.array(fc.boolean(), { minLength: 27, maxLength: 27 }),
   })
@@ -60,7 +60,7 @@ const randomFile = fc
     const values = numbers.slice(0, cells)
     const entries = values.flatMap((value, i) => (value === null ? [] : [[i, value] as const]))
     const letters = { none: undefined, list: values.map((value) => (value === null ? 'm' : 'p')), object: { 0: 'r' }, text: 'e' }
-    const status = values[0] === null && statuses === 'object' ? undefined : letters[statuses as keyof typeof letters]
+    const status = values[0] === null && statuses === 'object' ? undefined : letters[statuses]
     const category = (id: string) => ({
       index: codes[id],
       ...(id === 'measure' && { unit: { persons: { decimals: 0 } } }),
