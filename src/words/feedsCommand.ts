@@ -25,12 +25,12 @@ export interface FeedsReport extends ProtectionReport {
 
 /** How the command is used. */
 export const feedsUsage = `Så används kommandot:
-  npm run feeds -- protect <mapp> --out <ny mapp> [--config <config.json>] [--json]
+npm run feeds -- protect <mapp> --out <ny mapp> [--config <config.json>] [--json]
 
 Läser flödena i mappen, skyddar små grupper i alla filer tillsammans och skriver dem i den nya mappen. Mappen själv ändras aldrig.
-  --out     mappen att skriva i: ny, tom, eller från ett tidigare skydd
-  --config  filen med kommunens gränser, om den inte är config.json i mappen
-  --json    rapporten som JSON, utan förlopp
+--out: mappen att skriva i. Den är ny, tom eller från ett tidigare skydd.
+--config: filen med kommunens gränser, om den inte är config.json i mappen.
+--json: rapporten som JSON, utan förlopp.
 Slutkoder: 0 skyddat, 1 fel i flödena och ingenting skrivet, 2 fel i anropet.`
 
 /** What is wrong with how the command was called. */
@@ -106,7 +106,7 @@ export function reportText(report: FeedsReport, out: string): string {
         '',
         ...(Object.keys(areas) as AreaId[]).flatMap((area) => areaLines(area, report)),
         `${plain(aggregates)} summor av flera år, åldrar eller kön visas i stället för det dolda.`,
-        `${plain(proved)} grupper är prövade: ingen kan räknas fram snävare än gränserna.`,
+        ...(proved === 0 ? [] : [`${plain(proved)} grupper är prövade: ingen kan räknas fram snävare än gränserna.`]),
       ]
   return [...done, ...leftOutText(leftOut), '', `Tid: ${formatPlain(seconds, 1)} sekunder.`].join('\n')
 }
