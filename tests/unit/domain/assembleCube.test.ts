@@ -77,6 +77,22 @@ describe('what is left of a unit when another has been taken away', () => {
   })
 })
 
+describe('coarser figures of a unit', () => {
+  const pooled = (unit: UnitId, ...time: readonly string[]) => ({ unit, time, measure: 'employees', at: {}, value: 90 })
+  const cubes = filesOf({ p: [50, 60, 40, 41], x: [20, 21, null, null] })
+  const told = new Map(
+    [...cubes].map(([id, cube]): [UnitId, Cube] => [
+      id,
+      { ...cube, aggregates: [pooled(id, '2016', '2017'), pooled(id, '2018', '2019'), pooled('town', '2018', '2019')] },
+    ]),
+  )
+
+  it('follow it only over the years that show what its source has, and those of no other unit do', () => {
+    expect(assembled(moved, 'p', 'past', told).cube.aggregates).toContainEqual(pooled('p', '2016', '2017'))
+    expect(assembled(moved, 'p', 'now', told).cube.aggregates).toEqual([pooled('p', '2018', '2019')])
+  })
+})
+
 describe('figures that need no assembling', () => {
   const cubes = filesOf({ p: [1, 2, 3, 4], c: [5, 6, 7, 8] })
 
