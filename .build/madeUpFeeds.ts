@@ -5,11 +5,11 @@ import { type Plugin, runnerImport } from 'vite'
 const folder = 'exempel'
 
 /**
- * Lets anyone try a whole organisation: writes the large made-up municipality beside the real feeds in a build, and serves the
- * same in development. The files are written past the bundle, whose report would be two thousand lines longer for them.
+ * Lets anyone try a whole organisation: writes the large made-up municipality, protected, beside the real feeds in a build, and serves
+ * the same in development. The files are written past the bundle, whose report would be two thousand lines longer for them.
  */
 export function madeUpFeeds(): Plugin {
-  let served: Promise<ReadonlyMap<string, unknown>> | undefined
+  let served: Promise<ReadonlyMap<string, string>> | undefined
   return {
     name: 'made-up-feeds',
     apply: (_, { command, mode }) => command === 'serve' || mode !== 'mock',
@@ -17,9 +17,9 @@ export function madeUpFeeds(): Plugin {
       middlewares.use(`/${folder}`, (request, response, next) => {
         served ??= loadWriter().then(({ madeUpFiles }) => madeUpFiles())
         served.then((files) => {
-          const json = files.get(addressIn(request.url ?? ''))
-          if (json === undefined) response.writeHead(404).end()
-          else response.setHeader('Content-Type', 'application/json').end(JSON.stringify(json))
+          const text = files.get(addressIn(request.url ?? ''))
+          if (text === undefined) response.writeHead(404).end()
+          else response.setHeader('Content-Type', 'application/json').end(text)
         }, next)
       })
     },

@@ -6,7 +6,7 @@ import { countEveryone } from './figures.ts'
 import { filePlansFor } from './filePlan.ts'
 import type { JsonStatCollection, JsonStatDataset } from './jsonStat.ts'
 import type { Size } from './size.ts'
-import { protect } from './withheld.ts'
+import { type IsWithheld, protect } from './withheld.ts'
 
 /** A made-up dataset file and the area that it is about. */
 export interface MadeUpFile {
@@ -21,11 +21,16 @@ export interface MadeUpFeeds {
   readonly files: ReadonlyMap<string, MadeUpFile>
 }
 
+/** Whether the made-up publisher withholds its small groups itself, or leaves that to whoever publishes the feeds. */
+export type Withholding = 'withheld' | 'raw'
+
+const nothingWithheld: IsWithheld = () => false
+
 /** Makes the feeds of a made-up municipality, all at once. The same seed and size give the same bytes. */
-export function makeFeeds(seed: string, size: Size): MadeUpFeeds {
+export function makeFeeds(seed: string, size: Size, withholding: Withholding = 'withheld'): MadeUpFeeds {
   const { flags, formFor } = size.publishing
   const figures = countEveryone(seed, size.plant(), size)
-  const source = { figures, isWithheld: protect(figures), flags }
+  const source = { figures, isWithheld: withholding === 'raw' ? nothingWithheld : protect(figures), flags }
   const plans = filePlansFor(figures.units, size.publishing)
   return {
     catalog: catalogOf(figures.units, plans, size.lastYear),

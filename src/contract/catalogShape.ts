@@ -1,7 +1,9 @@
 import {
   array,
   boolean,
+  integer,
   type InferOutput,
+  minValue,
   notValue,
   nullish,
   number,
@@ -19,6 +21,8 @@ import type { Readable } from './checkShape.ts'
 import { listOrObject, oneOf } from './oneOf.ts'
 import { contractVersion, day, filledText, jsonStatVersion } from './plainShapes.ts'
 
+const checksum = pipe(string(), regex(/^[\da-fA-F]{64}$/, 'checksum-wrong'))
+
 const itemShape = object({
   class: pipe(string(), value('dataset', 'jsonstat-class')),
   href: filledText,
@@ -26,7 +30,7 @@ const itemShape = object({
   extension: object({
     area: pipe(string(), values(Object.keys(areas), 'area-unknown')),
     units: array(string()),
-    sha256: nullish(pipe(string(), regex(/^[\da-fA-F]{64}$/, 'checksum-wrong'))),
+    sha256: nullish(checksum),
     previous: nullish(filledText),
   }),
 })
@@ -58,6 +62,19 @@ const linkShape = oneOf<typeof itemShape | typeof otherLink>([itemShape, otherLi
   isDatasetLink(input) ? itemShape : otherLink,
 )
 
+const limit = pipe(number(), integer('stamp-limit'), minValue(0, 'stamp-limit'))
+
+/**
+ * What the files were protected by before they were published. A stamp of another version, or of a weaker rule, is no fault: it
+ * counts as none.
+ */
+const stampShape = object({
+  rule: object({ sickLeave: object({ atMost: limit }), other: object({ fewerThan: limit }) }),
+  date: day,
+  contract: number(),
+  sha256: checksum,
+})
+
 /** What the contract adds to a collection. */
 export const catalogExtension = object({
   contract: contractVersion,
@@ -65,6 +82,7 @@ export const catalogExtension = object({
   nextDelivery: nullish(day),
   madeUp: nullish(boolean()),
   context: nullish(filledText),
+  protection: nullish(stampShape),
   units: unitsShape,
 })
 
@@ -82,6 +100,8 @@ export type RawExtension = Readable<typeof catalogExtension>
 export type RawUnits = InferOutput<typeof unitsShape>
 /** A link to a dataset whose shape has been checked. */
 export type RawItem = InferOutput<typeof itemShape>
+/** A stamp whose shape has been checked. */
+export type RawStamp = InferOutput<typeof stampShape>
 /** A link to anything. */
 export type RawLink = RawItem | InferOutput<typeof otherLink>
 

@@ -1,7 +1,22 @@
-import { array, boolean, type InferOutput, nullish, number, object, pipe, record, string, unknown, value } from 'valibot'
+import {
+  array,
+  boolean,
+  finite,
+  type InferOutput,
+  never,
+  nullish,
+  number,
+  object,
+  objectWithRest,
+  pipe,
+  record,
+  string,
+  unknown,
+  value,
+} from 'valibot'
 import type { Readable } from './checkShape.ts'
 import { listOrObject, oneOf } from './oneOf.ts'
-import { dayOrMoment, decimals, filledText, jsonStatVersion, rollingMonths } from './plainShapes.ts'
+import { dayOrMoment, decimals, filledText, jsonStatVersion, period, rollingMonths } from './plainShapes.ts'
 
 const listOfTexts = array(string())
 const text = string()
@@ -13,6 +28,24 @@ const categoryShape = object({
 })
 
 const dimensionShape = object({ label: nullish(string()), category: categoryShape })
+
+/**
+ * A figure of several codes together. A key that it does not know is a fault, as nowhere else: a division with its name misspelt
+ * would be read as its whole.
+ */
+const aggregateShape = objectWithRest(
+  {
+    unit: string(),
+    time: array(period),
+    measure: string(),
+    employment: nullish(array(string())),
+    sex: nullish(array(string())),
+    ageBand: nullish(array(string())),
+    group: nullish(array(string())),
+    value: pipe(number(), finite('value-not-finite')),
+  },
+  never('dimension-unknown'),
+)
 
 /** The cells of a dataset: read by hand, since a schema that walks them one by one costs more than parsing the file. */
 export const rawValues = unknown()
@@ -40,6 +73,7 @@ export const datasetShape = object({
       definition: nullish(string()),
       public: nullish(boolean()),
       rollingMonths: nullish(rollingMonths),
+      aggregates: nullish(array(aggregateShape)),
     }),
   ),
 })
@@ -48,3 +82,5 @@ export const datasetShape = object({
 export type RawDataset = Readable<typeof datasetShape>
 /** The categories of a dimension whose shape has been checked. */
 export type RawCategory = InferOutput<typeof categoryShape>
+/** A figure of several codes whose shape has been checked. */
+export type RawAggregate = InferOutput<typeof aggregateShape>

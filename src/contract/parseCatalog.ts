@@ -1,8 +1,17 @@
 import { isArea } from '../domain/area.ts'
 import type { Catalog, CatalogItem } from '../domain/catalog.ts'
 import type { Result } from '../domain/problem.ts'
+import type { Stamp } from '../domain/protection/stamp.ts'
 import type { UnitTree } from '../domain/unitTree.ts'
-import { catalogExtension, catalogShape, isDatasetItem, type RawExtension, type RawItem, type RawLink } from './catalogShape.ts'
+import {
+  catalogExtension,
+  catalogShape,
+  isDatasetItem,
+  type RawExtension,
+  type RawItem,
+  type RawLink,
+  type RawStamp,
+} from './catalogShape.ts'
 import { checkShape } from './checkShape.ts'
 import { describeFound } from './describeFound.ts'
 import type { JsonPath } from './jsonPath.ts'
@@ -36,10 +45,19 @@ function readItems(links: readonly RawLink[], base: string, tree: UnitTree, repo
   })
 }
 
+/** The stamp with the files that it is about, each as the catalog writes it. */
+function readStamp({ rule, ...stamp }: RawStamp, links: readonly RawLink[]): Stamp {
+  return {
+    ...stamp,
+    rule: { sickLeaveAtMost: rule.sickLeave.atMost, fewerThan: rule.other.fewerThan },
+    files: links.filter(isDatasetItem).map(({ href, extension }) => ({ href, sha256: extension.sha256 ?? null })),
+  }
+}
+
 const noUnits: UnitTree = { units: new Map(), order: [] }
 
 function readCatalog(links: readonly RawLink[], extension: RawExtension, base: string, report: Report): Catalog {
-  const { organisation, nextDelivery, madeUp, context, units } = extension
+  const { organisation, nextDelivery, madeUp, context, units, protection } = extension
   const tree = units === undefined ? noUnits : buildForest(units, ['extension', 'units'], report)
   return {
     organisation: organisation ?? { id: '', label: '' },
@@ -48,6 +66,7 @@ function readCatalog(links: readonly RawLink[], extension: RawExtension, base: s
     contextHref: context ? resolveHref(context, base, ['extension', 'context'], report) : null,
     tree,
     items: readItems(units === undefined ? [] : links, base, tree, report),
+    ...(protection ? { stamp: readStamp(protection, links) } : {}),
   }
 }
 

@@ -6,6 +6,7 @@ import { checkShape } from './checkShape.ts'
 import { datasetShape, type RawDataset } from './datasetShape.ts'
 import { openLog, type Report, resultOf } from './problemLog.ts'
 import { readStatuses, readValues } from './rawCells.ts'
+import { readAggregates } from './readAggregates.ts'
 import { dimensionsOf, type Expected } from './rawDimension.ts'
 import { type Layout, readLayout } from './rawLayout.ts'
 import { reorderCells } from './reorderCells.ts'
@@ -75,6 +76,7 @@ function readDataset(raw: RawDataset, file: string, expected: Expected, report: 
     rollingMonths: raw.extension?.rollingMonths ?? null,
     decimals: layout === null ? {} : readDecimals(raw, layout, expected, report),
     unitLabels: readUnitLabels(raw),
+    aggregates: readAggregates(raw.extension?.aggregates ?? [], expected.area, layout?.dimensions ?? [], report),
     ...(layout === null ? noCells : readCells(raw, layout, expected, report)),
   }
 }

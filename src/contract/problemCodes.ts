@@ -23,4 +23,7 @@ export const expectations: Readonly<Partial<Record<ProblemCode, string>>> = {
   'logo-kind': 'en fil som slutar på .png, .jpg eller .svg',
   'origin-wrong': 'en webbplats med https:// och utan sökväg',
   'value-not-finite': 'ett ändligt tal',
+  'dimension-unknown': 'en dimension som området har',
+  'aggregate-single': 'flera koder i minst en dimension',
+  'stamp-limit': 'ett helt antal personer',
 }

@@ -39,11 +39,14 @@ function itemsOf(catalog: Catalog, unit: UnitId): readonly CatalogItem[] {
   return (Object.keys(areas) as AreaId[]).flatMap((area) => itemFor(catalog, area, unit) ?? [])
 }
 
-async function cubeAt(href: string, area: AreaId, { catalog, client, signal }: Reading): Promise<Cube> {
+/** The cube of a file, or of the version before it, which no stamp is about. */
+async function cubeAt(href: string, item: CatalogItem, { catalog, client, signal }: Reading): Promise<Cube> {
   const reader = loadCubeReader()
-  const read = (other: CatalogItem) => cubeAt(other.href, other.area, { catalog, client, signal })
-  const source = { area, catalog, read, readRule: ruleReader(client) }
-  return readFeed(href, signal, async (json, file) => (await reader).readCube(json, file, source))
+  const read = (other: CatalogItem) => cubeAt(other.href, other, { catalog, client, signal })
+  const source = { area: item.area, catalog, read, readRule: ruleReader(client) }
+  return readFeed(href, signal, async (json, file, bytes) =>
+    (await reader).readCube(json, file, href === item.href ? { ...source, fetched: { item, bytes } } : source),
+  )
 }
 
 /** What an audit reads by. The client has the rules of protection; the files are not kept in it. */
@@ -72,9 +75,9 @@ function noteFailure(work: UnderWay, asked: string, thrown: unknown): void {
 }
 
 /** The cube of a file, or null with the failure noted. Rejects only where the audit was stopped. */
-async function tryCube(work: UnderWay, href: string, area: AreaId, by: Reading): Promise<Cube | null> {
+async function tryCube(work: UnderWay, href: string, item: CatalogItem, by: Reading): Promise<Cube | null> {
   try {
-    return await cubeAt(href, area, by)
+    return await cubeAt(href, item, by)
   } catch (error) {
     by.signal.throwIfAborted()
     noteFailure(work, href, error)
@@ -89,8 +92,8 @@ function addFindings(work: UnderWay, area: AreaId, findings: readonly ToldFindin
 /** Reads a file, and the version before where the catalog has one, and notes what is found in them. */
 async function readItem(work: UnderWay, item: CatalogItem, by: Reading): Promise<void> {
   const { href, area, previous } = item
-  const cube = await tryCube(work, href, area, by)
-  const earlier = cube === null || previous === undefined ? null : await tryCube(work, previous, area, by)
+  const cube = await tryCube(work, href, item, by)
+  const earlier = cube === null || previous === undefined ? null : await tryCube(work, previous, item, by)
   if (cube !== null) addFindings(work, area, cube.findings)
   if (cube !== null && earlier !== null) addFindings(work, area, compareVersions(earlier, cube).map(tellFinding))
   work.files.set(href, { cube, left: item.units.length })

@@ -19,7 +19,9 @@ export function cubeQuery(item: CatalogItem, catalog: Catalog) {
           return read(other)
         })
       const source = { area, catalog, read, readRule: ruleReader(client) }
-      return readFeed(href, signal, async (json, file) => (await reader).readCube(json, file, source))
+      return readFeed(href, signal, async (json, file, bytes) =>
+        (await reader).readCube(json, file, { ...source, fetched: { item, bytes } }),
+      )
     },
   })
 }

@@ -5,13 +5,13 @@ import { type Catalog, type CatalogItem, itemFor } from '../domain/catalog.ts'
 import type { Cube } from '../domain/cube.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import type { Result } from '../domain/problem.ts'
-import { type Beside, needsSizes, nothingBeside } from '../domain/protection/groupSize.ts'
-import { protectCube } from '../domain/protection/protectCube.ts'
+import { needsSizes, protectCube } from '../domain/protection/protectCube.ts'
 import type { ProtectionRule } from '../domain/protection/protectionRule.ts'
 import { besideHeadcount } from '../domain/quality/besideHeadcount.ts'
 import { protectionWords } from '../words/protection.ts'
 import { tellFinding } from '../words/tellFinding.ts'
 import { forJudging } from './feedErrors.ts'
+import { type Fetched, guardOf } from './guard.ts'
 
 export { readConfig } from './readConfig.ts'
 
@@ -24,6 +24,8 @@ export interface CubeSource {
   readonly catalog: Catalog
   readonly read: (other: CatalogItem) => Promise<Cube>
   readonly readRule: () => Promise<ProtectionRule>
+  /** The file as it came, where the catalog lists it. */
+  readonly fetched?: Fetched
 }
 
 /** The areas whose files tell how large the groups of another area are. */
@@ -37,7 +39,7 @@ const areasBeside: Readonly<Partial<Record<AreaId, readonly AreaId[]>>> = {
  * The cubes of the same units that tell how large groups are. A file that the catalog does not list tells nothing. One that it
  * lists and that is lost must not switch protection off: then this file can't be judged, and both are asked for again.
  */
-async function readBeside({ area, catalog, read }: CubeSource, { dimensions }: Dataset): Promise<Beside> {
+async function readBeside({ area, catalog, read }: CubeSource, { dimensions }: Dataset): Promise<readonly Cube[]> {
   const units = dimensions.find(({ id }) => id === 'unit')?.codes ?? []
   const readArea = async (wanted: AreaId): Promise<readonly Cube[]> => {
     const isAsked = areasBeside[area]?.includes(wanted) === true
@@ -45,23 +47,29 @@ async function readBeside({ area, catalog, read }: CubeSource, { dimensions }: D
     return Promise.all([...items].map((item) => forJudging(read(item), 'sizes', item.href)))
   }
   const [headcount, age] = await Promise.all([readArea('headcount'), readArea('age')])
-  return { headcount, age }
+  return [...headcount, ...age]
 }
 
 const findBeside: NonNullable<Cube['findBeside']> = (...files) => besideHeadcount(...files).map(tellFinding)
 
 /**
  * Reads a feed file all the way to a cube, or gives every problem in it. The dataset in between is seen by nobody, and there is
- * no cube before the rules of protection are known. Other files are asked only where this one can't tell how large its groups are.
+ * no cube before the rules of protection are known. Other files are asked only where this one can't tell how large its groups are,
+ * and none where a stamp says that they were all protected together: then nothing is decided again.
  * Rejects with `UnjudgedError` where the rules or one of the other files is lost.
  */
 export async function readCube(json: unknown, file: string, source: CubeSource): Promise<Result<Cube>> {
   const { area, catalog, readRule } = source
   const dataset = parseDataset(json, file, { area, tree: catalog.tree })
   if (!dataset.ok) return dataset
-  const rule = await readRule()
-  const beside = needsSizes(dataset.value) ? await readBeside(source, dataset.value) : nothingBeside
+  const limits = await readRule()
+  const guard = guardOf(catalog, limits, source.fetched)
+  const isStamped = guard.by === 'source'
+  const beside = !isStamped && needsSizes(dataset.value) ? await readBeside(source, dataset.value) : []
+  const rule = isStamped ? guard.rule : limits
   const protection = { rule, tree: catalog.tree, beside, tell: protectionWords }
   const protect = (cube: Cube) => ({ ...protectCube(cube, protection), rule })
-  return { ok: true, value: { ...buildCube(dataset.value, tellFinding, protect), findBeside, protect } }
+  const asPublished = (cube: Cube) => ({ ...cube, rule })
+  const cube = buildCube(dataset.value, tellFinding, isStamped ? asPublished : protect)
+  return { ok: true, value: { ...cube, guard, findBeside, protect } }
 }

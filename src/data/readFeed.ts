@@ -25,17 +25,17 @@ function withDeadline(signal: AbortSignal) {
 }
 
 /** No JSON begins so, and every web page does: a login, or what a server gives for whatever it lacks. */
-const isPage = (text: string): boolean => /^\s*</.test(text)
+const isPage = (bytes: Uint8Array): boolean => /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 200)))
 
-async function fetchText(href: string, signal: AbortSignal): Promise<string> {
+async function fetchBytes(href: string, signal: AbortSignal): Promise<Uint8Array> {
   const file = fileName(href)
   const deadline = withDeadline(signal)
   try {
     const response = await fetch(href, { signal: deadline.signal })
     if (!response.ok) throw new FetchError(file, response.status)
-    const text = await response.text()
-    if (isPage(text)) throw new FetchError(file, response.status, true)
-    return text
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    if (isPage(bytes)) throw new FetchError(file, response.status, true)
+    return bytes
   } catch (error) {
     if (error instanceof FetchError || signal.aborted) throw error
     throw new FetchError(file, null)
@@ -59,6 +59,9 @@ async function valueOf<T>(result: Result<T>): Promise<T> {
   throw new ContractError(await remedied(result.problems))
 }
 
+/** Makes a value of a file's JSON. `bytes` are the file as it came, where it came from a server. */
+type Parse<T> = (json: unknown, file: string, bytes: Uint8Array) => Result<T> | Promise<Result<T>>
+
 /** Reads a file's text by the contract. Rejects with `ContractError` where it breaks it. */
 export async function readText<T>(
   text: string,
@@ -73,10 +76,7 @@ export async function readText<T>(
  * Fetches a file and reads it by the contract. Nothing unread leaves this function.
  * Rejects with `FetchError` where the file did not arrive and `ContractError` where it breaks the contract.
  */
-export async function readFeed<T>(
-  href: string,
-  signal: AbortSignal,
-  parse: (json: unknown, file: string) => Result<T> | Promise<Result<T>>,
-): Promise<T> {
-  return readText(await fetchText(href, signal), fileName(href), parse)
+export async function readFeed<T>(href: string, signal: AbortSignal, parse: Parse<T>): Promise<T> {
+  const bytes = await fetchBytes(href, signal)
+  return readText(new TextDecoder().decode(bytes), fileName(href), (json, file) => parse(json, file, bytes))
 }

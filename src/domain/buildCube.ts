@@ -1,5 +1,6 @@
 import { areas } from './area.ts'
 import { absent, type Cell, codesOf, type Coordinates, type Cube, indexOf } from './cube.ts'
+import { offsetsOf } from './cubeRow.ts'
 import type { Dataset, DatasetDimension } from './dataset.ts'
 import { dimensions, isDivision } from './dimension.ts'
 import { type Figure, notApplicable, notReported, protectedAtSource, sumOf } from './figure.ts'
@@ -21,37 +22,34 @@ function withWhole(dimension: DatasetDimension): DatasetDimension {
   return { ...dimension, codes: [...dimension.codes, whole], labels: { ...dimension.labels, [whole]: labels[whole] ?? whole } }
 }
 
-/** Every combination of codes, in the order of the cells. */
-function* everyPlace(order: readonly DatasetDimension[]): Generator<Coordinates> {
-  const [first, ...rest] = order
-  if (first === undefined) {
-    yield {} as Coordinates
-    return
+/** Where a cell stands, by its number. */
+function placeAt(order: readonly DatasetDimension[], cell: number): Coordinates {
+  const place: Record<string, string> = {}
+  let rest = cell
+  for (const { id, codes } of order.toReversed()) {
+    place[id] = codes[rest % codes.length] ?? ''
+    rest = Math.floor(rest / codes.length)
   }
-  for (const code of first.codes) for (const place of everyPlace(rest)) yield { [first.id]: code, ...place }
+  return place as Coordinates
 }
 
 const untold = (finding: Finding): ToldFinding => ({ ...finding, text: '', remedy: '' })
 
 /**
- * Turns a dataset into a cube. A whole that the feed leaves out is the sum of its parts, for measures that may be added;
- * where a part is missing, so is the whole. What `protect` hides is gone before anything is made of it. What the rules of
- * quality find among the figures is found once, here, and told by `tell`.
+ * A dataset's figures as a cube, as its publisher has them: nothing is hidden and nothing is judged. A whole that the feed leaves
+ * out is the sum of its parts, for measures that may be added; where a part is missing, so is the whole.
  */
-export function buildCube(
-  dataset: Dataset,
-  tell: (finding: Finding) => ToldFinding = untold,
-  protect: (cube: Cube) => Cube = (cube) => cube,
-): Cube {
+export function cubeOf(dataset: Dataset): Cube {
   const given = dataset.dimensions
   const full = given.map(withWhole)
   const measures = areas[dataset.area].measures
+  const cellOf = (index: number): Cell => {
+    const flags = dataset.statuses[index] ?? ''
+    return { figure: figureOf(dataset.values[index] ?? null, flags), flags }
+  }
   const at = (place: Coordinates): Cell => {
     const index = indexOf(given, place)
-    if (index >= 0) {
-      const flags = dataset.statuses[index] ?? ''
-      return { figure: figureOf(dataset.values[index] ?? null, flags), flags }
-    }
+    if (index >= 0) return cellOf(index)
     const lacking = given.find(({ id, codes }) => !codes.includes(place[id] ?? ''))
     if (lacking === undefined || !isDivision(lacking.id) || measures[place.measure]?.additive !== true) return absent
     const { whole, parts: partCodes } = dimensions[lacking.id]
@@ -64,8 +62,8 @@ export function buildCube(
     }
   }
   const { area, label, source, updated, note, method, definition, decimals, unitLabels = {} } = dataset
-  const { isPublic = false, rollingMonths = null } = dataset
-  const cube = protect({
+  const { isPublic = false, rollingMonths = null, aggregates = [] } = dataset
+  return {
     area,
     label,
     source,
@@ -78,9 +76,23 @@ export function buildCube(
     decimals,
     unitLabels,
     dimensions: full,
-    cells: [...everyPlace(full)].map(at),
+    // Most cells lie in the file as they do here: only the others are worked out place by place.
+    cells: offsetsOf(dataset, full).map((index, i) => (Number.isNaN(index) ? at(placeAt(full, i)) : cellOf(index))),
+    aggregates,
     findings: [],
-  })
+  }
+}
+
+/**
+ * Turns a dataset into a cube. What `protect` hides is gone before anything is made of it. What the rules of quality find among
+ * the figures is found once, here, and told by `tell`.
+ */
+export function buildCube(
+  dataset: Dataset,
+  tell: (finding: Finding) => ToldFinding = untold,
+  protect: (cube: Cube) => Cube = (cube) => cube,
+): Cube {
+  const cube = protect(cubeOf(dataset))
   const findings = codesOf(cube, 'unit').flatMap((unit) => findingsIn(cube, unit))
   return { ...cube, findings: findings.map(tell) }
 }

@@ -1,4 +1,5 @@
 import type { AreaId } from './area.ts'
+import type { Stamp } from './protection/stamp.ts'
 import type { UnitId, UnitTree } from './unitTree.ts'
 
 /** A dataset that the catalog offers. `href` is absolute and of the page's own origin. */
@@ -22,6 +23,8 @@ export interface Catalog {
   readonly contextHref: string | null
   readonly tree: UnitTree
   readonly items: readonly CatalogItem[]
+  /** What the files were protected by before they were published, where the publisher says so. It is yet to be tried. */
+  readonly stamp?: Stamp
 }
 
 type Files = ReadonlyMap<UnitId, ReadonlyMap<AreaId, CatalogItem>>

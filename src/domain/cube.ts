@@ -5,6 +5,7 @@ import { type Figure, notReported } from './figure.ts'
 import type { ToldFinding } from './finding.ts'
 import type { Period } from './period.ts'
 import type { ProtectionRule } from './protection/protectionRule.ts'
+import type { Guard } from './protection/stamp.ts'
 import type { UnitId } from './unitTree.ts'
 
 /** Where in a cube a figure stands. A division that is left out means its whole: everyone. */
@@ -47,6 +48,8 @@ export interface Cube {
   readonly rollingMonths?: number | null
   /** The rule that its small groups are judged by; the usual one where it is left out. */
   readonly rule?: ProtectionRule
+  /** Who has hidden its small groups. It comes with the cube from its reader. */
+  readonly guard?: Guard
   /** Why the app hides figures, for the reader, where it hides any. */
   readonly hiddenWhy?: string
   /** Where no file tells how large some groups are, so that they could not be judged and are shown: that, for the reader. */

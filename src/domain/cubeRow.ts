@@ -44,17 +44,31 @@ export function additiveIn(area: AreaId, shape: Shape): readonly boolean[] {
   return placesOf(shape).map(({ measure }) => areas[area].measures[measure]?.additive === true)
 }
 
+/** Cells that lie row-major over dimensions. */
+type Table = Pick<Cube, 'dimensions'>
+
 /** The distance in a cube from one code of a dimension to the next. */
-function stepIn({ dimensions }: Cube, id: DimensionId): number {
+function stepIn({ dimensions }: Table, id: DimensionId): number {
   const place = dimensions.findIndex((dimension) => dimension.id === id)
   return dimensions.slice(place + 1).reduce((cells, { codes }) => cells * codes.length, 1)
 }
 
 /** How far into a cube a code lies, not a number where the cube has no such code. */
-function offsetIn(cube: Cube, id: DimensionId): (code: string) => number {
+function offsetIn(cube: Table, id: DimensionId): (code: string) => number {
   const codes = cube.dimensions.find((dimension) => dimension.id === id)?.codes ?? []
   const step = stepIn(cube, id)
   return (code) => (codes.includes(code) ? codes.indexOf(code) * step : Number.NaN)
+}
+
+/** For each place of a shape, how far into a cube it lies; not a number where the cube has no such code. */
+export function offsetsOf(cube: Table, shape: Shape): readonly number[] {
+  return shape.reduce<readonly number[]>(
+    (all, { id, codes }) => {
+      const steps = codes.map(offsetIn(cube, id))
+      return all.flatMap((offset) => steps.map((step) => offset + step))
+    },
+    [0],
+  )
 }
 
 /**
@@ -62,13 +76,7 @@ function offsetIn(cube: Cube, id: DimensionId): (code: string) => number {
  * that the cube lacks is missing.
  */
 export function rowsOf(cube: Cube, shape: Shape): (unit: UnitId, period: Period) => Row {
-  const offsets = shape.reduce<readonly number[]>(
-    (all, { id, codes }) => {
-      const steps = codes.map(offsetIn(cube, id))
-      return all.flatMap((offset) => steps.map((step) => offset + step))
-    },
-    [0],
-  )
+  const offsets = offsetsOf(cube, shape)
   const [unitAt, periodAt] = [offsetIn(cube, 'unit'), offsetIn(cube, 'time')]
   return (unit, period) => {
     const start = unitAt(unit) + periodAt(period)

@@ -1,4 +1,5 @@
 import type { AreaId, MeasureId } from './area.ts'
+import type { Aggregate } from './cube.ts'
 import type { CategoryId, DimensionId } from './dimension.ts'
 
 /** One dimension of a dataset: its codes in the order of its cells, and their labels as the feed has them. */
@@ -35,4 +36,6 @@ export interface Dataset {
   readonly decimals: Readonly<Record<MeasureId, number>>
   /** What the source calls each measure's values ("procent"), where it says. */
   readonly unitLabels?: Readonly<Record<MeasureId, string>>
+  /** Figures of several codes together, in place of those that are withheld. */
+  readonly aggregates?: readonly Aggregate[]
 }

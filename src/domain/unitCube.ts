@@ -49,6 +49,12 @@ function findingsOf({ unit, rows, own }: UnitFigures): Cube['findings'] {
   return own?.findings.filter((finding) => finding.unit === unit.id && stated.has(finding.period)) ?? []
 }
 
+/** The source's own coarser figures for the unit, of periods that still show what the source has. */
+function aggregatesOf({ unit, rows, own }: UnitFigures): NonNullable<Cube['aggregates']> {
+  const stated = new Set(rows.filter(({ asStated }) => asStated).map(({ period }) => period))
+  return (own?.aggregates ?? []).filter((one) => one.unit === unit.id && one.time.every((period) => stated.has(period)))
+}
+
 /** A cube that holds one unit, with the figures given. */
 export function unitCube(figures: UnitFigures): Cube {
   return {
@@ -57,5 +63,6 @@ export function unitCube(figures: UnitFigures): Cube {
     dimensions: [...headsOf(figures), ...figures.shape],
     cells: figures.rows.flatMap(({ row }) => row),
     findings: findingsOf(figures),
+    aggregates: aggregatesOf(figures),
   }
 }

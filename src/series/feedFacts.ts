@@ -5,6 +5,7 @@ import { isNumber, isProtected } from '../domain/figure.ts'
 import type { IndicatorId } from '../domain/indicator.ts'
 import { isYear, type Period } from '../domain/period.ts'
 import { placesIn } from '../domain/quality/reading.ts'
+import type { Guard } from '../domain/protection/stamp.ts'
 import type { UnitId } from '../domain/unitTree.ts'
 import type { Sources } from './sources.ts'
 
@@ -28,6 +29,8 @@ export interface FeedFacts {
   readonly provisional: number
   readonly revised: number
   readonly withheld: number
+  /** Who has hidden its small groups; null where nobody need, since the figures are public already. */
+  readonly guard: Guard | null
 }
 
 function cellsIn(cube: Cube, unit: UnitId, time: Period): readonly Cell[] {
@@ -54,6 +57,7 @@ function factsOf(catalog: Catalog, all: readonly Sources[]): readonly FeedFacts[
     provisional: marked('p'),
     revised: marked('r'),
     withheld: cells.filter(({ figure }) => isProtected(figure)).length,
+    guard: cube.isPublic === true ? null : (cube.guard ?? null),
   }
   return [{ ...facts, source, updated, method, definition }]
 }

@@ -62,7 +62,7 @@ export function DataPage({ catalog, unit, sources, states, today }: Props) {
       <RuleList />
       <section className="card card-page" aria-labelledby="data-protection">
         <h2 id="data-protection">{words.protection}</h2>
-        <ProtectionRules />
+        <ProtectionRules facts={facts} />
         <p>{words.protectionText}</p>
       </section>
     </div>

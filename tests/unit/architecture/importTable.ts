@@ -15,7 +15,7 @@ const shapes = ['domain/figure.ts', 'domain/period.ts', 'domain/indicator.ts']
 export const importTable: Readonly<Record<string, Line>> = {
   domain: { from: [], packages: [] },
   words: { from: ['domain'], packages: [] },
-  contract: { from: ['domain'], packages: ['valibot', '@valibot/to-json-schema'] },
+  contract: { from: ['domain'], packages: ['valibot', '@valibot/to-json-schema', '@noble/hashes'] },
   indicators: { from: ['domain'], packages: [] },
   selection: { from: ['domain', 'indicators'], packages: ['zustand'] },
   series: { from: ['domain', 'indicators', 'selection', 'words'], packages: [] },
@@ -40,6 +40,10 @@ export const importTable: Readonly<Record<string, Line>> = {
     packages: ['echarts', 'fflate', 'jszip', 'pptxgenjs', 'write-excel-file', '@fontsource-variable/source-sans-3'],
   },
   data: { from: ['domain', 'contract', 'indicators', 'words'], packages: ['@tanstack/react-query'] },
+  cli: {
+    from: ['domain', 'contract', 'indicators', 'words'],
+    packages: ['node:fs', 'node:os', 'node:path', 'node:util'],
+  },
   views: {
     from: [
       'domain',
@@ -79,6 +83,7 @@ export const onlyImporter: Readonly<Record<string, RegExp>> = {
   'src/charts/echarts.ts': /^src\/(?:views\/DrawnChart\.tsx|charts\/drawStill\.ts)$/,
   'src/exports/picture/pictureCharts.ts': /^src\/exports\/picture\/(drawSvg|paintPicture)\.ts$/,
   pptxgenjs: /^src\/exports\/presentation\/\w+\.ts$/,
+  '@noble/hashes': /^src\/contract\/checksum\.ts$/,
   '@valibot/to-json-schema': /^src\/contract\/jsonSchema\w*\.ts$/,
 }
 

@@ -13,7 +13,10 @@ const folder = (): string => {
 const quiet = { configFile: false, logLevel: 'silent', plugins: [madeUpFeeds()] } as const satisfies InlineConfig
 const entry = { lib: { entry: 'mocks/nameAt.ts', formats: ['es'] as ['es'] } }
 const catalogIn = (text: string) =>
-  JSON.parse(text) as { extension: { madeUp?: boolean; nextDelivery?: string }; link: { item: { href: string }[] } }
+  JSON.parse(text) as {
+    extension: { madeUp?: boolean; nextDelivery?: string; protection?: { date: string } }
+    link: { item: { href: string }[] }
+  }
 
 describe('madeUpFeeds', () => {
   it('writes the whole organisation beside what is built', { timeout: 60_000 }, async () => {
@@ -22,6 +25,7 @@ describe('madeUpFeeds', () => {
     const { extension, link } = catalogIn(readFileSync(join(outDir, 'exempel/index.json'), 'utf8'))
     expect(extension.madeUp).toBe(true)
     expect(extension.nextDelivery).toBeUndefined()
+    expect(extension.protection?.date).toMatch(/^\d{4}-\d{2}-\d{2}$/)
     expect(link.item.length).toBeGreaterThan(2000)
     const sizes = link.item.map(({ href }) => statSync(join(outDir, 'exempel', href)).size)
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(15_000_000)

@@ -2,8 +2,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { madeUpFiles, runWriteFeeds, writeFeeds } from '../../../.build/writeFeeds.ts'
+import { madeUpFiles, rawFiles, runWriteFeeds, writeFeeds } from '../../../.build/writeFeeds.ts'
 import { sizeFor, smallSize } from '../../../mocks/size.ts'
+import { checksumOf } from '../../../src/contract/checksum.ts'
+import { parseCatalog } from '../../../src/contract/parseCatalog.ts'
+import { defaultProtection } from '../../../src/domain/protection/protectionRule.ts'
+import { stampFault } from '../../../src/domain/protection/stamp.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -21,14 +25,33 @@ describe('writeFeeds', () => {
   it('writes every file at its address, in folders that it makes', () => {
     const said = writeFeeds(join(folder, 'made', 'up'), smallSize)
     const files = madeUpFiles(smallSize)
-    for (const [address, json] of files) expect(read(address)).toEqual(JSON.parse(JSON.stringify(json)))
+    for (const [address, text] of files) expect(read(address)).toEqual(JSON.parse(text))
     expect(files.has('index.json') && files.has('context.json')).toBe(true)
     expect(filesIn()).toBe(files.size)
     expect(said).toMatch(/^49 files, 0\.1 MB, in \d+ ms$/)
   })
 
+  it('writes them protected, with a stamp that holds and is the same on any day', () => {
+    const files = madeUpFiles(smallSize)
+    const catalog = parseCatalog(JSON.parse(files.get('index.json') ?? ''), 'index.json', 'https://exempel.se/exempel/index.json')
+    if (!catalog.ok) throw new Error(JSON.stringify(catalog.problems))
+    const { stamp, items } = catalog.value
+    expect(stampFault(stamp, defaultProtection, checksumOf)).toBeNull()
+    for (const { href, sha256 } of items) expect(sha256).toBe(checksumOf(files.get(href.split('/exempel/')[1] ?? '') ?? ''))
+    expect(madeUpFiles(smallSize)).toEqual(files)
+  })
+
+  it('writes them raw where that is asked for: nothing withheld and no stamp', () => {
+    writeFeeds(join(folder, 'made', 'up'), smallSize, true)
+    const files = rawFiles(smallSize)
+    for (const [address, text] of files) expect(read(address)).toEqual(JSON.parse(text))
+    const letters = [...files.values()].map((text) => JSON.stringify((JSON.parse(text) as { status?: unknown }).status ?? ''))
+    expect(letters.filter((status) => status.includes('c'))).toEqual([])
+    expect(files.get('index.json')).not.toContain('protection')
+  })
+
   it('promises no next delivery, since a file on disk has no today', () => {
-    expect(JSON.stringify(madeUpFiles(smallSize).get('index.json'))).not.toContain('nextDelivery')
+    expect(madeUpFiles(smallSize).get('index.json')).not.toContain('nextDelivery')
   })
 })
 
@@ -45,6 +68,11 @@ describe('runWriteFeeds', () => {
     expect(code).toBe(0)
     expect(said).toContain(`${folder}: `)
     expect(filesIn()).toBe(madeUpFiles(sizeFor(200)).size)
+  })
+
+  it('writes raw feeds where it is asked to', () => {
+    expect(run(folder, '--units', '200', '--raw').code).toBe(0)
+    expect(readFileSync(join(folder, 'index.json'), 'utf8')).toBe(rawFiles(sizeFor(200)).get('index.json'))
   })
 
   it.each([

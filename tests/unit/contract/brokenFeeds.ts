@@ -1,4 +1,5 @@
 import type { DocumentName } from '../../../src/contract/jsonSchemas.ts'
+import { findFiles, folderCatalog } from '../../../src/contract/folderFiles.ts'
 import type { ProblemCode } from '../../../src/contract/problemCodes.ts'
 import { parseCatalog } from '../../../src/contract/parseCatalog.ts'
 import { parseContext } from '../../../src/contract/parseContext.ts'
@@ -8,12 +9,14 @@ import type { Result } from '../../../src/domain/problem.ts'
 import {
   catalogAddress,
   expecting,
+  sampleAggregates,
   sampleCatalog,
   readSettings,
   sampleConfig,
   sampleContext,
   sampleHeadcount,
   sampleSickLeave,
+  sampleStamped,
   tree,
 } from './sampleFeeds.ts'
 
@@ -55,6 +58,36 @@ const headcount = (code: ProblemCode, path: string, how: string, ...changes: Cha
   return { code, path, how, document: 'dataset', json, read: () => parseDataset(json, 'headcount.json', expecting('headcount')) }
 }
 
+const aggregates = (code: ProblemCode, path: string, how: string, ...changes: Change[]): BrokenFeed => {
+  const json = changed(sampleAggregates(), changes)
+  const at = `$.extension.aggregates${path}`
+  return {
+    code,
+    path: at,
+    how,
+    document: 'dataset',
+    json,
+    read: () => parseDataset(json, 'headcount.json', expecting('headcount')),
+  }
+}
+
+const stamped = (code: ProblemCode, path: string, how: string, ...changes: Change[]): BrokenFeed => {
+  const json = changed(sampleStamped(), changes)
+  const at = `$.extension.protection${path}`
+  return { code, path: at, how, document: 'catalog', json, read: () => parseCatalog(json, 'index.json', catalogAddress) }
+}
+
+/** A catalog that is right by itself, in a folder that has only what the sample of it names. */
+const inFolder = (code: ProblemCode, path: string, how: string, ...changes: Change[]): BrokenFeed => {
+  const json = changed(sampleCatalog(), changes)
+  const there = ['school/headcount.json', 'school/sickLeave.json', 'context.json']
+  const read = () => {
+    const result = parseCatalog(json, 'index.json', folderCatalog)
+    return result.ok ? findFiles(result.value, json, 'index.json', (address) => there.includes(address)) : result
+  }
+  return { code, path, how, document: 'catalog', json, read }
+}
+
 const sickLeave = (code: ProblemCode, path: string, how: string, ...changes: Change[]): BrokenFeed => {
   const json = changed(sampleSickLeave(), changes)
   return { code, path, how, document: 'dataset', json, read: () => parseDataset(json, 'sickLeave.json', expecting('sickLeave')) }
@@ -84,6 +117,8 @@ const category: Keys = [...units, 'category']
 const item: Keys = ['link', 'item', 0]
 const sex: Keys = ['dimension', 'sex', 'category']
 const list = (...values: unknown[]) => values
+const first: Keys = ['extension', 'aggregates', 0]
+const stamp: Keys = ['extension', 'protection']
 
 /** At least one broken feed for every code of the contract. */
 export const brokenFeeds: readonly BrokenFeed[] = [
@@ -266,6 +301,82 @@ export const brokenFeeds: readonly BrokenFeed[] = [
   sickLeave('share-outside', '$.value[0]', 'more than all', [['value', 0], 100.01]),
   sickLeave('share-outside', '$.value[0]', 'less than none', [['value', 0], -0.01]),
   sickLeave('count-negative', '$.value[1]', 'a negative count beside a share', [['value', 1], -283]),
+
+  aggregates('type-wrong', '', 'coarser figures as an object', [['extension', 'aggregates'], {}]),
+  aggregates('key-missing', '[0].unit', 'a coarser figure of no unit', [[...first, 'unit'], undefined]),
+  aggregates('type-wrong', '[0].time', 'one period in place of a list', [[...first, 'time'], '2023']),
+  aggregates('type-wrong', '[0].sex[0]', 'a code that is no text', [[...first, 'sex', 0], 1]),
+  aggregates('time-code', '[0].time[1]', 'a quarter', [[...first, 'time', 1], '2022K1']),
+  aggregates('value-not-finite', '[0].value', 'a coarser figure without end', [[...first, 'value'], Number.POSITIVE_INFINITY]),
+  aggregates('type-wrong', '[0].value', 'a coarser figure that is a text', [[...first, 'value'], '390']),
+  aggregates('count-negative', '[0].value', 'less than nobody', [[...first, 'value'], -1]),
+  aggregates('dimension-unknown', '[0]["kön"]', 'a division in Swedish, which would be read as its whole', [
+    [...first, 'kön'],
+    ['women'],
+  ]),
+  aggregates('dimension-unknown', '[0].ageBand', 'a division of another area', [
+    [...first, 'ageBand'],
+    ['50-59', '60+'],
+  ]),
+  aggregates('dimension-unknown', '[0].at', 'codes in an object of their own', [[...first, 'at'], { sex: ['women'] }]),
+  aggregates('aggregate-outside', '[0].unit', 'a unit that the file lacks', [[...first, 'unit'], 'town']),
+  aggregates('aggregate-outside', '[0].time[1]', 'a year that the file lacks', [[...first, 'time', 1], '2021']),
+  aggregates('aggregate-outside', '[0].measure', 'a measure of another area', [[...first, 'measure'], 'leavers']),
+  aggregates('code-unknown', '[0].sex[0]', 'a code in Swedish', [[...first, 'sex', 0], 'kvinnor']),
+  aggregates('dimension-empty', '[0].sex', 'a division without codes', [[...first, 'sex'], []]),
+  aggregates('category-repeated', '[1].sex[1]', 'women twice', [
+    ['extension', 'aggregates', 1, 'sex'],
+    ['women', 'women'],
+  ]),
+  aggregates('aggregate-overlap', '[1].sex', 'everyone beside women', [
+    ['extension', 'aggregates', 1, 'sex'],
+    ['women', 'total'],
+  ]),
+  aggregates('aggregate-single', '[0]', 'a figure of a single cell', [[...first, 'time'], ['2022']]),
+  aggregates('aggregate-repeated', '[1]', 'two figures of the same', [
+    ['extension', 'aggregates', 1],
+    { unit: 'school', time: ['2023', '2022'], employment: ['permanent'], sex: ['women'], measure: 'persons', value: 391 },
+  ]),
+  sickLeave('aggregate-measure', '$.extension.aggregates[0].measure', 'a rate of two groups', [
+    ['extension'],
+    { aggregates: [{ unit: 'school', time: ['2023'], group: ['women', 'men'], measure: 'rate', value: 2.8 }] },
+  ]),
+  sickLeave('aggregate-overlap', '$.extension.aggregates[0].group', 'women beside the young', [
+    ['extension'],
+    { aggregates: [{ unit: 'school', time: ['2023'], group: ['women', 'age-29'], measure: 'persons', value: 90 }] },
+  ]),
+
+  stamped('type-wrong', '', 'a stamp that is a text', [stamp, 'protected']),
+  stamped('key-missing', '.rule.sickLeave', 'a stamp without one of its limits', [[...stamp, 'rule', 'sickLeave'], undefined]),
+  stamped('stamp-limit', '.rule.other.fewerThan', 'a limit of half a person', [[...stamp, 'rule', 'other', 'fewerThan'], 4.5]),
+  stamped('stamp-limit', '.rule.sickLeave.atMost', 'a limit below nobody', [[...stamp, 'rule', 'sickLeave', 'atMost'], -1]),
+  stamped('date-wrong', '.date', 'a date in words', [[...stamp, 'date'], 'i går']),
+  stamped('checksum-wrong', '.sha256', 'half a checksum', [[...stamp, 'sha256'], 'abc']),
+  stamped('type-wrong', '.contract', 'a version that is no number', [[...stamp, 'contract'], '1']),
+
+  inFolder('file-missing', '$.link.item[1].href', 'a file that is not there', [
+    ['link', 'item', 1, 'href'],
+    'town/sickLeave.json',
+  ]),
+  inFolder('file-missing', '$.extension.context', 'a context that is not there', [['extension', 'context'], 'other.json']),
+  inFolder('href-outside-folder', '$.link.item[0].href', 'a file beside the folder', [[...item, 'href'], '../headcount.json']),
+  inFolder('href-outside-folder', '$.link.item[0].href', 'a file from the top of the site', [
+    [...item, 'href'],
+    '/headcount.json',
+  ]),
+  inFolder('href-outside-folder', '$.link.item[0].href', 'a way out in disguise', [
+    [...item, 'href'],
+    'a/..%2f..%2fheadcount.json',
+  ]),
+  inFolder('href-outside-folder', '$.link.item[0].href', 'a way out for Windows', [
+    [...item, 'href'],
+    'a/..%5c..%5cheadcount.json',
+  ]),
+  inFolder('href-outside-folder', '$.link.item[0].href', 'the folder itself', [[...item, 'href'], './']),
+  inFolder('href-outside-folder', '$.link.item[0].extension.previous', 'a version before outside of the folder', [
+    [...item, 'extension', 'previous'],
+    '../old.json',
+  ]),
 
   context('contract-version', '$.contract', 'of a later version', [['contract'], 2]),
   context('type-wrong', '$.comments[0].text', 'a comment that is no text', [['comments', 0, 'text'], ['More']]),

@@ -3,7 +3,15 @@ import { type DocumentName, jsonSchemas } from '../../../src/contract/jsonSchema
 import type { ProblemCode } from '../../../src/contract/problemCodes.ts'
 import { brokenFeeds, put } from './brokenFeeds.ts'
 import { matchesSchema } from './matchesSchema.ts'
-import { sampleCatalog, sampleConfig, sampleContext, sampleHeadcount, sampleSickLeave } from './sampleFeeds.ts'
+import {
+  sampleAggregates,
+  sampleCatalog,
+  sampleConfig,
+  sampleContext,
+  sampleHeadcount,
+  sampleSickLeave,
+  sampleStamped,
+} from './sampleFeeds.ts'
 
 const schemas = jsonSchemas()
 const accepts = (document: DocumentName, json: unknown) =>
@@ -26,6 +34,7 @@ const ofShape: readonly ProblemCode[] = [
   'font-wrong',
   'logo-kind',
   'origin-wrong',
+  'stamp-limit',
 ]
 
 const brokenByShape = brokenFeeds.flatMap(({ code, document, json, how }) =>
@@ -45,6 +54,8 @@ describe('the JSON Schemas', () => {
     expect(accepts('catalog', sampleCatalog())).toBe(true)
     expect(accepts('dataset', sampleHeadcount())).toBe(true)
     expect(accepts('dataset', sampleSickLeave())).toBe(true)
+    expect(accepts('dataset', sampleAggregates())).toBe(true)
+    expect(accepts('catalog', sampleStamped())).toBe(true)
     expect(accepts('context', sampleContext())).toBe(true)
     expect(accepts('config', sampleConfig())).toBe(true)
   })
@@ -63,6 +74,10 @@ describe('the JSON Schemas', () => {
     ['a list with a letter that means nothing', ['status'], ['q', '', '', ''], false],
   ] as const)('know %s, which the app reads by hand', (_, keys, value, accepted) => {
     expect(accepts('dataset', put(sampleHeadcount(), keys, value))).toBe(accepted)
+  })
+
+  it('refuse a coarser figure with a division that they do not know, which would be read as its whole', () => {
+    expect(accepts('dataset', put(sampleAggregates(), ['extension', 'aggregates', 0, 'kön'], ['women']))).toBe(false)
   })
 
   it('let a catalog link to other things than datasets', () => {

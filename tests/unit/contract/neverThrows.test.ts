@@ -11,11 +11,13 @@ import {
   catalogAddress,
   expecting,
   readSettings,
+  sampleAggregates,
   sampleCatalog,
   sampleConfig,
   sampleContext,
   sampleHeadcount,
   sampleSickLeave,
+  sampleStamped,
   tree,
 } from './sampleFeeds.ts'
 
@@ -105,7 +107,7 @@ const runs = { numRuns: 800 }
 describe('whatever stands in a file', () => {
   it('a catalog is read or its problems are told', () => {
     fc.assert(
-      fc.property(fc.oneof(mutated(sampleCatalog), fc.anything()), (json) =>
+      fc.property(fc.oneof(mutated(sampleCatalog), mutated(sampleStamped), fc.anything()), (json) =>
         expectSound(parseCatalog(json, 'f', catalogAddress)),
       ),
       runs,
@@ -113,7 +115,7 @@ describe('whatever stands in a file', () => {
   })
 
   it('a dataset is read, as many cells as its dimensions make, or its problems are told', () => {
-    const any = fc.oneof(mutated(sampleHeadcount), mutated(sampleSickLeave), fc.anything())
+    const any = fc.oneof(mutated(sampleHeadcount), mutated(sampleSickLeave), mutated(sampleAggregates), fc.anything())
     const area = fc.constantFrom('headcount' as const, 'sickLeave' as const)
     fc.assert(
       fc.property(any, area, (json, of) => {

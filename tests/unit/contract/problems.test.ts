@@ -5,7 +5,17 @@ import { parseDataset } from '../../../src/contract/parseDataset.ts'
 import { remedies, withRemedies } from '../../../src/contract/remedies.ts'
 import type { Result } from '../../../src/domain/problem.ts'
 import { brokenFeeds, put } from './brokenFeeds.ts'
-import { catalogAddress, expecting, sampleCatalog, sampleContext, sampleHeadcount, sampleSickLeave, tree } from './sampleFeeds.ts'
+import {
+  catalogAddress,
+  expecting,
+  sampleAggregates,
+  sampleCatalog,
+  sampleContext,
+  sampleHeadcount,
+  sampleSickLeave,
+  sampleStamped,
+  tree,
+} from './sampleFeeds.ts'
 
 const problemsOf = (result: Result<unknown>) => (result.ok ? [] : result.problems)
 const places = (result: Result<unknown>) => problemsOf(result).map(({ code, path }) => `${code} ${path}`)
@@ -38,6 +48,8 @@ describe('a feed without faults', () => {
     expect(places(parseCatalog(sampleCatalog(), 'f', catalogAddress))).toEqual([])
     expect(places(parseDataset(sampleHeadcount(), 'f', expecting('headcount')))).toEqual([])
     expect(places(parseDataset(sampleSickLeave(), 'f', expecting('sickLeave')))).toEqual([])
+    expect(places(parseDataset(sampleAggregates(), 'f', expecting('headcount')))).toEqual([])
+    expect(places(parseCatalog(sampleStamped(), 'f', catalogAddress))).toEqual([])
     expect(places(parseContext(sampleContext(), 'f', tree))).toEqual([])
   })
 })

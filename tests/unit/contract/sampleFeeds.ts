@@ -155,3 +155,30 @@ export function readSettings(json: unknown, file = 'config.json'): Result<Config
 
 /** What a dataset of an area is read against. */
 export const expecting = (area: AreaId) => ({ area, tree })
+
+/** The sample of headcount with a figure of both years and one of both sexes, in place of those that it hides. */
+export function sampleAggregates() {
+  const { extension, ...rest } = sampleHeadcount()
+  const school = { unit: 'school', employment: ['permanent'], measure: 'persons' }
+  return {
+    ...rest,
+    value: [null, null, null, null],
+    status: ['c', 'c', 'c', 'c'],
+    extension: {
+      ...extension,
+      aggregates: [
+        { ...school, time: ['2022', '2023'], sex: ['women'], value: 390 },
+        { ...school, time: ['2023'], sex: ['women', 'men'], value: 283 },
+      ],
+    },
+  }
+}
+
+/** The sample of a catalog with checksums and a stamp, of the right shape whether they hold or not. */
+export function sampleStamped() {
+  const { link, extension, ...rest } = sampleCatalog()
+  const item = link.item.map((one, i) => ({ ...one, extension: { ...one.extension, sha256: `${i}a`.repeat(32) } }))
+  const rule = { sickLeave: { atMost: 10 }, other: { fewerThan: 5 } }
+  const protection = { rule, date: '2026-03-02', contract: 1, sha256: '0F'.repeat(32) }
+  return { ...rest, link: { item }, extension: { ...extension, protection } }
+}

@@ -6,7 +6,6 @@ import { breaksOf, type Organisation } from '../../../src/domain/composition.ts'
 import { cellAt, codesOf, type Cube, periodsOf } from '../../../src/domain/cube.ts'
 import { type Figure, isNumber, notReported, protectedAtSource, smallGroup } from '../../../src/domain/figure.ts'
 import { evaluate } from '../../../src/domain/formula.ts'
-import { nothingBeside } from '../../../src/domain/protection/groupSize.ts'
 import { protectCube } from '../../../src/domain/protection/protectCube.ts'
 import { defaultProtection } from '../../../src/domain/protection/protectionRule.ts'
 import type { UnitId, UnitTree } from '../../../src/domain/unitTree.ts'
@@ -60,7 +59,7 @@ const split = treeOf([
 ])
 
 describe('what is left of a unit when another has been taken away', () => {
-  const protect = (cube: Cube) => protectCube(cube, { rule: defaultProtection, tree: moved, beside: nothingBeside })
+  const protect = (cube: Cube) => protectCube(cube, { rule: defaultProtection, tree: moved, beside: [] })
   const leaves = (rest: number) =>
     new Map(
       [...filesOf({ p: [7 + rest, 7 + rest, 30, 30], x: [7, 7, null, null] })].map(([id, cube]) => [id, { ...cube, protect }]),
@@ -74,6 +73,22 @@ describe('what is left of a unit when another has been taken away', () => {
 
   it('is shown where it is not', () => {
     expect(figures(assembled(moved, 'p', 'now', leaves(5)), 'p')).toEqual([5, 5, 30, 30])
+  })
+})
+
+describe('coarser figures of a unit', () => {
+  const pooled = (unit: UnitId, ...time: readonly string[]) => ({ unit, time, measure: 'employees', at: {}, value: 90 })
+  const cubes = filesOf({ p: [50, 60, 40, 41], x: [20, 21, null, null] })
+  const told = new Map(
+    [...cubes].map(([id, cube]): [UnitId, Cube] => [
+      id,
+      { ...cube, aggregates: [pooled(id, '2016', '2017'), pooled(id, '2018', '2019'), pooled('town', '2018', '2019')] },
+    ]),
+  )
+
+  it('follow it only over the years that show what its source has, and those of no other unit do', () => {
+    expect(assembled(moved, 'p', 'past', told).cube.aggregates).toContainEqual(pooled('p', '2016', '2017'))
+    expect(assembled(moved, 'p', 'now', told).cube.aggregates).toEqual([pooled('p', '2018', '2019')])
   })
 })
 

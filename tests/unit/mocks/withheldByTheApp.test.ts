@@ -18,7 +18,7 @@ describe('the made-up organisation, protected at its source', () => {
     const some = [...datasets].filter((_, i) => i % 3 === 0)
     const more = some.flatMap(([address, dataset]) => {
       const unit = dataset.dimensions[0]?.codes[0] ?? ''
-      const beside = { headcount: cubesOf(unit, 'headcount'), age: cubesOf(unit, 'age') }
+      const beside = [...cubesOf(unit, 'headcount'), ...cubesOf(unit, 'age')]
       const { cells, unjudgedWhy } = protectCube(buildCube(dataset), { rule, tree, beside })
       const hides = cells.some(({ figure }) => isProtected(figure) && figure.reason === 'small-group')
       return hides || unjudgedWhy !== undefined ? [address] : []

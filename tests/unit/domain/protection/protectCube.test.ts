@@ -3,8 +3,7 @@ import type { AreaId } from '../../../../src/domain/area.ts'
 import { buildCube } from '../../../../src/domain/buildCube.ts'
 import { cellAt, type Coordinates, type Cube } from '../../../../src/domain/cube.ts'
 import { type Figure, isSmallGroup, smallGroup } from '../../../../src/domain/figure.ts'
-import { type Beside, needsSizes, nothingBeside } from '../../../../src/domain/protection/groupSize.ts'
-import { protectCube } from '../../../../src/domain/protection/protectCube.ts'
+import { needsSizes, protectCube } from '../../../../src/domain/protection/protectCube.ts'
 import { defaultProtection as rule } from '../../../../src/domain/protection/protectionRule.ts'
 import { catalog, datasetOf as builtIn } from '../../feeds/readFeeds.ts'
 import { datasetOf, type Raw } from '../datasets.ts'
@@ -16,7 +15,7 @@ const tree = treeOf([
   ['care', 'town'],
   ['ward', 'care'],
 ])
-const protect = (cube: Cube, beside: Beside = nothingBeside) =>
+const protect = (cube: Cube, beside: readonly Cube[] = []) =>
   protectCube(cube, { rule, tree, beside, tell: { hidden: (atMost) => `at most ${atMost}`, unjudged: 'who knows' } })
 
 /** Staff by form and sex in two years: all have plenty but for what is given, by unit, year, form and sex. */
@@ -140,8 +139,8 @@ describe('sick leave', () => {
   const staff = (men: number) => headcount(['town'], { 'town 2023 permanent men': men, 'town 2023 fixedTerm men': 0 })
 
   it('goes by the headcount where it does not tell how many its groups are', () => {
-    expect(hidden(protect(rates, { headcount: [staff(10)], age: [] }), 'rate', ...at.slice(0, 3))).toEqual([false, true, true])
-    expect(hidden(protect(rates, { headcount: [staff(11)], age: [] }), 'rate', ...at.slice(0, 3))).toEqual([false, false, false])
+    expect(hidden(protect(rates, [staff(10)]), 'rate', ...at.slice(0, 3))).toEqual([false, true, true])
+    expect(hidden(protect(rates, [staff(11)]), 'rate', ...at.slice(0, 3))).toEqual([false, false, false])
   })
 
   it('goes by the headcount also where its own sizes are withheld', () => {
@@ -151,7 +150,7 @@ describe('sick leave', () => {
       ({ group = '', measure }): Raw => (measure === 'rate' ? 5 : group === 'men' ? 'c' : 40),
     )
     expect(needsSizes(dataset)).toBe(true)
-    expect(hidden(protect(buildCube(dataset), { headcount: [staff(10)], age: [] }), 'rate', ...at.slice(0, 3))).toEqual([
+    expect(hidden(protect(buildCube(dataset), [staff(10)]), 'rate', ...at.slice(0, 3))).toEqual([
       false,
       true,
       true,
@@ -190,17 +189,17 @@ describe('turnover', () => {
     const rateAlone = (rate: number) =>
       buildCube(datasetOf('turnover', { unit: ['town'], time: ['2022', '2023'], measure: ['rate'] }, () => rate))
     const staff = headcount(['town'], { 'town 2023 permanent women': 60 })
-    const isHidden = (rate: number, beside: Beside) => hidden(protect(rateAlone(rate), beside), 'rate', {})[0]
-    const known: Beside = { headcount: [staff], age: [] }
+    const isHidden = (rate: number, beside: readonly Cube[]) => hidden(protect(rateAlone(rate), beside), 'rate', {})[0]
+    const known: readonly Cube[] = [staff]
     // In 2022 they are 40: a tenth of them is four persons.
     expect([0, 10, 12.5].map((rate) => isHidden(rate, known))).toEqual([false, true, false])
-    expect(isHidden(10, nothingBeside)).toBe(false)
+    expect(isHidden(10, [])).toBe(false)
     expect(protect(rateAlone(10)).unjudgedWhy).toBe('who knows')
   })
 
   it('does not tell of the permanent staff that the headcount hides', () => {
     const staff = protect(headcount(['town'], { 'town 2023 fixedTerm men': 1, 'town 2023 fixedTerm women': 1 }))
-    const cube = protect(file(0), { headcount: [staff], age: [] })
+    const cube = protect(file(0), [staff])
     expect(['leavers', 'employees', 'rate'].map((id) => hidden(cube, id, {})[0])).toEqual([false, true, true])
   })
 })
@@ -208,11 +207,11 @@ describe('turnover', () => {
 describe('the built-in feeds', () => {
   const areas = ['headcount', 'age', 'sickLeave', 'turnover', 'recruitment'] as const
   const cubes = (isPublic: boolean) => {
-    const cube = (area: AreaId, beside: Beside) =>
+    const cube = (area: AreaId, beside: readonly Cube[]) =>
       protectCube(buildCube({ ...builtIn(area), isPublic }), { rule, tree: catalog.tree, beside })
-    const headcountCube = cube('headcount', nothingBeside)
-    const age = cube('age', { headcount: [headcountCube], age: [] })
-    const beside = { headcount: [headcountCube], age: [age] }
+    const headcountCube = cube('headcount', [])
+    const age = cube('age', [headcountCube])
+    const beside = [headcountCube, age]
     return Object.fromEntries(areas.map((area) => [area, area === 'headcount' ? headcountCube : cube(area, beside)]))
   }
 
