@@ -21,6 +21,9 @@ export interface Pattern {
 export interface FigureTable {
   /** The true figures, layer by layer: one layer, or one for each month that a year is the sum of. NaN where nobody knows. */
   readonly layers: readonly Float64Array[]
+  /** What no world has less of, and no world more, layer by layer; nothing and any number where they are left out. */
+  readonly least?: readonly Float64Array[]
+  readonly most?: readonly Float64Array[]
   readonly states: Uint8Array
   /** What it costs to hide a cell that is shown; infinite where it can't be. */
   readonly costs: Float64Array
@@ -149,12 +152,14 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
   const roomIn = (layer: number, row: number, period: number, { offsets, deltas }: Pattern, sign: 1 | -1): number => {
     const world = worlds[layer]
     if (world === undefined) return 0
+    const [least, most] = [table.least?.[layer], table.most?.[layer]]
     const base = baseOf(row, period)
     let room = Number.POSITIVE_INFINITY
     for (let k = 0; k < offsets.length; k += 1) {
-      if ((deltas[k] ?? 0) * sign >= 0) continue
-      const value = world[base + (offsets[k] ?? 0)] ?? 0
-      if (value < room) room = value
+      const cell = base + (offsets[k] ?? 0)
+      const value = world[cell] ?? 0
+      const free = (deltas[k] ?? 0) * sign < 0 ? value - (least?.[cell] ?? 0) : (most?.[cell] ?? Number.POSITIVE_INFINITY) - value
+      if (free < room) room = free
     }
     return room
   }

@@ -88,7 +88,7 @@ function staffSecrets({ rows, periods, width, values, states, bare, linked, fixe
       for (let slot = 0; slot < slotCount; slot += 1) {
         const cell = start + slot
         const value = values[cell] ?? Number.NaN
-        if (linked[cell] === 1 || (fixed[cell] === 1 && states[cell] === cellStates.shown)) continue
+        if ((linked[cell] === 1 && bare[cell] !== 1) || (fixed[cell] === 1 && states[cell] === cellStates.shown)) continue
         const isMember = slot >= slots.group(0) && slot < slots.half(0, 0)
         const below = isMember ? sickLeaveAtMost + 1 : fewerThan
         if ((value > 0 && value < below) || bare[cell] === 1) secrets.push({ row, period, slot, width: bare[cell] === 1 ? fewerThan : below })
@@ -340,11 +340,10 @@ export function protectDelivery(cubes: readonly Cube[], by: DeliveryProtection):
     if (row === undefined || period < 0) return Number.NaN
     const start = (row * staff.width + period) * slotCount
     const own = staff.values[start + slots.group(group)] ?? Number.NaN
-    if (!Number.isNaN(own) && !(own === 0 && staff.states[start + slots.group(group)] === cellStates.hidden)) return own
+    if (!Number.isNaN(own) && staff.unknown[start + slots.group(group)] !== 1) return own
     const like = group < 3 ? [slots.staff(2, [2, 0, 1][group] ?? 2)] : [slots.band(2, 2 * (group - 3)), slots.band(2, 2 * (group - 3) + 1)]
     return like.reduce((sum, slot) => {
-      const isKept = staff.states[start + slot] === cellStates.hidden && staff.fixed[start + slot] === 1
-      return sum + (isKept ? Number.NaN : (staff.values[start + slot] ?? Number.NaN))
+      return sum + (staff.unknown[start + slot] === 1 ? Number.NaN : (staff.values[start + slot] ?? Number.NaN))
     }, 0)
   }
   const sick = sickLeaveFiguresOf(wanted, tree, personsAt)

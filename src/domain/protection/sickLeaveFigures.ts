@@ -191,6 +191,9 @@ export const sickLeavePatterns: readonly SlotPatterns[] = groups.map((_, group) 
 export function sickLeaveTable({ rows, years, layers, states, longStates, costs }: SickLeaveFigures, measure: number): FigureTable {
   return {
     layers: layers[measure] ?? [],
+    // No longer than ill, and no more ill than at work.
+    ...(measure === 2 ? {} : { least: layers[measure === 0 ? 2 : 0] ?? [] }),
+    ...(measure === 1 ? {} : { most: layers[measure === 0 ? 1 : 0] ?? [] }),
     states: measure === 2 ? longStates : states,
     costs,
     rowSize: years.length * groupCount,

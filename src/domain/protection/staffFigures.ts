@@ -73,10 +73,14 @@ export interface StaffFigures {
   readonly costs: Float64Array
   /** Counts that the source withholds alone, so that all else tells them. */
   readonly bare: Uint8Array
+  /** Counts that are worked out of a rounded ratio: no other figure is made of them. */
+  readonly rounded: Uint8Array
   /** Counts that say the same as others, and need no judgement of their own. */
   readonly linked: Uint8Array
   /** Counts of files that stay as they are. */
   readonly fixed: Uint8Array
+  /** Counts that the source withholds and nobody can work out. They stand as 0 among the values. */
+  readonly unknown: Uint8Array
   readonly published: readonly Published[]
   /** True where those who came and left in a period are what a row's staff changed by. */
   readonly hasFlow: (row: number, period: number) => boolean
@@ -110,7 +114,7 @@ const baseSlot = (slot: number): number =>
   slot === slots.leavers ? slots.employees : slots.allAges(Math.floor((slot - slots.band(0, 0)) / bands.length))
 
 /** The figures while they are put together. */
-interface Draft extends Pick<StaffFigures, 'values' | 'states' | 'bare' | 'linked' | 'fixed' | 'periods' | 'pools' | 'width'> {
+interface Draft extends Pick<StaffFigures, 'values' | 'states' | 'bare' | 'linked' | 'fixed' | 'rounded' | 'periods' | 'pools' | 'width'> {
   readonly places: ReadonlyMap<UnitId, number>
 }
 
@@ -177,7 +181,10 @@ function countRatios(draft: Draft, { cube, cells, bases }: Published, isFixed: b
     const known = [values[base], values[staff]].find((value) => value !== undefined && !Number.isNaN(value))
     const least = known ?? leastBase(parts.map(([, share]) => share), decimals)
     if (least === null) continue
-    for (const [cell, share] of parts) values[cell] = Math.round((share * least) / 100)
+    for (const [cell, share] of parts) {
+      values[cell] = Math.round((share * least) / 100)
+      draft.rounded[cell] = 1
+    }
     if (known === undefined) values[base] = least
   }
 }
@@ -238,29 +245,44 @@ function completeWithin(draft: Draft, row: number, period: number): void {
       const cell = at(slots.half(form, half))
       const parts = half === 0 ? [0, 1, 2, 3] : [4, 5]
       draft.values[cell] = parts.reduce((sum, band) => sum + (draft.values[at(slots.band(form, band))] ?? Number.NaN), 0)
+      if (bands.some((_, band) => [0, 1, 2].some((one) => draft.rounded[at(slots.band(one, band))] === 1))) draft.values[cell] = Number.NaN
       draft.linked[cell] = 1
     }
   }
 }
 
-/** What one unit has beside its children: its own staff, and what no file tells of them. A part that is withheld alone is told by it. */
-function completeRest(draft: Draft, whole: number, children: readonly number[], rest: number, period: number): void {
-  const { values, states, bare } = draft
+/** The values of a slot in a unit and its children, and what is left of the unit when the known ones are taken away. */
+function leftOver(draft: Draft, whole: number, children: readonly number[], period: number, slot: number) {
+  const { values } = draft
+  const cells = children.map((child) => cellOf(draft, child, period, slot))
+  const unknown = cells.filter((cell) => Number.isNaN(values[cell] ?? Number.NaN))
+  const sum = cells.reduce((all, cell) => all + (Number.isNaN(values[cell] ?? Number.NaN) ? 0 : (values[cell] ?? 0)), 0)
+  return { unknown, isKnown: unknown.length < cells.length, left: (values[cellOf(draft, whole, period, slot)] ?? Number.NaN) - sum }
+}
+
+/** A child that is withheld alone is told by its unit and the other children. */
+function completeChild(draft: Draft, whole: number, children: readonly number[], period: number): void {
   for (let slot = 0; slot < slotCount; slot += 1) {
-    const top = cellOf(draft, whole, period, slot)
-    if (Number.isNaN(values[top] ?? Number.NaN)) continue
-    const cells = children.map((child) => cellOf(draft, child, period, slot))
-    const [unknown, ...more] = cells.filter((cell) => Number.isNaN(values[cell] ?? Number.NaN))
-    const sum = cells.reduce((all, cell) => all + (Number.isNaN(values[cell] ?? Number.NaN) ? 0 : (values[cell] ?? 0)), 0)
-    const left = (values[top] ?? 0) - sum
-    if (unknown !== undefined && more.length === 0 && states[unknown] === cellStates.hidden && left >= 0) {
-      values[unknown] = left
-      bare[unknown] = 1
-    } else if (cells.length > (unknown === undefined ? 0 : 1 + more.length)) {
-      values[cellOf(draft, rest, period, slot)] = Math.max(0, left)
-      draft.linked[cellOf(draft, rest, period, slot)] = draft.linked[top] ?? 0
-    }
+    const { unknown, left } = leftOver(draft, whole, children, period, slot)
+    const [only, ...more] = unknown
+    if (only === undefined || more.length > 0 || draft.states[only] !== cellStates.hidden || !(left >= 0)) continue
+    draft.values[only] = left
+    draft.bare[only] = 1
   }
+}
+
+/** What one unit has beside its children: its own staff, and what no file tells of them. Tells whether there is anybody. */
+function completeRest(draft: Draft, whole: number, children: readonly number[], rest: number, period: number): boolean {
+  let isAny = false
+  for (let slot = 0; slot < slotCount; slot += 1) {
+    const { isKnown, left } = leftOver(draft, whole, children, period, slot)
+    if (!isKnown || Number.isNaN(left)) continue
+    const cell = cellOf(draft, rest, period, slot)
+    draft.values[cell] = Math.max(0, left)
+    draft.linked[cell] = draft.linked[cellOf(draft, whole, period, slot)] ?? 0
+    isAny ||= left > 0
+  }
+  return isAny
 }
 
 /** Those who came or left, worked out of the other and of the staff where one of them is in no file. */
@@ -322,6 +344,7 @@ export function staffFiguresOf(cubes: readonly Cube[], beside: readonly Cube[], 
     states: new Uint8Array(cells).fill(cellStates.unpublished),
     fixed: new Uint8Array(cells),
     bare: new Uint8Array(cells),
+    rounded: new Uint8Array(cells),
     linked: new Uint8Array(cells),
   }
   const published = cubes.map((cube) => gather(draft, cube, cube.isPublic === true))
@@ -348,16 +371,17 @@ export function staffFiguresOf(cubes: readonly Cube[], beside: readonly Cube[], 
     periods.forEach((time, period) => {
       const children = livesIn(tree, id, yearOf(time)) ? placesOfChildren(id, yearOf(time)) : []
       if (children.length === 0) return
-      completeRest(draft, row, children, row + units.length, period)
+      if (children.length === childrenIn(tree, id, yearOf(time)).length) completeChild(draft, row, children, period)
       for (const child of children) completeWithin(draft, child, period)
-      const start = cellOf(draft, row + units.length, period, 0)
-      for (let slot = 0; slot < slotCount; slot += 1) if ((draft.values[start + slot] ?? 0) > 0) rests.add(row * periods.length + period)
+      if (completeRest(draft, row, children, row + units.length, period)) rests.add(row * periods.length + period)
     }),
   )
   for (const { period, years } of pools) {
     for (let row = 0; row < 2 * units.length; row += 1) {
       for (const slot of [slots.leavers, slots.employees]) {
-        draft.values[cellOf(draft, row, period, slot)] = years.reduce((all, year) => all + (draft.values[cellOf(draft, row, year, slot)] ?? Number.NaN), 0)
+        const cells = years.map((year) => cellOf(draft, row, year, slot))
+        const isExact = cells.every((cell) => draft.rounded[cell] !== 1)
+        draft.values[cellOf(draft, row, period, slot)] = cells.reduce((all, cell) => all + (draft.values[cell] ?? Number.NaN), isExact ? 0 : Number.NaN)
       }
     }
   }
@@ -374,15 +398,19 @@ export function staffFiguresOf(cubes: readonly Cube[], beside: readonly Cube[], 
   }
   const rows = figureRowsOf(tree, units, periods, (unit, period) => rests.has(unit * periods.length + period), hasFigures)
   const costs = new Float64Array(cells)
+  const unknown = new Uint8Array(cells)
   const rowCells = width * slotCount
   for (let cell = 0; cell < cells; cell += 1) {
     // What the source withholds and nobody can work out: no proof takes anything from it.
-    if (draft.states[cell] === cellStates.hidden && Number.isNaN(draft.values[cell] ?? 0)) draft.values[cell] = 0
+    if (draft.states[cell] === cellStates.hidden && Number.isNaN(draft.values[cell] ?? 0)) {
+      draft.values[cell] = 0
+      unknown[cell] = 1
+    }
     if (draft.states[cell] === cellStates.unpublished) continue
     const row = Math.floor(cell / rowCells) % units.length
     const weight = (units.length / (rows.levels[rows.depths[row] ?? 0] ?? 1))
     const size = 0.6 + Math.log2(1 + (draft.values[cell] ?? 0)) / 10
     costs[cell] = draft.fixed[cell] === 1 ? Number.POSITIVE_INFINITY : weight * (slotCosts[cell % slotCount] ?? 1) * size
   }
-  return { ...draft, rows, costs, published, hasFlow: (row, period) => flows[row * periods.length + period] === 1 }
+  return { ...draft, unknown, rows, costs, published, hasFlow: (row, period) => flows[row * periods.length + period] === 1 }
 }
