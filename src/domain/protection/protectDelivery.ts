@@ -6,6 +6,7 @@ import { isNumber, smallGroup } from '../figure.ts'
 import { isYear } from '../period.ts'
 import type { UnitTree } from '../unitTree.ts'
 import { cellStates, proverOf, type Secret } from './exchange.ts'
+import type { FigureRows } from './figureRows.ts'
 import { groupCount, hasFewBehind, sickLeaveFiguresOf, sickLeavePatterns, sickLeaveTable, tenths, type SickLeaveFigures } from './sickLeaveFigures.ts'
 import { atoms, periodBefore, type Pool, pooledYears, slotCount, slots, type StaffFigures, staffFiguresOf } from './staffFigures.ts'
 import { staffPatternsOf } from './staffPatterns.ts'
@@ -121,12 +122,13 @@ function protectStaff(staff: StaffFigures, rule: ProtectionRule, onProgress: (do
   const primary = new Set(secrets.map(({ row, period, slot }) => (row * width + period) * slotCount + slot))
   for (const cell of primary) if (states[cell] === cellStates.shown) states[cell] = cellStates.hidden
   const prover = proverOf(table, patterns)
-  const hideAround = ({ row, period, slot }: Secret) => {
+  const hideAround = ({ row, period }: Secret) => {
+    const next = periods.findIndex((_, later) => periodBefore(periods, later) === period)
     const hide = (at: number) => {
-      const cell = (at * width + period) * slotCount
-      for (let i = 0; i < slotCount; i += 1) {
-        const isAlike = i === slot || (slot < slots.employees ? i < slots.employees : i >= slots.employees)
-        if (isAlike && states[cell + i] === cellStates.shown && costs[cell + i] !== Number.POSITIVE_INFINITY) states[cell + i] = cellStates.hidden
+      for (const time of next < 0 ? [period] : [period, next]) {
+        const cell = (at * width + time) * slotCount
+        for (let i = time === period ? 0 : slots.leavers; i < (time === period ? slotCount : slots.group(0)); i += 1)
+          if (states[cell + i] === cellStates.shown && costs[cell + i] !== Number.POSITIVE_INFINITY) states[cell + i] = cellStates.hidden
       }
     }
     hide(row % rows.units.length)
@@ -302,24 +304,60 @@ function protectSickLeave(figures: SickLeaveFigures, { sickLeaveAtMost }: Protec
   return { proved, unproved, reasons, long, unjudged }
 }
 
-/** A unit told of for years before it lived, beside those that it was made of: where it has a few more than they, it is hidden then. */
-function hideRecalculated({ rows, periods, width, values, states }: StaffFigures, { fewerThan }: ProtectionRule): void {
-  const parts = new Map<string, number[]>()
-  rows.units.forEach((_, row) =>
-    periods.forEach((_, period) => {
-      for (const beside of rows.besides(row, period)) parts.set(`${beside} ${period}`, [...(parts.get(`${beside} ${period}`) ?? []), row])
-    }),
-  )
-  for (const [key, olds] of parts) {
-    const [unit = 0, period = 0] = key.split(' ').map(Number)
-    const cellAt = (row: number, slot: number) => (row * width + period) * slotCount + slot
-    const isFew = Array.from({ length: slotCount }, (_, slot) => slot).some((slot) => {
-      const rest = (values[cellAt(unit, slot)] ?? Number.NaN) - olds.reduce((sum, old) => sum + (values[cellAt(old, slot)] ?? Number.NaN), 0)
-      return rest !== 0 && Math.abs(rest) < fewerThan
+/**
+ * Units told of for years before they lived say the same as those that they were made of. Where any of these or those is small,
+ * or the two differ by a few, what is told of the later ones is hidden for those years, and with it who came and left in the first
+ * year of theirs. Gives the rows and periods that are hidden so.
+ */
+function hideRecalculated(rows: FigureRows, periods: number, isFew: (olds: readonly number[], unit: number, period: number) => boolean, hide: (row: number, period: number) => void) {
+  for (let period = 0; period < periods; period += 1) {
+    const parts = new Map<number, number[]>()
+    const groups = new Map<number, readonly number[]>()
+    rows.units.forEach((_, row) => {
+      const told = rows.besides(row, period)
+      for (const beside of told) {
+        parts.set(beside, [...(parts.get(beside) ?? []), row])
+        groups.set(beside, told)
+      }
     })
-    if (!isFew) continue
-    for (let slot = 0; slot < slotCount; slot += 1) if (states[cellAt(unit, slot)] === cellStates.shown) states[cellAt(unit, slot)] = cellStates.hidden
+    for (const [unit, told] of groups) {
+      if (told.some((one) => isFew(parts.get(one) ?? [], one, period))) hide(unit, period)
+    }
   }
+}
+
+function hideRecalculatedStaff({ rows, periods, width, values, states }: StaffFigures, { fewerThan }: ProtectionRule): void {
+  const valueAt = (row: number, period: number, slot: number) => values[(row * width + period) * slotCount + slot] ?? Number.NaN
+  const isSmall = (value: number) => value !== 0 && Math.abs(value) < fewerThan
+  const slotList = Array.from({ length: slots.half(0, 0) }, (_, slot) => slot)
+  const isFew = (olds: readonly number[], unit: number, period: number) =>
+    slotList.some((slot) => {
+      const rest = valueAt(unit, period, slot) - olds.reduce((sum, old) => sum + valueAt(old, period, slot), 0)
+      return isSmall(rest) || isSmall(valueAt(unit, period, slot)) || olds.some((old) => isSmall(valueAt(old, period, slot)))
+    })
+  hideRecalculated(rows, periods.length, isFew, (row, period) => {
+    const next = periods.findIndex((_, later) => periodBefore(periods, later) === period)
+    for (const time of next < 0 ? [period] : [period, next]) {
+      const start = (row * width + time) * slotCount
+      for (let slot = time === period ? 0 : slots.leavers; slot < (time === period ? slotCount : slots.group(0)); slot += 1)
+        if (states[start + slot] === cellStates.shown) states[start + slot] = cellStates.hidden
+    }
+  })
+}
+
+function hideRecalculatedLeave({ rows, years, persons, states, longStates, layers }: SickLeaveFigures, { sickLeaveAtMost }: ProtectionRule): void {
+  const cellsOf = (row: number, year: number) => Array.from({ length: groupCount }, (_, group) => (row * years.length + year) * groupCount + group)
+  const isSmall = (cell: number) => {
+    const long = (layers[2] ?? []).reduce((sum, layer) => sum + (layer[cell] || 0), 0)
+    return !((persons[cell] ?? Number.NaN) > sickLeaveAtMost || persons[cell] === 0) || hasFewBehind(long, false)
+  }
+  const isFew = (olds: readonly number[], unit: number, year: number) => [unit, ...olds].some((row) => cellsOf(row, year).some(isSmall))
+  hideRecalculated(rows, years.length, isFew, (row, year) => {
+    for (const cell of cellsOf(row, year)) {
+      if (states[cell] === cellStates.shown) states[cell] = cellStates.hidden
+      if (longStates[cell] === cellStates.shown) longStates[cell] = cellStates.hidden
+    }
+  })
 }
 
 const isProtectable = ({ area, isPublic }: Cube): boolean => area !== 'recruitment' && isPublic !== true
@@ -333,7 +371,7 @@ export function protectDelivery(cubes: readonly Cube[], by: DeliveryProtection):
   const { rule, tree, beside = [], onProgress = () => undefined } = by
   const wanted = cubes.filter(({ area }) => area !== 'recruitment')
   const staff = staffFiguresOf(wanted, beside, tree)
-  hideRecalculated(staff, rule)
+  hideRecalculatedStaff(staff, rule)
   const personsAt = (unit: string, year: string, group: number): number => {
     const row = staff.rows.places.get(unit)
     const period = staff.periods.indexOf(year)
@@ -347,6 +385,7 @@ export function protectDelivery(cubes: readonly Cube[], by: DeliveryProtection):
     }, 0)
   }
   const sick = sickLeaveFiguresOf(wanted, tree, personsAt)
+  hideRecalculatedLeave(sick, rule)
   const leave = protectSickLeave(sick, rule)
   onProgress(0.1)
   const kept = protectStaff(staff, rule, (done) => onProgress(0.1 + 0.75 * done))

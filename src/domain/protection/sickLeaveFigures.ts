@@ -112,44 +112,56 @@ export function sickLeaveFiguresOf(cubes: readonly Cube[], tree: UnitTree, perso
     units.forEach((id, row) => years.forEach((_, year) => visit(row, year, id)))
   const sumOf = (measure: number, cell: number) => (layers[measure] ?? []).reduce((sum, layer) => sum + (layer[cell] ?? 0), 0)
 
+  /** Works out the hours of the one part that is withheld, as a reader could. */
+  const complete = (whole: number, parts: readonly number[]): void => {
+    const kept = [whole, ...parts].filter((cell) => states[cell] === cellStates.hidden)
+    const [only, ...more] = kept
+    if (only === undefined || more.length > 0 || bare[only] === 1 || parts.some((cell) => states[cell] === cellStates.unpublished)) return
+    for (const list of layers) {
+      for (const layer of list) {
+        const others = parts.reduce((sum, cell) => sum + (cell === only ? 0 : layer[cell] || 0), 0)
+        const value = only === whole ? others : (layer[whole] || 0) - others
+        if (value > 0) layer[only] = value
+      }
+    }
+    bare[only] = 1
+  }
+  each((row, year) => {
+    for (const parts of [[1, 2], [3, 4, 5]]) complete(cellOf(row, year, 0), parts.map((group) => cellOf(row, year, group)))
+  })
+  each((row, year, id) => {
+    const living = childrenIn(tree, id, Number(years[year]))
+    const children = living.flatMap((child) => places.get(child) ?? [])
+    if (living.length === 0 || children.length < living.length) return
+    for (let group = 0; group < groupCount; group += 1) {
+      const top = cellOf(row, year, group)
+      if (states[top] === cellStates.shown) complete(top, children.map((child) => cellOf(child, year, group)))
+    }
+  })
+
   const rests = new Set<number>()
   each((row, year, id) => {
-    const children = childrenIn(tree, id, Number(years[year])).flatMap((child) => places.get(child) ?? [])
+    const living = childrenIn(tree, id, Number(years[year]))
+    const children = living.flatMap((child) => places.get(child) ?? [])
     if (children.length === 0) return
     for (let group = 0; group < groupCount; group += 1) {
       const top = cellOf(row, year, group)
       const rest = cellOf(row + units.length, year, group)
-      const cells = children.map((child) => cellOf(child, year, group))
-      if (states[top] === cellStates.unpublished && (persons[top] ?? Number.NaN) !== (persons[top] ?? Number.NaN)) {
-        persons[top] = cells.reduce((sum, cell) => sum + (persons[cell] ?? Number.NaN), 0)
+      // A part that is withheld beside another belongs to what is left.
+      const cells = children.map((child) => cellOf(child, year, group)).filter((cell) => states[cell] === cellStates.shown || bare[cell] === 1)
+      if (states[top] === cellStates.unpublished && Number.isNaN(persons[top] ?? Number.NaN)) {
+        persons[top] = children.reduce((sum, child) => sum + (persons[cellOf(child, year, group)] ?? Number.NaN), 0)
       }
       const left = (persons[top] ?? Number.NaN) - cells.reduce((sum, cell) => sum + (persons[cell] ?? Number.NaN), 0)
       persons[rest] = left
       if (left === 0) continue
-      const ofWhole = sumOf(1, top) - cells.reduce((sum, cell) => sum + (Number.isNaN(sumOf(1, cell)) ? 0 : sumOf(1, cell)), 0)
-      if (!(left > 0) && !(ofWhole > 0.005 * sumOf(1, top))) continue
+      const known = (cell: number) => sumOf(1, cell) || 0
+      const ofWhole = known(top) - cells.reduce((sum, cell) => sum + known(cell), 0)
+      if (!(left > 0) && !(ofWhole > 0.005 * known(top))) continue
       rests.add(row * years.length + year)
       for (const list of layers) {
-        for (const layer of list) {
-          const sum = cells.reduce((all, cell) => all + (Number.isNaN(layer[cell] ?? 0) ? 0 : (layer[cell] ?? 0)), 0)
-          layer[rest] = Math.max(0, (layer[top] ?? 0) - sum)
-        }
+        for (const layer of list) layer[rest] = Math.max(0, (layer[top] || 0) - cells.reduce((all, cell) => all + (layer[cell] || 0), 0))
       }
-    }
-  })
-  // A part that is withheld alone is told by the whole and the other parts.
-  each((row, year) => {
-    for (const parts of [[1, 2], [3, 4, 5]]) {
-      const cells = [0, ...parts].map((group) => cellOf(row, year, group))
-      const hiddenOnes = cells.filter((cell) => states[cell] === cellStates.hidden)
-      if (hiddenOnes.length === 1 && cells.every((cell) => states[cell] !== cellStates.unpublished)) bare[hiddenOnes[0] ?? 0] = 1
-    }
-  })
-  each((row, year, id) => {
-    const children = childrenIn(tree, id, Number(years[year])).flatMap((child) => places.get(child) ?? [])
-    for (let group = 0; group < groupCount; group += 1) {
-      const hiddenOnes = children.map((child) => cellOf(child, year, group)).filter((cell) => states[cell] === cellStates.hidden)
-      if (hiddenOnes.length === 1 && states[cellOf(row, year, group)] === cellStates.shown) bare[hiddenOnes[0] ?? 0] = 1
     }
   })
   const hasFigures = (row: number, year: number) => states[cellOf(row, year, 0)] !== cellStates.unpublished

@@ -159,6 +159,13 @@ function gather(draft: Draft, cube: Cube, isFixed: boolean): Published {
   return { cube, cells, bases }
 }
 
+/** Where else a base of shares may be told, by form of employment. */
+const basesAlike: readonly (readonly number[])[] = [
+  [slots.staff(0, 2), slots.employees],
+  [slots.staff(1, 2)],
+  [slots.staff(2, 2), slots.group(0)],
+]
+
 /** Counts what ratios are of, where no file does: a share times its base, or of the least base that fits all shares beside it. */
 function countRatios(draft: Draft, { cube, cells, bases }: Published, isFixed: boolean): void {
   const { values } = draft
@@ -177,8 +184,8 @@ function countRatios(draft: Draft, { cube, cells, bases }: Published, isFixed: b
   })
   for (const [base, parts] of shares) {
     const slot = base % slotCount
-    const staff = base - slot + (slot === slots.employees ? slots.staff(0, 2) : slots.staff(slot - slots.allAges(0), 2))
-    const known = [values[base], values[staff]].find((value) => value !== undefined && !Number.isNaN(value))
+    const alike = slot === slots.employees ? [slots.staff(0, 2), slots.allAges(0)] : basesAlike[slot - slots.allAges(0)]
+    const known = [base, ...(alike ?? []).map((other) => base - slot + other)].map((cell) => values[cell]).find((value) => value !== undefined && !Number.isNaN(value))
     const least = known ?? leastBase(parts.map(([, share]) => share), decimals)
     if (least === null) continue
     for (const [cell, share] of parts) {

@@ -56,10 +56,11 @@ export function staffPatternsOf(
   )
   const after = periods.map((_, period) => periods.findIndex((_, next) => before(next) === period))
 
-  /** One more who left or came in a period, in one of its months where there are any. */
+  /** One more who left or came in a period: in one of its months where there are any, and in the year that a month is of. */
   const flow = (period: number, slot: number, month?: number): Change => {
-    const inMonth = month ?? monthsOf[period]?.at(-1)
-    return inMonth === undefined ? ones(period, slot) : sum([1, ones(period, slot)], [1, ones(inMonth, slot)])
+    const time = periods[period] ?? ''
+    const other = isYear(time) ? (month ?? monthsOf[period]?.at(-1) ?? -1) : periods.indexOf(time.slice(0, 4))
+    return other < 0 ? ones(period, slot) : sum([1, ones(period, slot)], [1, ones(other, slot)])
   }
   /** What one more employee needs of who came and left, that year and the next. */
   const flowsFor = (period: number): readonly Draft[] => {
