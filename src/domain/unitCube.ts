@@ -49,6 +49,12 @@ function findingsOf({ unit, rows, own }: UnitFigures): Cube['findings'] {
   return own?.findings.filter((finding) => finding.unit === unit.id && stated.has(finding.period)) ?? []
 }
 
+/** The unit's coarser figures, of periods that still show the source's own. What was made of others has none. */
+function aggregatesOf({ unit, rows, own }: UnitFigures): NonNullable<Cube['aggregates']> {
+  const stated = new Set(rows.filter(({ asStated }) => asStated).map(({ period }) => period))
+  return own?.aggregates?.filter((one) => one.unit === unit.id && one.time.every((period) => stated.has(period))) ?? []
+}
+
 /** A cube that holds one unit, with the figures given. */
 export function unitCube(figures: UnitFigures): Cube {
   return {
@@ -56,6 +62,7 @@ export function unitCube(figures: UnitFigures): Cube {
     ...provenanceOf(figures),
     dimensions: [...headsOf(figures), ...figures.shape],
     cells: figures.rows.flatMap(({ row }) => row),
+    aggregates: aggregatesOf(figures),
     findings: findingsOf(figures),
   }
 }

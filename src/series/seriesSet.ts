@@ -4,6 +4,7 @@ import type { ToldFinding } from '../domain/finding.ts'
 import type { IndicatorId, ShownAs } from '../domain/indicator.ts'
 import type { Interval } from '../domain/interval.ts'
 import type { Period } from '../domain/period.ts'
+import type { UnitId } from '../domain/unitTree.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import type { Asides } from './asides.ts'
 import type { Beside } from './sources.ts'
@@ -89,6 +90,41 @@ export interface SourceLine {
 }
 
 /**
+ * The nearest figure that may be shown in place of a withheld headline: the unit's own of more years or coarser groups, or that of
+ * a unit above. Its words always say which.
+ */
+export interface StandIn {
+  /** Whose figure it is; null for the unit's own. */
+  readonly unit: UnitName | null
+  /** The value as it is printed ("10,7 %"), and the number that it is, rounded alike. */
+  readonly value: string
+  readonly number: number
+  readonly shownAs: ShownAs
+  /** What the value is, of when and of whom: "slutade per år 2022–2024, tre år tillsammans". */
+  readonly what: string
+  /** The years that it is of. */
+  readonly periods: readonly Period[]
+  /** What makes it coarser, in few words: "tre år tillsammans"; '' where it is another unit's. */
+  readonly how: string
+  /** The sentence that takes the finding's place: "8 slutade 2022–2024; i snitt 25 tillsvidareanställda". */
+  readonly text: string
+}
+
+/** A unit by id and name. */
+export interface UnitName {
+  readonly id: UnitId
+  readonly label: string
+}
+
+/** Said of a key figure whose headline is withheld. */
+export interface Withheld {
+  /** What stands in its place, null where nothing may. */
+  readonly standIn: StandIn | null
+  /** The nearest unit above that has the figure, null where none is known to. */
+  readonly lookAt: UnitName | null
+}
+
+/**
  * A key figure for a unit and a selection: the only thing that charts, tables, sentences and exports are made of, so that
  * they always agree. Figures are rounded to what is shown; differences and verdicts come from the unrounded ones.
  */
@@ -138,6 +174,8 @@ export interface SeriesSet {
         readonly changeShort: string
       } & Asides)
     | null
+  /** Where the headline is withheld: what is told instead. Null where it isn't. */
+  readonly withheld: Withheld | null
   readonly change: Change | null
   /** The headline's figures for a sparkline, same length as `periods`, gaps null. */
   readonly trend: readonly (number | null)[]

@@ -53,6 +53,7 @@ export function setOf(list: readonly Series[], over: Axis, more: Partial<SeriesS
     findings: [],
     source: { text: 'Prov', updated: null, note: null },
     latest: null,
+    withheld: null,
     change: null,
     trend: (list[0]?.figures ?? []).map((figure) => (isNumber(figure) ? figure : null)),
     description: 'Diagrammet i ord.',

@@ -1,0 +1,34 @@
+import { useQueries } from '@tanstack/react-query'
+import type { IndicatorId } from '../domain/indicator.ts'
+import type { Selection } from '../selection/selection.ts'
+import type { Above, Filters, Sources } from '../series/sources.ts'
+import { readAbove } from './readAbove.ts'
+import type { FigureReader } from './readFigures.ts'
+
+/** Nothing has been asked for. */
+const none: readonly Above[] = []
+
+/**
+ * Reads the units above for key figures whose own figure is withheld. Gives those of a key figure, none where nothing was asked for,
+ * null while they are on their way.
+ */
+export function useAbove(
+  reader: FigureReader,
+  lacking: readonly Sources[],
+  filters: Filters,
+  organisation: Selection['organisation'],
+): (indicator: IndicatorId) => readonly Above[] | null {
+  const queries = useQueries({
+    queries: lacking.map((sources) => ({
+      queryKey: ['above', sources.indicator.id, sources.unit, organisation, filters],
+      queryFn: () => readAbove(reader, sources, filters, organisation),
+      structuralSharing: false,
+    })),
+  })
+  return (indicator) => {
+    const at = lacking.findIndex((sources) => sources.indicator.id === indicator)
+    if (at < 0) return none
+    const { data, isPending } = queries[at] ?? {}
+    return data ?? (isPending === false ? none : null)
+  }
+}
