@@ -3,7 +3,7 @@ import { needsName } from './endLabels.ts'
 import { type Frame, textWidth, typeOf, wrap } from './frame.ts'
 import { inkOf, styleOf } from './look.ts'
 import { type PanelSeries, seriesIn } from './panelSeries.ts'
-import { restId, restLabel, stackAt } from './stack.ts'
+import { restId, restLabel, stackAt, undividedIn } from './stack.ts'
 
 /** Letters with marks above them reach over the line that ECharts gives a text: the first line stands clear of the edge. */
 export const keyTop = 6
@@ -29,8 +29,13 @@ function entriesOf(set: SeriesSet, frame: Frame, keyed: boolean): readonly KeyEn
       const { sign, fill } = styleOf(one, frame.look)
       return { id: one.id, sign: set.geometry === 'columns' && sign === '●' ? '■' : sign, label: one.label, colour: fill }
     })
+    const undivided = set.arrangement === 'stacked' ? undividedIn(content) : null
+    const whole =
+      undivided === null
+        ? []
+        : [{ id: undivided.id, sign: '■', label: undivided.label, colour: styleOf(undivided, frame.look).fill }]
     const rest = { id: restId, sign: '▨', label: restLabel(content), colour: inkOf(frame.look).muted }
-    return hasRest(set, content) ? [...names, rest] : names
+    return [...names, ...whole, ...(hasRest(set, content) ? [rest] : [])]
   })
   return entries.filter(({ label }, i) => entries.findIndex((other) => other.label === label) === i)
 }

@@ -268,6 +268,15 @@ export const withheldParts = setOf(
   axis(80, 20, persons),
   { geometry: 'columns', arrangement: 'stacked' },
 )
+export const withheldDivision = setOf(
+  [
+    series('permanent', 'Tillsvidareanställda', [20, hidden, hidden], persons),
+    series('fixedTerm', 'Visstidsanställda', [6, hidden, hidden], persons),
+    series('total', 'Totalt', [26, 26, 27], { ...persons, role: 'whole', flags: ['', '', 'p'] }),
+  ],
+  axis(30, 10, persons),
+  { geometry: 'columns', arrangement: 'stacked' },
+)
 export const undividedPart = setOf(
   [
     series('permanent', 'Tillsvidareanställda', [41, gap, 53], persons),
