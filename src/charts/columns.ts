@@ -63,7 +63,7 @@ function columnsOf(scene: Scene, panel: PlacedPanel, series: Series) {
 /** Columns from zero; the parts of a whole on each other and what is not divided hatched on top, or the whole where no part is known. */
 export function columnSeries(scene: Scene, panel: PlacedPanel) {
   const { background, zero, muted } = inkOf(scene.frame.look)
-  const undivided = scene.set.arrangement === 'stacked' ? undividedIn(panel) : null
+  const undivided = undividedIn(panel)
   const itemStyle = { color: background, borderColor: zero, borderWidth: 1, decal: hatchOf(muted) }
   return [
     ...panel.drawn.filter(({ role }) => role !== 'comparison').flatMap((series) => columnsOf(scene, panel, series)),

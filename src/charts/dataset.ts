@@ -155,7 +155,7 @@ function wholeColumns(scene: Scene, panel: PlacedPanel): readonly Column[] {
 }
 
 function undividedColumns(scene: Scene, panel: PlacedPanel): readonly Column[] {
-  const undivided = scene.set.arrangement === 'stacked' ? undividedIn(panel) : null
+  const undivided = undividedIn(panel)
   return undivided === null ? [] : valueColumns(scene, panel, undivided, columnMaker(scene, undivided))
 }
 

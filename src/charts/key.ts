@@ -29,7 +29,7 @@ function entriesOf(set: SeriesSet, frame: Frame, keyed: boolean): readonly KeyEn
       const { sign, fill } = styleOf(one, frame.look)
       return { id: one.id, sign: set.geometry === 'columns' && sign === '●' ? '■' : sign, label: one.label, colour: fill }
     })
-    const undivided = set.arrangement === 'stacked' ? undividedIn(content) : null
+    const undivided = undividedIn(content)
     const whole =
       undivided === null
         ? []

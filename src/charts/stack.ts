@@ -1,4 +1,4 @@
-import { isProtected, notReported } from '../domain/figure.ts'
+import { isNumber, isProtected, notReported } from '../domain/figure.ts'
 import type { Series } from '../series/seriesSet.ts'
 import { restOfWhole, undividedWhole } from '../words/chart.ts'
 import { numberAt, type PanelSeries } from './panelSeries.ts'
@@ -7,7 +7,7 @@ import { numberAt, type PanelSeries } from './panelSeries.ts'
 export const restId = 'rest'
 
 /** Id of the column of a whole none of whose parts is known. */
-export const undividedId = 'undivided'
+const undividedId = 'undivided'
 
 /**
  * One column of a stack: each part's height, null where it isn't drawn, and the height of what is known only together beside them.
@@ -45,21 +45,20 @@ export function stackAt({ drawn, whole }: PanelSeries, i: number): StackedColumn
   return { parts, rest: Math.max(0, total - shown), undivided: null, isWhole: true }
 }
 
-/** True where any part is withheld in a period of those that `isThere` holds for. */
-function isWithheld({ drawn }: PanelSeries, isThere: (i: number) => boolean): boolean {
-  return drawn.some(({ figures }) => figures.some((figure, i) => isProtected(figure) && isThere(i)))
+/** True where any part is withheld in a period in which so much of the whole is known only together. */
+function isWithheld(panel: PanelSeries, known: 'rest' | 'undivided'): boolean {
+  return panel.drawn.some(({ figures }) => figures.some((figure, i) => isProtected(figure) && stackAt(panel, i)[known] !== null))
 }
 
 /** What the rest of a whole is called: withheld where any of its parts is, else not divided in the source. */
 export function restLabel(panel: PanelSeries): string {
-  return restOfWhole(isWithheld(panel, (i) => stackAt(panel, i).rest !== null))
+  return restOfWhole(isWithheld(panel, 'rest'))
 }
 
-/** The whole in the periods in which it stands undivided, named by why; null where it never does. */
+/** The whole of a stack in the periods in which it stands undivided, named by why; null where it never does. */
 export function undividedIn(panel: PanelSeries): Series | null {
   const { whole } = panel
-  const isThere = (i: number) => stackAt(panel, i).undivided !== null
-  if (whole === null || !whole.figures.some((_, i) => isThere(i))) return null
-  const label = undividedWhole(isWithheld(panel, isThere))
-  return { ...whole, id: undividedId, label, figures: whole.figures.map((figure, i) => (isThere(i) ? figure : notReported)) }
+  const figures = whole?.figures.map((_, i) => stackAt(panel, i).undivided ?? notReported) ?? []
+  if (whole === null || !figures.some(isNumber)) return null
+  return { ...whole, id: undividedId, label: undividedWhole(isWithheld(panel, 'undivided')), figures }
 }

@@ -1,4 +1,5 @@
 import type { SeriesSet } from '../series/seriesSet.ts'
+import { standInWhat } from '../series/shownValue.ts'
 import { standInCaption, yearsOf } from '../words/standIn.ts'
 import { tableWords } from '../words/table.ts'
 import type { CarriedTable } from './carriedTable.ts'
@@ -10,7 +11,7 @@ import { wordCell } from './wordCell.ts'
 export function carryStandIn({ indicator, title, withheld }: SeriesSet): readonly CarriedTable[] {
   const standIn = withheld?.standIn ?? null
   if (standIn === null) return []
-  const { unit, value, number, shownAs, what, periods } = standIn
+  const { unit, value, number, shownAs, periods } = standIn
   const decimals = decimalsIn(value)
   const years = yearsOf(periods)
   const cell = { ...wordCell(value, 'number'), value: roundTo(number, decimals), decimals, shownAs }
@@ -21,7 +22,7 @@ export function carryStandIn({ indicator, title, withheld }: SeriesSet): readonl
       corner: tableWords.corner,
       period: null,
       columns: [{ id: years, label: years, period: periods.length === 1 ? (periods[0] ?? null) : null }],
-      rows: [{ id: unit?.id ?? 'own', label: what, note: '', cells: [cell] }],
+      rows: [{ id: unit?.id ?? 'own', label: standInWhat(standIn), note: '', cells: [cell] }],
     },
   ]
 }

@@ -1,5 +1,5 @@
 import { roundTo } from '../domain/rounding.ts'
-import { shownValueOf, tellsOfUnit } from '../series/shownValue.ts'
+import { shownValueOf, standInWhat, tellsOfUnit } from '../series/shownValue.ts'
 import { carriedDate, carriedSource, noFigures, situationTable } from '../words/exhibit.ts'
 import { joinWords } from '../words/joinWords.ts'
 import { labels, remarks } from '../words/labels.ts'
@@ -41,7 +41,7 @@ function rowOf(card: SeriesExhibit): CarriedRow {
     note: '',
     cells: [
       value === null ? wordCell(text === '' ? (card.why ?? '') : text) : number,
-      wordCell(latest?.what ?? standIn?.what ?? ''),
+      wordCell(latest?.what ?? (standIn === null ? '' : standInWhat(standIn))),
       wordCell(latest?.period ?? (standIn === null ? '' : yearsOf(standIn.periods))),
       wordCell(latest?.change ?? ''),
       wordCell(latest?.verdict?.text ?? ''),

@@ -75,9 +75,12 @@ export interface Mark {
   readonly band: { readonly series: string; readonly min: number | null; readonly max: number | null } | null
 }
 
-/** A sentence beside the figures. `filter`: a choice of the reader's that doesn't apply here. `quality`: the source is odd. `later`: not about the years shown. */
+/**
+ * A sentence beside the figures. `filter`: a choice of the reader's that doesn't apply here. `quality`: the source is odd. `later`: not
+ * about the years shown. `withheld`: why some figures are not shown, which a page says once where it is about all of it.
+ */
 export interface Note {
-  readonly kind: 'filter' | 'data' | 'quality' | 'later'
+  readonly kind: 'filter' | 'data' | 'quality' | 'later' | 'withheld'
   readonly text: string
 }
 
@@ -100,7 +103,7 @@ export interface StandIn {
   readonly value: string
   readonly number: number
   readonly shownAs: ShownAs
-  /** What the value is, of when and of whom: "slutade per år 2022–2024, tre år tillsammans". */
+  /** What the value is and of when: "slutade per år 2022–2024, tre år tillsammans". Another unit's name belongs to it. */
   readonly what: string
   /** The years that it is of. */
   readonly periods: readonly Period[]

@@ -1,4 +1,4 @@
-import type { SeriesSet } from './seriesSet.ts'
+import type { SeriesSet, StandIn } from './seriesSet.ts'
 
 /** The value that a key figure is shown with, wherever it goes: its own latest, else what stands in for one that is withheld. */
 export interface ShownValue {
@@ -10,6 +10,11 @@ export interface ShownValue {
   readonly changeShort: string
 }
 
+/** What a figure that stands in is, with the unit whose it is. */
+export function standInWhat({ unit, what }: Pick<StandIn, 'unit' | 'what'>): string {
+  return unit === null ? what : `${what}, ${unit.label}`
+}
+
 /** The value to show for a set, null where there is none. */
 export function shownValueOf({ latest, withheld }: Pick<SeriesSet, 'latest' | 'withheld'>): ShownValue | null {
   if (latest !== null) {
@@ -17,7 +22,7 @@ export function shownValueOf({ latest, withheld }: Pick<SeriesSet, 'latest' | 'w
     return { value, what: `${what} ${period}`.trim(), change, changeShort }
   }
   const standIn = withheld?.standIn ?? null
-  return standIn === null ? null : { value: standIn.value, what: standIn.what, change: '', changeShort: '' }
+  return standIn === null ? null : { value: standIn.value, what: standInWhat(standIn), change: '', changeShort: '' }
 }
 
 /** True where a set's finding is about the unit itself: its latest value, or more years or coarser groups of its own. */

@@ -152,7 +152,7 @@ function standInOf({ sources }: Lacking, { unit, told }: NonNullable<ReturnType<
   return {
     unit,
     ...valueIn(told, sources.indicator.headline),
-    what: words.aboveWhat(what, unit.label),
+    what,
     periods: [told.latest.period],
     how: '',
     text: words.aboveText(unit.label, told.latest.value, what),

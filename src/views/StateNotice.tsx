@@ -1,6 +1,6 @@
 import { showAllYears } from '../selection/store.ts'
 import { labels } from '../words/labels.ts'
-import { missingNext, protectedNext, stateTitles } from '../words/states.ts'
+import { missingNext, notDrawn, stateTitles } from '../words/states.ts'
 import type { NoticedState } from './cardState.ts'
 import { NoticeTable } from './NoticeTable.tsx'
 import { SelectionLink } from './SelectionLink.tsx'
@@ -32,8 +32,7 @@ export function StateNotice({ state, indicator }: Props) {
       return (
         <div className="state state-protected">
           <p className="state-title">{stateTitles.protected}</p>
-          <p>{state.why}</p>
-          <p>{protectedNext}</p>
+          <p>{notDrawn}</p>
           {readDefinition}
         </div>
       )

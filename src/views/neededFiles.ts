@@ -2,7 +2,7 @@ import type { AreaId } from '../domain/area.ts'
 import { type Catalog, type CatalogItem, itemFor } from '../domain/catalog.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { Organiser } from '../domain/organiser.ts'
-import { lineageOf, type UnitId } from '../domain/unitTree.ts'
+import type { UnitId } from '../domain/unitTree.ts'
 import { indicators } from '../indicators/index.ts'
 import { comparedUnits } from '../series/comparedUnits.ts'
 import type { Besides, ComparedUnit } from '../series/sources.ts'
@@ -52,28 +52,6 @@ export function neededFor(organiser: Organiser, indicator: Indicator, catalog: C
           .map((other) => ({ ...other, ...filesFor(area, other.unit) }))
       : [],
   }
-}
-
-/** The files of a unit's figures and of their base. */
-export type OwnFiles = Pick<Needed, 'main' | 'base'>
-
-/**
- * The files of the units above that have figures of their own, nearest first: what is asked for, one unit at a time, where the
- * reader's own figure is withheld.
- */
-export function filesAbove(
-  organiser: Organiser,
-  indicator: Indicator,
-  catalog: Catalog,
-  unit: UnitId,
-  organisation: Wanted['organisation'],
-): readonly OwnFiles[] {
-  const filesFor = (area: AreaId, id: UnitId) => filesOfUnit(organiser, catalog, area, id, organisation)
-  const { area, base } = indicator
-  return lineageOf(catalog.tree, unit)
-    .slice(1)
-    .filter(({ id }) => itemFor(catalog, area, id) !== undefined)
-    .map(({ id }) => ({ main: filesFor(area, id), base: base?.staff ? filesFor(base.staff.area, id) : null }))
 }
 
 /** Every file of a key figure. */

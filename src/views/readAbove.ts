@@ -1,14 +1,39 @@
+import type { AreaId } from '../domain/area.ts'
+import { type Catalog, itemFor } from '../domain/catalog.ts'
+import type { Indicator } from '../domain/indicator.ts'
 import type { Organiser } from '../domain/organiser.ts'
+import { lineageOf, type UnitId } from '../domain/unitTree.ts'
 import type { Selection } from '../selection/selection.ts'
 import type { Above, Filters, Sources } from '../series/sources.ts'
 import { looksAbove, stateOf } from '../series/stateOf.ts'
-import { filesAbove, type UnitFiles } from './neededFiles.ts'
+import { filesOfUnit, type Needed, type UnitFiles } from './neededFiles.ts'
 import { type FigureReader, readOrganiser, readReading } from './readFigures.ts'
+
+type OwnFiles = Pick<Needed, 'main' | 'base'>
+
+/**
+ * The files of the units above that have figures of their own, nearest first: what is asked for, one unit at a time, where the
+ * reader's own figure is withheld.
+ */
+function filesAbove(
+  organiser: Organiser,
+  indicator: Indicator,
+  catalog: Catalog,
+  unit: UnitId,
+  organisation: Selection['organisation'],
+): readonly OwnFiles[] {
+  const filesFor = (area: AreaId, id: UnitId) => filesOfUnit(organiser, catalog, area, id, organisation)
+  const { area, base } = indicator
+  return lineageOf(catalog.tree, unit)
+    .slice(1)
+    .filter(({ id }) => itemFor(catalog, area, id) !== undefined)
+    .map(({ id }) => ({ main: filesFor(area, id), base: base?.staff ? filesFor(base.staff.area, id) : null }))
+}
 
 async function readOwn(
   reader: FigureReader,
   organiser: Organiser,
-  { main, base }: { readonly main: UnitFiles; readonly base: UnitFiles | null },
+  { main, base }: OwnFiles,
   organisation: Selection['organisation'],
 ): Promise<Above | null> {
   const read = (files: UnitFiles) => readReading(reader, organiser, files, organisation)

@@ -2,8 +2,11 @@ import { useQueries } from '@tanstack/react-query'
 import type { IndicatorId } from '../domain/indicator.ts'
 import type { Selection } from '../selection/selection.ts'
 import type { Above, Filters, Sources } from '../series/sources.ts'
-import { readAbove } from './readAbove.ts'
+import { arriving } from './partError.ts'
 import type { FigureReader } from './readFigures.ts'
+
+/** Only the page of a unit with withheld figures needs it. */
+const loadReadAbove = () => arriving(import('./readAbove.ts'))
 
 /** Nothing has been asked for. */
 const none: readonly Above[] = []
@@ -21,8 +24,7 @@ export function useAbove(
   const queries = useQueries({
     queries: lacking.map((sources) => ({
       queryKey: ['above', sources.indicator.id, sources.unit, organisation, filters],
-      queryFn: () => readAbove(reader, sources, filters, organisation),
-      structuralSharing: false,
+      queryFn: async () => (await loadReadAbove()).readAbove(reader, sources, filters, organisation),
     })),
   })
   return (indicator) => {

@@ -7,7 +7,7 @@ export function restOfWhole(withheld: boolean): string {
 
 /** What a whole is called where none of its parts is shown. */
 export function undividedWhole(withheld: boolean): string {
-  return withheld ? 'Alla tillsammans, fördelningen visas inte' : 'Alla tillsammans, inte uppdelat i källan'
+  return withheld ? 'Totalt, fördelningen visas inte' : 'Totalt, inte uppdelat'
 }
 
 /** What the strokes around a share are called. */

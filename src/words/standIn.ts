@@ -61,11 +61,6 @@ export function togetherText(value: string, what: string): string {
   return `Alla anställningsformer tillsammans: ${value} ${what}`
 }
 
-/** What another unit's value is: the unit stands with it wherever it is shown. */
-export function aboveWhat(what: string, unit: string): string {
-  return `${what}, ${unit}`
-}
-
 /** Another unit's figure in place of the unit's own: "Visas för Äldreförvaltningen: 6,4 % av ordinarie arbetstid 2024". */
 export function aboveText(unit: string, value: string, what: string): string {
   return `Visas för ${unit}: ${value} ${what}`

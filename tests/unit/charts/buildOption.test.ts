@@ -212,7 +212,7 @@ describe('buildOption', () => {
     expect(itemStyle).toMatchObject({ color: styleOf({ id: 'undivided', role: 'whole' }, look).fill })
     expect(itemStyle).not.toHaveProperty('decal')
     expect(option.series.map(({ id }) => id)).not.toContain('rest')
-    expect(option.title.map(({ text }) => text).join()).toContain('Alla tillsammans, fördelningen visas inte')
+    expect(option.title.map(({ text }) => text).join()).toContain('Totalt, fördelningen visas inte')
   })
 
   it('draws no height that a single withheld part could be computed from', () => {

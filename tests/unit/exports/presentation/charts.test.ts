@@ -139,7 +139,7 @@ describe('a chart of columns', () => {
 
   it('draws a whole that is known as a solid column, with its number, where no part of it is', () => {
     const { series } = only(withheldDivision)
-    const whole = series.find(({ name }) => name === 'Alla tillsammans, fördelningen visas inte')
+    const whole = series.find(({ name }) => name === 'Totalt, fördelningen visas inte')
     expect(whole).toMatchObject({ form: 'column', values: [null, 26, 27], hatched: false })
     expect(series.some(({ hatched }) => hatched)).toBe(false)
   })
