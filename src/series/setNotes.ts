@@ -12,14 +12,16 @@ import {
   otherMethod,
   ownScale,
   protectedCells,
+  protectedForm,
   protectedHere,
+  protectedSplit,
   reorganised,
   roundedParts,
+  shownTogether,
   singleYears,
   unreadUnits,
 } from '../words/notes.ts'
 import { bridgedYears, summedUnit } from '../words/reorganisation.ts'
-import { protectedForm, protectedSplit, shownTogether } from '../words/states.ts'
 import type { UnitId } from '../domain/unitTree.ts'
 import { incomparableUnits } from './allSeries.ts'
 import { nameOf } from './lineage.ts'

@@ -12,8 +12,8 @@ import { untoldWhy } from './untoldWhy.ts'
 import { reportedPeriods, shownYears } from './years.ts'
 
 /** True where a figure is withheld, and no unit above that has it is known yet: then the next one is to be read. */
-export function looksAbove(state: SetState): boolean {
-  return 'set' in state && state.set.withheld !== null && state.set.withheld.lookAt === null
+export function looksAbove({ set }: { readonly kind: string; readonly set?: SeriesSet }): boolean {
+  return set?.withheld?.lookAt === null
 }
 
 /** Years in which something is drawn. A stack needs all its parts or their whole: some parts alone would pass for the whole. */

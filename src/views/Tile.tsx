@@ -18,7 +18,7 @@ export function Tile({ indicator, state }: Props) {
   return (
     <SelectionLink to={{ page: 'indicator', indicator: indicator.id, tab: 'chart' }} className="tile">
       <span className="tile-title">{indicator.title}</span>
-      <span className={isOther ? 'tile-value tile-other' : 'tile-value'} data-tile-value={indicator.id}>
+      <span className={`tile-value${isOther ? ' tile-other' : ''}`} data-tile-value={indicator.id}>
         {shown?.value ?? tileWords[state.kind]}
       </span>
       <span className="tile-what">{shown?.what ?? ''}</span>

@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query'
+import { queryOptions, useQueries } from '@tanstack/react-query'
 import type { IndicatorId } from '../domain/indicator.ts'
 import type { Selection } from '../selection/selection.ts'
 import type { Above, Filters, Sources } from '../series/sources.ts'
@@ -22,10 +22,15 @@ export function useAbove(
   organisation: Selection['organisation'],
 ): (indicator: IndicatorId) => readonly Above[] | null {
   const queries = useQueries({
-    queries: lacking.map((sources) => ({
-      queryKey: ['above', sources.indicator.id, sources.unit, organisation, filters],
-      queryFn: async () => (await loadReadAbove()).readAbove(reader, sources, filters, organisation),
-    })),
+    queries: lacking.map((sources) => {
+      const whose = `above ${sources.indicator.id} ${sources.unit}`
+      return queryOptions({
+        queryKey: [whose, organisation, filters],
+        queryFn: async () => (await loadReadAbove()).readAbove(reader, sources, filters, organisation),
+        // Other filters mostly need the same units: what they tell stands until it is known.
+        placeholderData: (before, query) => (query?.queryKey[0] === whose ? before : undefined),
+      })
+    }),
   })
   return (indicator) => {
     const at = lacking.findIndex((sources) => sources.indicator.id === indicator)

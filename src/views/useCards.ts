@@ -10,7 +10,6 @@ import { plainOrganiser } from '../domain/plainOrganiser.ts'
 import type { UnitId } from '../domain/unitTree.ts'
 import { indicators } from '../indicators/index.ts'
 import { nameOf } from '../series/lineage.ts'
-import type { SetState } from '../series/seriesSet.ts'
 import type { Filters, Sources } from '../series/sources.ts'
 import { looksAbove, stateOf } from '../series/stateOf.ts'
 import { yearSpan } from '../series/yearSpan.ts'
@@ -43,7 +42,7 @@ function partsOf({ comparisons, unread = [], above = [], ...sources }: Sources):
 }
 
 /** Marks a set that can be read as stale, where a newer delivery is overdue or a new attempt to fetch has failed. */
-function withAge(state: SetState, due: string | null, hasFailed: boolean, refetch: () => void): CardState {
+function withAge(state: CardState, due: string | null, hasFailed: boolean, refetch: () => void): CardState {
   if (state.kind !== 'ready' && state.kind !== 'few') return state
   // What is too few to be drawn stays a table, however old it is.
   if (state.kind === 'few' && !state.drawn) return state
@@ -57,8 +56,7 @@ function withAge(state: SetState, due: string | null, hasFailed: boolean, refetc
  * that fails takes down only the cards that are made of it.
  */
 export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, wanted: Wanted, today: string): Cards {
-  const [memory] = useState(() => makeMemory<SetState>())
-  const [cards] = useState(() => makeMemory<CardState>())
+  const [memory] = useState(() => makeMemory<CardState>())
   const client = useQueryClient()
   // A newer delivery has a newer catalog, so everything is asked for again.
   const refetchAll = useCallback(() => void client.invalidateQueries(), [client])
@@ -102,7 +100,7 @@ export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, wante
     return sourcesFrom(found, about, tellers)
   }
 
-  const setStateOf = (sources: Sources): SetState => {
+  const setStateOf = (sources: Sources): CardState => {
     const key = `${sources.indicator.id} ${sources.above?.length ?? 0}`
     return memory.recall(key, [...partsOf(sources), ...valuesOf(filters)], () => stateOf(sources, filters))
   }
@@ -123,7 +121,7 @@ export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, wante
     const above = aboveFor(indicator.id)
     if (sources === null || above === null || own.kind !== 'read') return { kind: 'loading' }
     const state = setStateOf({ ...sources, above })
-    return cards.recall(indicator.id, [state, catalog, own.isOld, today], () => withAge(state, overdue, own.isOld, refetchAll))
+    return memory.recall(indicator.id, [state, catalog, own.isOld, today], () => withAge(state, overdue, own.isOld, refetchAll))
   }
 
   const states = new Map(indicators.map((indicator) => [indicator.id, stateFor(indicator)]))

@@ -36,16 +36,6 @@ export const stateTitles = {
   stale: 'Uppgifterna kan vara inaktuella',
 } as const
 
-/** What the reader can choose where groups of a split are withheld. */
-export const protectedSplit = 'Välj Totalt för att se alla tillsammans.'
-/** What the reader can choose where a form of employment is withheld. */
-export const protectedForm = 'Välj Alla under Anställning för att se alla tillsammans.'
-/** Said where a split shows its whole and none of its groups. */
-export function shownTogether(by: 'sex' | 'ageBand'): string {
-  return by === 'sex' ? 'Här visas kvinnor och män tillsammans.' : 'Här visas alla åldrar tillsammans.'
-}
-/** What stands in the place of a chart whose years are withheld: the page says why. */
-export const notDrawn = 'Diagrammet ritas inte, eftersom åren inte visas var för sig.'
 /** What the reader can do about figures that the source lacks. */
 export const missingNext = 'Uppgiften visas här när den finns i källan.'
 

@@ -18,6 +18,8 @@ export const withheldWords = {
   lookAt: (title: string, unit: string): string => `Se ${lowerFirst(title)} för ${unit}`,
   rows: 'Nyckeltal utan diagram',
   noFigure: 'Visas inte',
+  /** What stands in the place of a chart whose years are withheld: the page says why. */
+  notDrawn: 'Diagrammet ritas inte, eftersom åren inte visas var för sig.',
 } as const
 
 /** Key figures named in a sentence. */
