@@ -78,12 +78,14 @@ function gapNotes(
   const figures = drawn.flatMap((line) => line.figures)
   const atSource = figures.some((figure) => isProtected(figure) && !isSmallGroup(figure))
   const next = wayOut(resolved, series, split)
-  const withheld = (why: string): Note => ({ kind: 'withheld', text: next === '' ? why : `${why} ${next}` })
+  const withheld = (text: string): Note => ({ kind: 'withheld', text })
+  const hides = figures.some(isSmallGroup)
   return [
     ...(['not-reported', 'no-base', 'not-applicable'] as const).flatMap(lacking),
     ...(atSource ? [withheld(protectedCells)] : []),
     ...(cube.unjudgedWhy === undefined ? [] : [{ kind: 'quality', text: cube.unjudgedWhy } as const]),
-    ...(figures.some(isSmallGroup) ? [withheld(cube.hiddenWhy ?? protectedHere)] : []),
+    ...(hides ? [withheld(cube.hiddenWhy ?? protectedHere)] : []),
+    ...((hides || atSource) && next !== '' ? [{ kind: 'data', text: next } as const] : []),
   ]
 }
 

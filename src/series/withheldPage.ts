@@ -6,6 +6,8 @@ import type { SeriesSet, UnitName } from './seriesSet.ts'
 export interface WithheldPage {
   /** How many work in the unit, where that is shown. */
   readonly title: string
+  /** Why figures are withheld: every reason of the page, once. */
+  readonly why: readonly string[]
   /** What is shown and how, each with the key figures that it holds for. */
   readonly rows: readonly { readonly term: string; readonly text: string }[]
   /** The nearest unit above in which all of them are shown, null where none is known. */
@@ -50,8 +52,10 @@ export function withheldPage(
   // What the unit shows of its own comes first, and what is not shown at all last.
   const rank = (term: string) => (term === words.shown ? 0 : term === words.notShown ? 2 : 1)
   const latest = staff?.latest ?? null
+  const why = sets.flatMap(({ set }) => set.notes.flatMap(({ kind, text }) => (kind === 'withheld' ? [text] : [])))
   return {
     title: latest === null ? words.notAll(unit) : words.size(unit, `${latest.value} ${latest.what} ${latest.period}`),
+    why: why.length === 0 ? [words.why] : [...new Set(why)],
     rows: terms
       .sort((a, b) => rank(a) - rank(b))
       .map((term) => ({ term, text: namedTitles(told.filter((one) => one.term === term).map(({ title }) => title)) })),

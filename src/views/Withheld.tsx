@@ -27,11 +27,11 @@ export function WithheldBox({ tree, unit, states, indicator, onIntend }: Props) 
   const above = lineageOf(tree, unit).map(({ id }) => id)
   const page = withheldPage(name, cards, setFor('headcount'), above)
   if (page === null) return null
-  const { title, rows, lookAt } = page
+  const { title, why, rows, lookAt } = page
   return (
     <section className="withheld" aria-labelledby="withheld">
       <h2 id="withheld">{title}</h2>
-      <p>{words.why}</p>
+      <p>{why.join(' ')}</p>
       <dl>
         {rows.map(({ term, text }) => (
           <div key={term}>
