@@ -138,10 +138,10 @@ describe('a chart of columns', () => {
   })
 
   it('draws a whole that is known as a solid column, with its number, where no part of it is', () => {
-    const { series } = only(withheldDivision)
-    const whole = series.find(({ name }) => name === 'Totalt, fördelningen visas inte')
+    const drawn = only(withheldDivision).series
+    const whole = drawn.find(({ name }) => name === 'Totalt, fördelningen visas inte')
     expect(whole).toMatchObject({ form: 'column', values: [null, 26, 27], hatched: false })
-    expect(series.some(({ hatched }) => hatched)).toBe(false)
+    expect(drawn.some(({ hatched }) => hatched)).toBe(false)
   })
 
   it('names the line that everything is measured against', () => {
