@@ -1,7 +1,7 @@
 import type { SeriesSet } from '../series/seriesSet.ts'
 import { standInWhat } from '../series/shownValue.ts'
+import { situationTable } from '../words/exhibit.ts'
 import { standInCaption, yearsOf } from '../words/standIn.ts'
-import { tableWords } from '../words/table.ts'
 import type { CarriedTable } from './carriedTable.ts'
 import { decimalsIn } from './decimalsIn.ts'
 import { roundTo } from '../domain/rounding.ts'
@@ -19,7 +19,7 @@ export function carryStandIn({ indicator, title, withheld }: SeriesSet): readonl
     {
       id: `${indicator} standIn`,
       caption: standInCaption(title),
-      corner: tableWords.corner,
+      corner: situationTable.columns.what,
       period: null,
       columns: [{ id: years, label: years, period: periods.length === 1 ? (periods[0] ?? null) : null }],
       rows: [{ id: unit?.id ?? 'own', label: standInWhat(standIn), note: '', cells: [cell] }],

@@ -102,6 +102,10 @@ function partOf({ exhibit, rank }: ReturnType<typeof chosen>[number], shared: Re
   const kind = kinds[rank] ?? 'reason'
   const [table] = exhibit.tables
   const notes = footnotesIn(exhibit)
+  // What stands in for a withheld figure has no years, and why they are withheld is said above all parts.
+  if (kind === 'table' && !exhibit.isDrawn && exhibit.set.withheld !== null) {
+    return { exhibit, kind, table: table ?? null, why: null, footnotes: [] }
+  }
   return {
     exhibit,
     kind,

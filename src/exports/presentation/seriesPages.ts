@@ -1,6 +1,7 @@
 import { seriesIn } from '../../charts/panelSeries.ts'
 import { hasProvisional } from '../../charts/dataset.ts'
 import type { SeriesExhibit } from '../../exhibits/exhibit.ts'
+import { tellingTables } from '../../exhibits/tableBlocks.ts'
 import { shownValueOf } from '../../series/shownValue.ts'
 import { repeatedLine, words } from '../../words/presentation.ts'
 import { asideBlocks } from './asideText.ts'
@@ -55,7 +56,7 @@ function tableOnly(exhibit: SeriesExhibit): readonly Body[] {
   const why = whyOf(exhibit).map((text) => paragraph(text, 16))
   const footnotes = exhibit.footnotes.filter((text) => text !== exhibit.why)
   return tableBodies(
-    exhibit.tables,
+    tellingTables(exhibit.tables),
     [...latestLine(exhibit), ...why],
     [...new Set([...exhibit.warnings, ...targetsOf(exhibit), ...footnotes])],
   )
