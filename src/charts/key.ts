@@ -25,17 +25,14 @@ function entriesOf(set: SeriesSet, frame: Frame, keyed: boolean): readonly KeyEn
   const entries = set.panels.flatMap((panel) => {
     const content = seriesIn(set, panel)
     const series = keyed ? content.drawn.filter((one) => needsName(one, content)) : []
-    const names = series.map((one) => {
-      const { sign, fill } = styleOf(one, frame.look)
-      return { id: one.id, sign: set.geometry === 'columns' && sign === '●' ? '■' : sign, label: one.label, colour: fill }
-    })
     const undivided = undividedIn(content)
-    const whole =
-      undivided === null
-        ? []
-        : [{ id: undivided.id, sign: '■', label: undivided.label, colour: styleOf(undivided, frame.look).fill }]
+    const names = [...series, ...(undivided === null ? [] : [undivided])].map((one) => {
+      const { sign, fill } = styleOf(one, frame.look)
+      const isColumn = set.geometry === 'columns' && (sign === '●' || one === undivided)
+      return { id: one.id, sign: isColumn ? '■' : sign, label: one.label, colour: fill }
+    })
     const rest = { id: restId, sign: '▨', label: restLabel(content), colour: inkOf(frame.look).muted }
-    return [...names, ...whole, ...(hasRest(set, content) ? [rest] : [])]
+    return hasRest(set, content) ? [...names, rest] : names
   })
   return entries.filter(({ label }, i) => entries.findIndex((other) => other.label === label) === i)
 }
