@@ -74,7 +74,7 @@ export function OverviewPage({ states, yearsChosen }: Omit<Props, 'unit'>) {
         </h2>
         {rows.length > 0 && (
           <PanelBoundary title={labels.indicators}>
-            <Suspense fallback={null}>
+            <Suspense fallback={<p data-chart data-chart-state="loading" />}>
               <WithheldRows rows={rows} />
             </Suspense>
           </PanelBoundary>

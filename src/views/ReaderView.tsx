@@ -67,9 +67,9 @@ export function ReaderView({ catalog, unit, home, selection, today }: Props) {
   const state = states.get(indicator?.id ?? '') ?? { kind: 'loading' }
   usePageTitle(selection.page, indicator?.title ?? null, name)
   // Once all is known: it tells what is shown of all figures of the page.
-  const isSettled = [...states.values()].every(({ kind }) => kind !== 'loading')
+  const all = [...states.values()]
   const about = selection.page === 'indicator' ? indicator : undefined
-  const withheld = isSettled && (about === undefined ? [...states.values()] : [state]).some(isWithheld) && (
+  const withheld = all.every(({ kind }) => kind !== 'loading') && (about === undefined ? all : [state]).some(isWithheld) && (
     <Boundary renderFallback={nothing}>
       <Suspense fallback={null}>
         <WithheldBox tree={catalog.tree} unit={unit} states={states} indicator={about} onIntend={prefetch} />

@@ -35,7 +35,6 @@ export function useAbove(
   return (indicator) => {
     const at = lacking.findIndex((sources) => sources.indicator.id === indicator)
     if (at < 0) return none
-    const { data, isPending } = queries[at] ?? {}
-    return data ?? (isPending === false ? none : null)
+    return queries[at]?.data ?? (queries[at]?.isError === true ? none : null)
   }
 }
