@@ -6,7 +6,7 @@ import { printed } from './labels.ts'
 import { decalOf, hatchOf, inkOf, styleOf } from './look.ts'
 import type { PlacedPanel } from './grids.ts'
 import type { Scene } from './scene.ts'
-import { restId } from './stack.ts'
+import { restId, undividedIn } from './stack.ts'
 
 function bar({ set }: Scene, panel: PlacedPanel, id: string, stack: string, y: string) {
   return {
@@ -33,7 +33,8 @@ function fillOf({ frame, ink, set }: Scene, series: Series) {
 
 /** A number inside its part of a stack; on a pattern it has a broad rim of paper. */
 function insideLabel(scene: Scene, series: Series, patterned: boolean) {
-  if (scene.set.arrangement !== 'stacked') return {}
+  // A whole has its number on top of it.
+  if (scene.set.arrangement !== 'stacked' || series.role === 'whole') return {}
   const { ink, frame } = scene
   const label = {
     ...printed(scene, columnOf(series.id, 'inside'), styleOf(series, frame.look).onFill),
@@ -59,12 +60,14 @@ function columnsOf(scene: Scene, panel: PlacedPanel, series: Series) {
   ]
 }
 
-/** Columns from zero; the parts of a whole on each other, and what is withheld hatched on top. */
+/** Columns from zero; the parts of a whole on each other and what is not divided hatched on top, or the whole where no part is known. */
 export function columnSeries(scene: Scene, panel: PlacedPanel) {
   const { background, zero, muted } = inkOf(scene.frame.look)
+  const undivided = undividedIn(panel)
   const itemStyle = { color: background, borderColor: zero, borderWidth: 1, decal: hatchOf(muted) }
   return [
     ...panel.drawn.filter(({ role }) => role !== 'comparison').flatMap((series) => columnsOf(scene, panel, series)),
+    ...(undivided === null ? [] : columnsOf(scene, panel, undivided)),
     ...(hasRest(scene.set, panel) ? [{ ...bar(scene, panel, restId, restId, restId), itemStyle }] : []),
   ]
 }

@@ -6,7 +6,7 @@ import { hasRest } from './key.ts'
 import { numberAt, plainAt } from './panelSeries.ts'
 import type { PlacedPanel } from './grids.ts'
 import type { Scene } from './scene.ts'
-import { restId, stackAt } from './stack.ts'
+import { restId, stackAt, undividedIn } from './stack.ts'
 import { type Place, placeOf, totalAt } from './valueLabels.ts'
 
 type Cell = number | string | null
@@ -70,6 +70,10 @@ function printedAt(scene: Scene, panel: PlacedPanel, series: Series, i: number, 
 
 type MakeColumn = (aspect: Aspect, cellAt: (i: number) => Cell) => Column
 
+const columnMaker =
+  ({ set }: Scene, { id }: Series): MakeColumn =>
+  (aspect, cellAt) => ({ name: columnOf(id, aspect), cells: set.periods.map((_, i) => cellAt(i)) })
+
 function valueColumns(scene: Scene, panel: PlacedPanel, series: Series, column: MakeColumn): readonly Column[] {
   const drawn = (i: number) => drawnAt(scene, panel, series, i)
   const isProvisional = (i: number) => series.flags[i]?.includes('p') === true
@@ -129,10 +133,7 @@ function intervalColumns(scene: Scene, panel: PlacedPanel, { intervals }: Series
 }
 
 function seriesColumns(scene: Scene, panel: PlacedPanel, series: Series): readonly Column[] {
-  const column: MakeColumn = (aspect, cellAt) => ({
-    name: columnOf(series.id, aspect),
-    cells: scene.set.periods.map((_, i) => cellAt(i)),
-  })
+  const column = columnMaker(scene, series)
   return [
     ...valueColumns(scene, panel, series, column),
     column('text', (i) => series.texts[i] ?? ''),
@@ -153,6 +154,11 @@ function wholeColumns(scene: Scene, panel: PlacedPanel): readonly Column[] {
   ]
 }
 
+function undividedColumns(scene: Scene, panel: PlacedPanel): readonly Column[] {
+  const undivided = undividedIn(panel)
+  return undivided === null ? [] : valueColumns(scene, panel, undivided, columnMaker(scene, undivided))
+}
+
 function restColumns({ set }: Scene, panel: PlacedPanel): readonly Column[] {
   return hasRest(set, panel) ? [{ name: restId, cells: set.periods.map((_, i) => stackAt(panel, i).rest) }] : []
 }
@@ -169,6 +175,7 @@ export function datasetOf(scene: Scene) {
       ...panel.drawn.flatMap((series) => seriesColumns(scene, panel, series)),
       ...endColumns(scene, panel),
       ...wholeColumns(scene, panel),
+      ...undividedColumns(scene, panel),
       ...restColumns(scene, panel),
     ]),
   ]

@@ -3,7 +3,7 @@ import { needsName } from './endLabels.ts'
 import { type Frame, textWidth, typeOf, wrap } from './frame.ts'
 import { inkOf, styleOf } from './look.ts'
 import { type PanelSeries, seriesIn } from './panelSeries.ts'
-import { restId, restLabel, stackAt } from './stack.ts'
+import { restId, restLabel, stackAt, undividedIn } from './stack.ts'
 
 /** Letters with marks above them reach over the line that ECharts gives a text: the first line stands clear of the edge. */
 export const keyTop = 6
@@ -25,9 +25,11 @@ function entriesOf(set: SeriesSet, frame: Frame, keyed: boolean): readonly KeyEn
   const entries = set.panels.flatMap((panel) => {
     const content = seriesIn(set, panel)
     const series = keyed ? content.drawn.filter((one) => needsName(one, content)) : []
-    const names = series.map((one) => {
+    const undivided = undividedIn(content)
+    const names = [...series, ...(undivided === null ? [] : [undivided])].map((one) => {
       const { sign, fill } = styleOf(one, frame.look)
-      return { id: one.id, sign: set.geometry === 'columns' && sign === '●' ? '■' : sign, label: one.label, colour: fill }
+      const isColumn = set.geometry === 'columns' && (sign === '●' || one === undivided)
+      return { id: one.id, sign: isColumn ? '■' : sign, label: one.label, colour: fill }
     })
     const rest = { id: restId, sign: '▨', label: restLabel(content), colour: inkOf(frame.look).muted }
     return hasRest(set, content) ? [...names, rest] : names

@@ -69,6 +69,18 @@ export interface Base {
   readonly tableBelow?: number
 }
 
+/**
+ * A coarser figure of the unit's own, which may be shown where the headline is withheld. `pooled`: a ratio of so many years
+ * together, its parts summed before they are divided. `grouped`: codes of a division together, the last group told first.
+ */
+export type Coarser =
+  | { readonly kind: 'pooled'; readonly years: readonly number[] }
+  | {
+      readonly kind: 'grouped'
+      readonly by: DivisionId
+      readonly groups: readonly { readonly label: string; readonly codes: readonly CategoryId[] }[]
+    }
+
 /** A key figure: everything about it that is not a number. The registry gathers these. */
 export interface Indicator {
   readonly id: IndicatorId
@@ -108,6 +120,8 @@ export interface Indicator {
   /** The reference line of a share: half. */
   readonly referenceAt?: number
   readonly better: 'lower' | 'higher' | 'neither'
+  /** What may stand in for its headline where that is withheld, nearest first. After these always the nearest unit above. */
+  readonly coarser?: readonly Coarser[]
   /** Whether its finding is one of the sentences at the top of the overview. */
   readonly inSituation: boolean
 }

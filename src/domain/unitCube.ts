@@ -62,7 +62,7 @@ export function unitCube(figures: UnitFigures): Cube {
     ...provenanceOf(figures),
     dimensions: [...headsOf(figures), ...figures.shape],
     cells: figures.rows.flatMap(({ row }) => row),
-    findings: findingsOf(figures),
     aggregates: aggregatesOf(figures),
+    findings: findingsOf(figures),
   }
 }

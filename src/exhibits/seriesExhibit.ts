@@ -3,6 +3,7 @@ import type { Filters, Sources } from '../series/sources.ts'
 import type { SeriesSet, SetState } from '../series/seriesSet.ts'
 import { carriedDate, carriedSource } from '../words/exhibit.ts'
 import { carrySeries } from './carrySeries.ts'
+import { carryStandIn } from './carryStandIn.ts'
 import { definitionsOf } from './definitionsOf.ts'
 import type { CarriedComment, EmptyExhibit, SeriesExhibit } from './exhibit.ts'
 import type { ExhibitPlace } from './exhibitPlace.ts'
@@ -70,7 +71,7 @@ export function seriesExhibit(
       definitions: definitionsOf(indicator, set.source, explanation),
       findings: set.findings,
       description: set.description,
-      tables: [carrySeries(set)],
+      tables: state.kind === 'protected' ? [...carryStandIn(set), carrySeries(set)] : [carrySeries(set), ...carryStandIn(set)],
     },
     place,
   )

@@ -1,7 +1,9 @@
 import { roundTo } from '../domain/rounding.ts'
+import { shownValueOf, standInWhat, tellsOfUnit } from '../series/shownValue.ts'
 import { carriedDate, carriedSource, noFigures, situationTable } from '../words/exhibit.ts'
 import { joinWords } from '../words/joinWords.ts'
 import { labels, remarks } from '../words/labels.ts'
+import { yearsOf } from '../words/standIn.ts'
 import { overviewHeading, overviewLead, situationOf } from '../words/situation.ts'
 import type { CarriedRow, CarriedTable } from './carriedTable.ts'
 import { decimalsIn } from './decimalsIn.ts'
@@ -20,25 +22,27 @@ export interface SituationCard {
 
 const columns = ['value', 'what', 'period', 'change', 'verdict'] as const
 
-/** The latest value as a number: the headline's last, which stands last in the trend. */
-function valueOf({ set: { latest, trend, periods } }: SeriesExhibit): number | null {
-  const value = latest === null ? null : (trend[periods.indexOf(latest.period)] ?? null)
-  return value === null || latest === null ? null : roundTo(value, decimalsIn(latest.value))
+/** The shown value as a number: the headline's last, which stands last in the trend, or what stands in for it. */
+function valueOf({ set: { latest, trend, periods, withheld } }: SeriesExhibit, text: string): number | null {
+  const value = latest === null ? withheld?.standIn?.number : trend[periods.indexOf(latest.period)]
+  return value == null ? null : roundTo(value, decimalsIn(text))
 }
 
 function rowOf(card: SeriesExhibit): CarriedRow {
-  const { latest, series } = card.set
-  const value = valueOf(card)
-  const text = latest?.value ?? ''
-  const number = { ...wordCell(text, 'number'), value, decimals: decimalsIn(text), shownAs: series[0]?.shownAs ?? 'number' }
+  const { latest, series, withheld } = card.set
+  const standIn = withheld?.standIn ?? null
+  const text = shownValueOf(card.set)?.value ?? ''
+  const value = valueOf(card, text)
+  const shownAs = standIn?.shownAs ?? series[0]?.shownAs ?? 'number'
+  const number = { ...wordCell(text, 'number'), value, decimals: decimalsIn(text), shownAs }
   return {
     id: card.indicator,
     label: card.topic,
     note: '',
     cells: [
       value === null ? wordCell(text === '' ? (card.why ?? '') : text) : number,
-      wordCell(latest?.what ?? ''),
-      wordCell(latest?.period ?? ''),
+      wordCell(latest?.what ?? (standIn === null ? '' : standInWhat(standIn))),
+      wordCell(latest?.period ?? (standIn === null ? '' : yearsOf(standIn.periods))),
       wordCell(latest?.change ?? ''),
       wordCell(latest?.verdict?.text ?? ''),
     ],
@@ -66,7 +70,7 @@ export function situationExhibit(place: ExhibitPlace, told: readonly SituationCa
   if (cards.length === 0) return emptyExhibit(place, labels.overview, noFigures)
   const years = once(cards.flatMap(({ set }) => set.periods)).toSorted()
   const latest = cards.flatMap(({ set }) => set.latest?.period ?? []).toSorted()
-  const sentences = situationOf(told.map(({ exhibit: { set }, isTold }) => (isTold && set.latest !== null ? set.heading : null)))
+  const sentences = situationOf(told.map(({ exhibit: { set }, isTold }) => (isTold && tellsOfUnit(set) ? set.heading : null)))
   const heading = overviewHeading(place.unit.label, latest.at(-1) ?? null)
   const dates = once(cards.flatMap(({ set }) => set.source.updated ?? []))
   return withReceipt(

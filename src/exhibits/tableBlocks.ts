@@ -12,6 +12,15 @@ export function tableBlocks(table: CarriedTable, most: number): readonly Carried
   return Array.from({ length: count }, (_, i) => columnsIn({ ...table, columns, rows }, i * size, (i + 1) * size))
 }
 
+/**
+ * The tables that a picture or a slide has room for: without those in which no number is told, where another has one. Nobody reads a
+ * table of withheld years beside the figure that stands in for them.
+ */
+export function tellingTables(tables: readonly CarriedTable[]): readonly CarriedTable[] {
+  const telling = tables.filter(({ rows }) => rows.some(({ cells }) => cells.some(({ kind }) => kind === 'number')))
+  return telling.length === 0 ? tables : telling
+}
+
 /** A table of only the last columns. */
 export function lastColumns(table: CarriedTable, most: number): CarriedTable {
   const { length } = table.columns

@@ -1,5 +1,6 @@
 import { isProtected } from '../domain/figure.ts'
 import { indicators } from '../indicators/index.ts'
+import { tellsOfUnit } from '../series/shownValue.ts'
 import { isMadeUpWarning } from '../words/printReport.ts'
 import { fewerSentences, noChartOnSheet, sheetSentence } from '../words/unitSheet.ts'
 import type { CarriedTable } from './carriedTable.ts'
@@ -55,8 +56,9 @@ function inOrder(cards: readonly SeriesExhibit[]): readonly SeriesExhibit[] {
 }
 
 /** A key figure's sentences: its finding, and of sick leave also what the change is in persons. */
-function sentencesOf({ indicator, heading, set: { latest, change } }: SeriesExhibit): readonly string[] {
-  if (latest === null) return []
+function sentencesOf({ indicator, heading, set }: SeriesExhibit): readonly string[] {
+  const { latest, change } = set
+  if (latest === null) return tellsOfUnit(set) ? [sheetSentence(heading, null)] : []
   const isRate = indicators.find(({ id }) => id === indicator)?.finding.kind === 'rate'
   const verdict = isRate && change !== null ? (latest.verdict?.kind ?? null) : null
   const finding = sheetSentence(heading, verdict)
@@ -66,7 +68,7 @@ function sentencesOf({ indicator, heading, set: { latest, change } }: SeriesExhi
 const isWithheld = ({ set }: SeriesExhibit): boolean => set.series.some(({ figures }) => figures.some(isProtected))
 
 function whyFewer(cards: readonly SeriesExhibit[]): string {
-  const untold = cards.filter(({ set }) => set.latest === null)
+  const untold = cards.filter(({ set }) => !tellsOfUnit(set))
   const there = new Set(cards.map(({ indicator }) => indicator))
   const missing = [
     ...untold.filter((card) => !isWithheld(card)).map(({ topic }) => topic),
@@ -100,6 +102,10 @@ function partOf({ exhibit, rank }: ReturnType<typeof chosen>[number], shared: Re
   const kind = kinds[rank] ?? 'reason'
   const [table] = exhibit.tables
   const notes = footnotesIn(exhibit)
+  // What stands in for a withheld figure has no years, and why they are withheld is said above all parts.
+  if (kind === 'table' && !exhibit.isDrawn && exhibit.set.withheld !== null) {
+    return { exhibit, kind, table: table ?? null, why: null, footnotes: [] }
+  }
   return {
     exhibit,
     kind,

@@ -25,6 +25,16 @@ export default {
   axisMax: 40,
   enoughYears: 3,
   base: { of: 'persons', staff: { area: 'headcount', measure: 'persons' }, tableBelow: 20 },
+  coarser: [
+    {
+      kind: 'grouped',
+      by: 'ageBand',
+      groups: [
+        { label: 'under 50 år', codes: parts.slice(0, 4) },
+        { label: '50 år eller äldre', codes: parts.slice(4) },
+      ],
+    },
+  ],
   judged: false,
   comparable: false,
   better: 'neither',

@@ -44,6 +44,7 @@ export default {
   axisMax: 25,
   enoughYears: 1,
   base: { of: 'persons', staff: null },
+  coarser: [{ kind: 'pooled', years: [3, 5] }],
   judged: true,
   comparable: true,
   better: 'neither',

@@ -77,6 +77,7 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
     findings,
     source: { text: cube.source, updated: cube.updated === null ? null : formatDate(cube.updated), note: cube.note },
     latest: sources.latestOf(sources, resolved, step, judged),
+    withheld: null,
     change: judged?.change ?? null,
     trend:
       step === null ? periods.map(() => null) : trendOf(obstacles, periods, rowOf(headline, cube, unit, periods).evaluations),

@@ -4,6 +4,7 @@ import type { ToldFinding } from '../domain/finding.ts'
 import type { IndicatorId, ShownAs } from '../domain/indicator.ts'
 import type { Interval } from '../domain/interval.ts'
 import type { Period } from '../domain/period.ts'
+import type { UnitId } from '../domain/unitTree.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import type { Asides } from './asides.ts'
 import type { Beside } from './sources.ts'
@@ -74,9 +75,12 @@ export interface Mark {
   readonly band: { readonly series: string; readonly min: number | null; readonly max: number | null } | null
 }
 
-/** A sentence beside the figures. `filter`: a choice of the reader's that doesn't apply here. `quality`: the source is odd. `later`: not about the years shown. */
+/**
+ * A sentence beside the figures. `filter`: a choice of the reader's that doesn't apply here. `quality`: the source is odd. `later`: not
+ * about the years shown. `withheld`: why some figures are not shown, which a page says once where it is about all of it.
+ */
 export interface Note {
-  readonly kind: 'filter' | 'data' | 'quality' | 'later'
+  readonly kind: 'filter' | 'data' | 'quality' | 'later' | 'withheld'
   readonly text: string
 }
 
@@ -86,6 +90,41 @@ export interface SourceLine {
   readonly updated: string | null
   /** Population and definition in the publisher's words, null where it gives none. */
   readonly note: string | null
+}
+
+/**
+ * The nearest figure that may be shown in place of a withheld headline: the unit's own of more years or coarser groups, or that of
+ * a unit above. Its words always say which.
+ */
+export interface StandIn {
+  /** Whose figure it is; null for the unit's own. */
+  readonly unit: UnitName | null
+  /** The value as it is printed ("10,7 %"), and the number that it is, rounded alike. */
+  readonly value: string
+  readonly number: number
+  readonly shownAs: ShownAs
+  /** What the value is and of when: "slutade per år 2022–2024, tre år tillsammans". Another unit's name belongs to it. */
+  readonly what: string
+  /** The years that it is of. */
+  readonly periods: readonly Period[]
+  /** What makes it coarser, in few words: "tre år tillsammans"; '' where it is another unit's. */
+  readonly how: string
+  /** The sentence that takes the finding's place: "8 slutade 2022–2024; i snitt 25 tillsvidareanställda". */
+  readonly text: string
+}
+
+/** A unit by id and name. */
+export interface UnitName {
+  readonly id: UnitId
+  readonly label: string
+}
+
+/** Said of a key figure whose headline is withheld. */
+export interface Withheld {
+  /** What stands in its place, null where nothing may. */
+  readonly standIn: StandIn | null
+  /** The nearest unit above that has the figure, null where none is known to. */
+  readonly lookAt: UnitName | null
 }
 
 /**
@@ -138,6 +177,8 @@ export interface SeriesSet {
         readonly changeShort: string
       } & Asides)
     | null
+  /** Where the headline is withheld: what is told instead. Null where it isn't. */
+  readonly withheld: Withheld | null
   readonly change: Change | null
   /** The headline's figures for a sparkline, same length as `periods`, gaps null. */
   readonly trend: readonly (number | null)[]

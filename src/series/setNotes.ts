@@ -1,4 +1,5 @@
 import type { ToldFinding } from '../domain/finding.ts'
+import { dimensions } from '../domain/dimension.ts'
 import { halfUnit } from '../domain/rounding.ts'
 import { type Figure, isNumber, isProtected, isSmallGroup, type Missing } from '../domain/figure.ts'
 import { type Period, yearOf } from '../domain/period.ts'
@@ -11,14 +12,16 @@ import {
   otherMethod,
   ownScale,
   protectedCells,
+  protectedForm,
   protectedHere,
+  protectedSplit,
   reorganised,
   roundedParts,
+  shownTogether,
   singleYears,
   unreadUnits,
 } from '../words/notes.ts'
 import { bridgedYears, summedUnit } from '../words/reorganisation.ts'
-import { protectedNext } from '../words/states.ts'
 import type { UnitId } from '../domain/unitTree.ts'
 import { incomparableUnits } from './allSeries.ts'
 import { nameOf } from './lineage.ts'
@@ -51,7 +54,22 @@ function flagNotes(series: readonly Series[], periods: readonly Period[]): reado
   })
 }
 
-function gapNotes({ cube }: Sources, series: readonly Series[], periods: readonly Period[]): readonly Note[] {
+/** What can be chosen instead of a split or a form of employment some of which is withheld; nothing where neither is chosen. */
+function wayOut({ view, employment }: ResolvedView, series: readonly Series[], split: boolean): string {
+  if (!split) return employment === dimensions.employment.whole ? '' : protectedForm
+  const isWholeShown = series.some(({ role, figures }) => role === 'whole' && figures.some(isNumber))
+  const isAnyShown = series.some(({ role, inChart, figures }) => role === 'line' && inChart && figures.some(isNumber))
+  if (!isWholeShown || isAnyShown) return protectedSplit
+  return shownTogether(view.lines.some(({ id }) => id === 'women') ? 'sex' : 'ageBand')
+}
+
+function gapNotes(
+  { cube }: Sources,
+  resolved: ResolvedView,
+  series: readonly Series[],
+  periods: readonly Period[],
+  split: boolean,
+): readonly Note[] {
   const drawn = series.filter(({ role, inChart }) => role === 'line' && inChart)
   const lacking = (reason: Missing['reason']) => {
     const years = periods.filter((_, i) => drawn.some(({ figures }) => reasonAt(figures[i]) === reason))
@@ -59,13 +77,15 @@ function gapNotes({ cube }: Sources, series: readonly Series[], periods: readonl
   }
   const figures = drawn.flatMap((line) => line.figures)
   const atSource = figures.some((figure) => isProtected(figure) && !isSmallGroup(figure))
+  const next = wayOut(resolved, series, split)
+  const withheld = (text: string): Note => ({ kind: 'withheld', text })
+  const hides = figures.some(isSmallGroup)
   return [
     ...(['not-reported', 'no-base', 'not-applicable'] as const).flatMap(lacking),
-    ...(atSource ? [{ kind: 'data', text: protectedCells } as const] : []),
+    ...(atSource ? [withheld(protectedCells)] : []),
     ...(cube.unjudgedWhy === undefined ? [] : [{ kind: 'quality', text: cube.unjudgedWhy } as const]),
-    ...(figures.some(isSmallGroup)
-      ? [{ kind: 'data', text: `${cube.hiddenWhy ?? protectedHere} ${protectedNext}` } as const]
-      : []),
+    ...(hides ? [withheld(cube.hiddenWhy ?? protectedHere)] : []),
+    ...((hides || atSource) && next !== '' ? [{ kind: 'data', text: next } as const] : []),
   ]
 }
 
@@ -119,7 +139,7 @@ export function notesOf(
       .map((finding): Note => ({ kind: 'quality', text: finding.text })),
     ...(persons ? [{ kind: 'data', text: ownScale(panels[0]?.axis.max ?? 0) } as const] : []),
     ...(indicator.enoughYears === 1 && periods.length < 3 ? [{ kind: 'data', text: singleYears(periods.length) } as const] : []),
-    ...gapNotes(sources, series, periods),
+    ...gapNotes(sources, resolved, series, periods, split),
     ...flagNotes(series, periods),
     ...(unread.length === 0 || split || !indicator.comparable
       ? []

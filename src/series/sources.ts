@@ -11,6 +11,7 @@ import type { Selection } from '../selection/selection.ts'
 import type { headingOf } from './heading.ts'
 import type { latestOf } from './latest.ts'
 import type { notesOf } from './setNotes.ts'
+import type { withStandIn } from './standIn.ts'
 import type { Step } from './step.ts'
 
 /** Why a unit stands beside the reader's own: it is the whole organisation, lies just above, or was chosen. */
@@ -27,6 +28,9 @@ export interface Comparison extends ComparedUnit {
   readonly cube: Cube
   readonly history: History
 }
+
+/** A unit above the reader's own, with its figures and those that their base is in. */
+export interface Above extends Pick<Sources, 'unit' | 'cube' | 'history' | 'baseCube'> {}
 
 /** The past of a unit's figures: years made of other units', years in which it begins anew, and children that it is the sum of. */
 export type History = Omit<Assembled, 'cube'>
@@ -49,6 +53,7 @@ export interface Tellers {
   readonly latestOf: typeof latestOf
   readonly notesOf: typeof notesOf
   readonly describe: typeof describe
+  readonly withStandIn: typeof withStandIn
 }
 
 /** Everything that a key figure's series are made of, already read and safe to show. */
@@ -65,6 +70,8 @@ export interface Sources extends Tellers {
   readonly comparisons: readonly Comparison[]
   /** Units that should stand beside the reader's own, but whose files could not be read. */
   readonly unread?: readonly UnitId[]
+  /** Units above that have been asked for because the unit's own figure is withheld, nearest first. */
+  readonly above?: readonly Above[]
   /** Whether the reader has chosen units to compare with, shown here or not. */
   readonly hasChosen?: boolean
   readonly context: Context

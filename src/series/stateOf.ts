@@ -11,6 +11,11 @@ import type { Filters, Sources } from './sources.ts'
 import { untoldWhy } from './untoldWhy.ts'
 import { reportedPeriods, shownYears } from './years.ts'
 
+/** True where a figure is withheld, and no unit above that has it is known yet: then the next one is to be read. */
+export function looksAbove({ set }: { readonly kind: string; readonly set?: SeriesSet }): boolean {
+  return set?.withheld?.lookAt === null
+}
+
 /** Years in which something is drawn. A stack needs all its parts or their whole: some parts alone would pass for the whole. */
 function yearsDrawn(set: SeriesSet): number {
   const drawn = ownDrawn(set.series)
@@ -48,15 +53,18 @@ export function stateOf(sources: Sources, filters: Filters): SetState {
   }
   const periods = shownYears(available, filters)
   if (periods.length === 0) return { kind: 'empty', why: emptyWhy([filters.from, filters.to], available) }
-  const set = buildSeriesSet(sources, filters, resolved, periods)
-  const years = yearsDrawn(set)
+  const built = buildSeriesSet(sources, filters, resolved, periods)
+  const years = yearsDrawn(built)
   if (years === 0) {
-    const figures = ownDrawn(set.series).flatMap((series) => series.figures)
+    const figures = ownDrawn(built.series).flatMap((series) => series.figures)
     const why = (figures.some(isSmallGroup) && cube.hiddenWhy) || protectedWhy
-    if (figures.some(isProtected) && !figures.some(isNumber)) return { kind: 'protected', why, set }
-    return { kind: 'few', set: silenced(set), drawn: false, why: notComputable }
+    if (figures.some(isProtected) && !figures.some(isNumber)) {
+      return { kind: 'protected', why, set: sources.withStandIn(sources, filters, resolved, built) }
+    }
+    return { kind: 'few', set: silenced(built), drawn: false, why: notComputable }
   }
-  const untold = untoldWhy(sources, resolved, set)
-  if (untold !== null) return { kind: 'few', set: silenced(set), drawn: false, why: untold }
+  const untold = untoldWhy(sources, resolved, built)
+  if (untold !== null) return { kind: 'few', set: silenced(built), drawn: false, why: untold }
+  const set = sources.withStandIn(sources, filters, resolved, built)
   return years < indicator.enoughYears ? { kind: 'few', set, drawn: true, why: fewYears(years) } : { kind: 'ready', set }
 }

@@ -4,6 +4,10 @@ import { judge } from './judge.ts'
 import { latestOf } from './latest.ts'
 import { notesOf } from './setNotes.ts'
 import type { Tellers } from './sources.ts'
+import { withStandIn } from './standIn.ts'
 
-/** What judges changes, and puts the finding, the value with its change, the notes and a whole chart into words. */
-export const tellers: Tellers = { judge, headingOf, latestOf, notesOf, describe }
+/**
+ * What judges changes, and puts the finding, the value with its change, the notes and a whole chart into words, and what stands in
+ * for a withheld value.
+ */
+export const tellers: Tellers = { judge, headingOf, latestOf, notesOf, describe, withStandIn }

@@ -1,6 +1,6 @@
 import type { Indicator } from '../domain/indicator.ts'
 import { labels } from '../words/labels.ts'
-import { type CardState, notesBeside, setOf } from './cardState.ts'
+import { type CardState, figureIn, notesBeside, setOf } from './cardState.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { Marks } from './Marks.tsx'
 import { Notes } from './Notes.tsx'
@@ -15,24 +15,31 @@ interface Props {
   readonly indicator: Indicator
   readonly state: CardState
   readonly yearsChosen: boolean
+  /** The page says at its top that figures are withheld. */
+  readonly isSaidOnPage: boolean
 }
 
 const manyPanels = 3
 
 /** A key figure on the overview: the finding first, then its value, its chart and where it comes from. */
-export function Card({ indicator, state, yearsChosen }: Props) {
+export function Card({ indicator, state, yearsChosen, isSaidOnPage }: Props) {
   const set = setOf(state)
   const heading = `card-${indicator.id}`
   const wide = indicator.view.arrangement === 'panels' && indicator.view.lines.length > manyPanels
   return (
-    <article className={wide ? 'card card-wide' : 'card'} aria-labelledby={heading} data-card={indicator.id}>
+    <article
+      className={wide ? 'card card-wide' : 'card'}
+      aria-labelledby={heading}
+      data-card={indicator.id}
+      data-figure={figureIn(state)}
+    >
       <header className="card-head" aria-busy={state.kind === 'loading'}>
         {set !== null && <p className="card-topic">{indicator.title}</p>}
         <h3 id={heading} className="card-finding">
           {set?.heading ?? indicator.title}
         </h3>
         {set !== null && <p className="card-population">{set.population}</p>}
-        {set !== null && set.latest !== null && <ValueLine latest={set.latest} />}
+        {set !== null && <ValueLine set={set} />}
         <StateBanner state={state} yearsChosen={yearsChosen} />
         {set !== null && <p className="visually-hidden">{set.description}</p>}
       </header>
@@ -41,7 +48,7 @@ export function Card({ indicator, state, yearsChosen }: Props) {
         {set !== null && (
           <>
             <Marks marks={set.marks} />
-            <Notes notes={notesBeside(state).filter(({ kind }) => kind !== 'later')} />
+            <Notes notes={notesBeside(state, isSaidOnPage).filter(({ kind }) => kind !== 'later')} />
             <Remarks set={set} />
           </>
         )}

@@ -1,6 +1,6 @@
 import type { Indicator } from '../domain/indicator.ts'
 import { indicatorPageLabels } from '../words/indicatorPageLabels.ts'
-import { type CardState, notesBeside, setOf } from './cardState.ts'
+import { type CardState, isWithheld, notesBeside, setOf } from './cardState.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { Marks } from './Marks.tsx'
 import { Notes } from './Notes.tsx'
@@ -26,7 +26,7 @@ export function ChartTab({ indicator, state, details, yearsChosen }: Props) {
       {set !== null && (
         <>
           <Marks marks={set.marks} />
-          <Notes notes={notesBeside(state)} />
+          <Notes notes={notesBeside(state, isWithheld(state))} />
           <Remarks set={set} />
           {details.length > 0 && (
             <section className="details">

@@ -77,9 +77,13 @@ function Series({ exhibit, state, warnings }: SeriesProps) {
   const isTable = selection.tab === 'table' || !isDrawn(state)
   return (
     <Frame exhibit={exhibit} warnings={warnings}>
-      {set.latest !== null && <ValueLine latest={set.latest} />}
+      <ValueLine set={set} />
       {why !== null && <p className="banner banner-few">{why}</p>}
-      {isTable ? <DataTable model={tableOf(set)} /> : <ChartFrame indicator={indicator} state={state} size="page" />}
+      {state.kind === 'protected' ? null : isTable ? (
+        <DataTable model={tableOf(set)} />
+      ) : (
+        <ChartFrame indicator={indicator} state={state} size="page" />
+      )}
       <Marks marks={set.marks} />
       <Notes notes={notesBeside(state)} />
       <SourceLine source={set.source} />

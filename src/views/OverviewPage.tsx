@@ -1,8 +1,11 @@
+import { Suspense } from 'react'
 import { indicators } from '../indicators/index.ts'
+import { tellsOfUnit } from '../series/shownValue.ts'
 import { labels } from '../words/labels.ts'
 import { fetchProgress, noSituation, overviewHeading, overviewLead, situationOf } from '../words/situation.ts'
 import { Card } from './Card.tsx'
-import { type CardState, setOf } from './cardState.ts'
+import { type CardState, isWithheld, setOf } from './cardState.ts'
+import { WithheldRows } from './lazyPages.ts'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import { Tile } from './Tile.tsx'
 import { useLate } from './useLate.ts'
@@ -24,7 +27,7 @@ export function OverviewHead({ unit, states }: Omit<Props, 'yearsChosen'>) {
   const done = kinds.filter((kind) => kind !== 'loading').length
   const waiting = done < kinds.length
   const late = useLate(waiting)
-  const sentences = situationOf(told.map(({ set }) => (set?.latest == null ? null : set.heading)))
+  const sentences = situationOf(told.map(({ set }) => (set !== null && tellsOfUnit(set) ? set.heading : null)))
   return (
     <header className="page-head">
       <h1 tabIndex={-1}>{overviewHeading(unit, years.at(-1) ?? null)}</h1>
@@ -48,8 +51,11 @@ export function OverviewHead({ unit, states }: Omit<Props, 'yearsChosen'>) {
   )
 }
 
-/** The whole situation: a strip of values, then a card for each key figure in the registry's order. */
+/** The whole situation: a strip of values, then a row for each key figure that is withheld and a card for each other, in the registry's order. */
 export function OverviewPage({ states, yearsChosen }: Omit<Props, 'unit'>) {
+  const shown = indicators.map((indicator) => ({ indicator, state: stateFor(states, indicator.id) }))
+  const isSaidOnPage = shown.some(({ state }) => isWithheld(state))
+  const rows = shown.filter(({ state }) => state.kind === 'protected')
   return (
     <>
       <section aria-labelledby="at-a-glance">
@@ -57,8 +63,8 @@ export function OverviewPage({ states, yearsChosen }: Omit<Props, 'unit'>) {
           {labels.atAGlance}
         </h2>
         <div className="tiles">
-          {indicators.map((indicator) => (
-            <Tile key={indicator.id} indicator={indicator} state={stateFor(states, indicator.id)} />
+          {shown.map(({ indicator, state }) => (
+            <Tile key={indicator.id} indicator={indicator} state={state} />
           ))}
         </div>
       </section>
@@ -66,12 +72,21 @@ export function OverviewPage({ states, yearsChosen }: Omit<Props, 'unit'>) {
         <h2 id="cards" className="visually-hidden">
           {labels.indicators}
         </h2>
+        {rows.length > 0 && (
+          <PanelBoundary title={labels.indicators}>
+            <Suspense fallback={<p data-chart data-chart-state="loading" />}>
+              <WithheldRows rows={rows} />
+            </Suspense>
+          </PanelBoundary>
+        )}
         <div className="cards">
-          {indicators.map((indicator) => (
-            <PanelBoundary key={indicator.id} title={indicator.title}>
-              <Card indicator={indicator} state={stateFor(states, indicator.id)} yearsChosen={yearsChosen} />
-            </PanelBoundary>
-          ))}
+          {shown
+            .filter((one) => !rows.includes(one))
+            .map(({ indicator, state }) => (
+              <PanelBoundary key={indicator.id} title={indicator.title}>
+                <Card indicator={indicator} state={state} yearsChosen={yearsChosen} isSaidOnPage={isSaidOnPage} />
+              </PanelBoundary>
+            ))}
         </div>
       </section>
     </>

@@ -3,6 +3,7 @@ import { panelsPerRow } from '../charts/chartHeight.ts'
 import type { CarriedComment, CarriedVerdict, DriversExhibit, FullExhibit, SeriesExhibit } from '../exhibits/exhibit.ts'
 import type { ReportCard } from '../exhibits/report.ts'
 import type { DriverSplit } from '../series/driversSet.ts'
+import { shownValueOf } from '../series/shownValue.ts'
 import { driverWords } from '../words/drivers.ts'
 import { printWords } from '../words/printReport.ts'
 import { DriverPicture } from './DriverPicture.tsx'
@@ -20,15 +21,15 @@ interface Props {
   readonly drawing: Drawing
 }
 
-function Value({ exhibit: { set, asides } }: { readonly exhibit: SeriesExhibit }) {
-  const { latest } = set
-  if (latest === null) return null
+function Value({ exhibit: { set, verdict, asides } }: { readonly exhibit: SeriesExhibit }) {
+  const shown = shownValueOf(set)
+  if (shown === null) return null
   return (
     <div className="paper-value">
       <p>
-        <strong>{latest.value}</strong> {latest.what} {latest.period}
-        <span className="paper-change">{latest.change}</span>
-        {latest.verdict !== null && <span className="paper-verdict">{latest.verdict.text}</span>}
+        <strong>{shown.value}</strong> {shown.what}
+        {shown.change !== '' && <span className="paper-change">{shown.change}</span>}
+        {verdict !== null && <span className="paper-verdict">{verdict.text}</span>}
       </p>
       {asides.map((text) => (
         <p key={text} className="paper-aside">

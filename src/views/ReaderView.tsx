@@ -6,11 +6,11 @@ import type { Selection } from '../selection/selection.ts'
 import { labels } from '../words/labels.ts'
 import { noContext } from '../words/states.ts'
 import { Boundary } from './Boundary.tsx'
-import { setOf } from './cardState.ts'
+import { isWithheld, setOf } from './cardState.ts'
 import { CompareHead } from './CompareHead.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { IndicatorHead } from './IndicatorHead.tsx'
-import { AboutPage, ClaimsPage, ComparePage, DataPage, DeckPage, IndicatorPage, UnitLife } from './lazyPages.ts'
+import { AboutPage, ClaimsPage, ComparePage, DataPage, DeckPage, IndicatorPage, UnitLife, WithheldBox } from './lazyPages.ts'
 import { OverviewHead, OverviewPage } from './OverviewPage.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import { useCards } from './useCards.ts'
@@ -66,6 +66,16 @@ export function ReaderView({ catalog, unit, home, selection, today }: Props) {
   const indicator = indicators.find(({ id }) => id === selection.indicator)
   const state = states.get(indicator?.id ?? '') ?? { kind: 'loading' }
   usePageTitle(selection.page, indicator?.title ?? null, name)
+  // Once all is known: it tells what is shown of all figures of the page.
+  const all = [...states.values()]
+  const about = selection.page === 'indicator' ? indicator : undefined
+  const withheld = all.every(({ kind }) => kind !== 'loading') && (about === undefined ? all : [state]).some(isWithheld) && (
+    <Boundary renderFallback={nothing}>
+      <Suspense fallback={null}>
+        <WithheldBox tree={catalog.tree} unit={unit} states={states} indicator={about} onIntend={prefetch} />
+      </Suspense>
+    </Boundary>
+  )
   const filterBar = (zoomable: boolean, comparable: boolean) => (
     <FilterBar
       catalog={catalog}
@@ -126,6 +136,7 @@ export function ReaderView({ catalog, unit, home, selection, today }: Props) {
       <>
         {path}
         <IndicatorHead indicator={indicator} state={state} />
+        {withheld}
         {filterBar((state.kind === 'loading' ? indicator.view : setOf(state))?.geometry === 'line', indicator.comparable)}
         {notice}
         <Part key={indicator.id} title={indicator.title}>
@@ -165,6 +176,7 @@ export function ReaderView({ catalog, unit, home, selection, today }: Props) {
     <>
       {path}
       <OverviewHead unit={name} states={states} />
+      {withheld}
       {filterBar(false, true)}
       {notice}
       <OverviewPage states={states} yearsChosen={yearsChosen} />

@@ -1,5 +1,6 @@
 import type { CarriedTable } from '../exhibits/carriedTable.ts'
 import type { FullExhibit } from '../exhibits/exhibit.ts'
+import { tellingTables } from '../exhibits/tableBlocks.ts'
 import { presenterWords as words } from '../words/presenter.ts'
 import { SlideChart } from './SlideChart.tsx'
 import { SlideDots } from './SlideDots.tsx'
@@ -38,7 +39,7 @@ export function isTable(exhibit: FullExhibit, isTurned: boolean): boolean {
 export function SlideBody({ exhibit, scale, isTurned }: Props) {
   const why = exhibit.kind === 'series' && !exhibit.isDrawn ? exhibit.why : null
   // The other tables of a situation are those of its key figures, which have slides of their own.
-  const shown = exhibit.kind === 'situation' ? exhibit.tables.slice(0, 1) : exhibit.tables
+  const shown = exhibit.kind === 'situation' ? exhibit.tables.slice(0, 1) : tellingTables(exhibit.tables)
   const tables = <Tables tables={shown} why={why} />
   if (isTable(exhibit, isTurned)) return tables
   switch (exhibit.kind) {

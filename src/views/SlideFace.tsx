@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react'
 import type { Exhibit } from '../exhibits/exhibit.ts'
 import type { SlideDraft } from '../selection/deck.ts'
+import { shownValueOf } from '../series/shownValue.ts'
 import { choose } from '../selection/store.ts'
 import { slideWords as words } from '../words/deck.ts'
 import { ErrorNotice } from './ErrorNotice.tsx'
@@ -37,13 +38,13 @@ function Title({ opened, children }: { readonly opened: OpenedSlide; readonly ch
 
 /** The latest value and the shape of the years, where the slide is of one key figure. */
 function Picture({ exhibit }: { readonly exhibit: Exhibit }) {
-  if (exhibit.kind !== 'series' || exhibit.set.latest === null) return null
-  const { latest, trend } = exhibit.set
+  const shown = exhibit.kind === 'series' ? shownValueOf(exhibit.set) : null
+  if (exhibit.kind !== 'series' || shown === null) return null
   return (
     <div className="pin-picture">
-      <p className="pin-value">{latest.value}</p>
-      <p className="pin-small">{`${latest.what} ${latest.period}`}</p>
-      {exhibit.isDrawn && <Sparkline values={trend} />}
+      <p className="pin-value">{shown.value}</p>
+      <p className="pin-small">{shown.what}</p>
+      {exhibit.isDrawn && <Sparkline values={exhibit.set.trend} />}
     </div>
   )
 }

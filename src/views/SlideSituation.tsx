@@ -1,15 +1,16 @@
 import type { SeriesExhibit, SituationExhibit } from '../exhibits/exhibit.ts'
+import { shownValueOf } from '../series/shownValue.ts'
 import { Sparkline } from './Sparkline.tsx'
 
 function Value({ card: { topic, set, why } }: { readonly card: SeriesExhibit }) {
-  const { latest, trend } = set
+  const shown = shownValueOf(set)
   return (
     <li className="projected-value">
       <p className="projected-muted">{topic}</p>
-      <p className="projected-figure">{latest?.value ?? ''}</p>
-      <p>{latest === null ? why : `${latest.what} ${latest.period}`}</p>
-      {latest !== null && <p className="projected-muted">{latest.changeShort}</p>}
-      <Sparkline values={trend} />
+      <p className="projected-figure">{shown?.value ?? ''}</p>
+      <p>{shown?.what ?? why}</p>
+      {shown !== null && shown.changeShort !== '' && <p className="projected-muted">{shown.changeShort}</p>}
+      <Sparkline values={set.trend} />
     </li>
   )
 }

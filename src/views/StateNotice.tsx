@@ -1,6 +1,7 @@
 import { showAllYears } from '../selection/store.ts'
 import { labels } from '../words/labels.ts'
-import { missingNext, protectedNext, stateTitles } from '../words/states.ts'
+import { missingNext, stateTitles } from '../words/states.ts'
+import { withheldWords } from '../words/withheld.ts'
 import type { NoticedState } from './cardState.ts'
 import { NoticeTable } from './NoticeTable.tsx'
 import { SelectionLink } from './SelectionLink.tsx'
@@ -32,8 +33,7 @@ export function StateNotice({ state, indicator }: Props) {
       return (
         <div className="state state-protected">
           <p className="state-title">{stateTitles.protected}</p>
-          <p>{state.why}</p>
-          <p>{protectedNext}</p>
+          <p>{withheldWords.notDrawn}</p>
           {readDefinition}
         </div>
       )

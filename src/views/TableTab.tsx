@@ -1,6 +1,6 @@
 import type { Indicator } from '../domain/indicator.ts'
 import { tableOf } from '../table/tableModel.ts'
-import { type CardState, setOf } from './cardState.ts'
+import { type CardState, isWithheld, setOf } from './cardState.ts'
 import { DataTable } from './DataTable.tsx'
 import { Notes } from './Notes.tsx'
 import { Remarks } from './Remarks.tsx'
@@ -21,7 +21,7 @@ export function TableTab({ indicator, state, yearsChosen }: Props) {
     <>
       <StateBanner state={state} yearsChosen={yearsChosen} />
       <DataTable model={tableOf(set)} />
-      <Notes notes={set.notes} />
+      <Notes notes={isWithheld(state) ? set.notes.filter(({ kind }) => kind !== 'withheld') : set.notes} />
       <Remarks set={set} />
     </>
   )

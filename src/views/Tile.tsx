@@ -1,4 +1,5 @@
 import type { Indicator } from '../domain/indicator.ts'
+import { shownValueOf } from '../series/shownValue.ts'
 import { tileWords } from '../words/tile.ts'
 import { type CardState, setOf } from './cardState.ts'
 import { SelectionLink } from './SelectionLink.tsx'
@@ -12,15 +13,16 @@ interface Props {
 /** A key figure at a glance: its latest value, the change in words and the shape of its years. Leads to its own page. */
 export function Tile({ indicator, state }: Props) {
   const set = setOf(state)
-  const latest = set?.latest ?? null
+  const shown = set === null ? null : shownValueOf(set)
+  const isOther = set?.withheld?.standIn?.unit != null
   return (
     <SelectionLink to={{ page: 'indicator', indicator: indicator.id, tab: 'chart' }} className="tile">
       <span className="tile-title">{indicator.title}</span>
-      <span className="tile-value" data-tile-value={indicator.id}>
-        {latest?.value ?? tileWords[state.kind]}
+      <span className={`tile-value${isOther ? ' tile-other' : ''}`} data-tile-value={indicator.id}>
+        {shown?.value ?? tileWords[state.kind]}
       </span>
-      <span className="tile-what">{latest === null ? '' : `${latest.what} ${latest.period}`}</span>
-      <span className="tile-change">{latest?.changeShort ?? ''}</span>
+      <span className="tile-what">{shown?.what ?? ''}</span>
+      <span className="tile-change">{shown?.changeShort ?? ''}</span>
       <span className="tile-shape">{set !== null && <Sparkline values={set.trend} />}</span>
     </SelectionLink>
   )

@@ -1,4 +1,5 @@
 import type { SeriesSet } from '../series/seriesSet.ts'
+import { shownValueOf } from '../series/shownValue.ts'
 import { labels } from '../words/labels.ts'
 
 type Latest = NonNullable<SeriesSet['latest']>
@@ -19,20 +20,28 @@ function Verdict({ text, basis }: NonNullable<Latest['verdict']>) {
   )
 }
 
-/** The latest value, what it is, how it has changed and, for rates, whether the change means anything and how many persons it is. */
-export function ValueLine({ latest }: { readonly latest: Latest }) {
+/**
+ * The latest value, what it is, how it has changed and, for rates, whether the change means anything and how many persons it is. Where
+ * it is withheld, what stands in for it; nothing where nothing may.
+ */
+export function ValueLine({ set }: { readonly set: SeriesSet }) {
+  const { latest } = set
+  const shown = shownValueOf(set)
+  if (shown === null) return null
   return (
     <div className="value-line">
       <p>
-        <span className="value">{latest.value}</span>
-        <span className="value-what">{`${latest.what} ${latest.period}`}</span>
+        <span className="value">{shown.value}</span>
+        <span className="value-what">{shown.what}</span>
       </p>
-      <div>
-        <p>{latest.change}</p>
-        {latest.verdict !== null && <Verdict {...latest.verdict} />}
-      </div>
-      {latest.persons !== null && <p className="value-persons">{latest.persons}</p>}
-      {latest.beside !== null && <p className="value-beside">{latest.beside}</p>}
+      {latest !== null && (
+        <div>
+          <p>{latest.change}</p>
+          {latest.verdict !== null && <Verdict {...latest.verdict} />}
+        </div>
+      )}
+      {latest?.persons != null && <p className="value-persons">{latest.persons}</p>}
+      {latest?.beside != null && <p className="value-beside">{latest.beside}</p>}
     </div>
   )
 }

@@ -15,10 +15,26 @@ export function setOf(state: CardState): SeriesSet | null {
   return 'set' in state ? state.set : null
 }
 
-/** The notes to stand with what the state shows: a notice of withheld figures says why itself, and has no other figures to speak of. */
-export function notesBeside(state: CardState): readonly Note[] {
+/**
+ * The notes to stand with what the state shows. A notice of withheld figures has no others to speak of, and what the page says of
+ * all its figures is not said again.
+ */
+export function notesBeside(state: CardState, isSaidOnPage = false): readonly Note[] {
   const notes = setOf(state)?.notes ?? []
-  return state.kind === 'protected' ? notes.filter(({ kind }) => kind !== 'data') : notes
+  if (state.kind === 'protected') return notes.filter(({ kind }) => kind !== 'data' && kind !== 'withheld')
+  return isSaidOnPage ? notes.filter(({ kind }) => kind !== 'withheld') : notes
+}
+
+/** True where the unit's own figure is withheld: another stands in for it, or none does. */
+export function isWithheld(state: CardState): boolean {
+  return (setOf(state)?.withheld ?? null) !== null
+}
+
+/** Whose figure a card holds: the unit's own, one that stands in for it, or none. For tests to count. */
+export function figureIn(state: CardState): 'own' | 'nearest' | 'none' {
+  const withheld = setOf(state)?.withheld
+  if (withheld == null) return withheld === null ? 'own' : 'none'
+  return withheld.standIn === null ? 'none' : 'nearest'
 }
 
 /** Whether the state has a chart, as opposed to a notice or a table in its place. */

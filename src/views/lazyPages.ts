@@ -9,6 +9,8 @@ const loadClaimsPage = () => arriving(import('./ClaimsPage.tsx').then(({ ClaimsP
 const loadDeckPage = () => arriving(import('./DeckPage.tsx').then(({ DeckPage }) => ({ default: DeckPage })))
 const loadAboutPage = () => arriving(import('./AboutPage.tsx').then(({ AboutPage }) => ({ default: AboutPage })))
 const loadStateNotice = () => arriving(import('./StateNotice.tsx').then(({ StateNotice }) => ({ default: StateNotice })))
+const loadWithheldBox = () => arriving(import('./Withheld.tsx').then(({ WithheldBox }) => ({ default: WithheldBox })))
+const loadWithheldRows = () => arriving(import('./Withheld.tsx').then(({ WithheldRows }) => ({ default: WithheldRows })))
 const loadFilterControls = () =>
   arriving(import('./FilterControls.tsx').then(({ FilterControls }) => ({ default: FilterControls })))
 const loadOrganisationChoice = () =>
@@ -47,6 +49,10 @@ export const DeckPage = lazy(loadDeckPage)
 export const AboutPage = lazy(loadAboutPage)
 /** What stands in the place of a chart that is not drawn. */
 export const StateNotice = lazy(loadStateNotice)
+/** What a page says of its withheld figures, at its top. */
+export const WithheldBox = lazy(loadWithheldBox)
+/** The key figures that have no chart because they are withheld. */
+export const WithheldRows = lazy(loadWithheldRows)
 /** The controls of the filters, under the sentence that they add up to. */
 export const FilterControls = lazy(loadFilterControls)
 /** The choice between the organisation of each year and that of now, from the same part of the app as the other controls. */
@@ -85,6 +91,7 @@ export function loadPages(): void {
     loadClaimsPage,
     loadDeckPage,
     loadStateNotice,
+    loadWithheldBox,
     loadFindAnything,
     loadSavedViews,
     loadTakeAway,

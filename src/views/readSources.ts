@@ -5,6 +5,7 @@ import type { UnitId } from '../domain/unitTree.ts'
 import type { Selection } from '../selection/selection.ts'
 import type { Sources } from '../series/sources.ts'
 import { neededFor } from './neededFiles.ts'
+import { readAbove } from './readAbove.ts'
 import { type FigureReader, readFigures, readOrganiser, readReading } from './readFigures.ts'
 import { sourcesFrom } from './sourcesFrom.ts'
 import { tellersQuery } from './tellersQuery.ts'
@@ -23,8 +24,9 @@ export async function readSources(
   reader: FigureReader,
   indicator: Indicator,
   unit: UnitId,
-  { beside, compareWith, organisation }: Selection,
+  selection: Selection,
 ): Promise<Sources | null> {
+  const { beside, compareWith, organisation } = selection
   const { client, catalog } = reader
   const organiser = await readOrganiser(reader)
   const needed = neededFor(organiser, indicator, catalog, unit, { beside, compareWith, organisation })
@@ -42,5 +44,6 @@ export async function readSources(
     return { unit: other, beside: why, figures, failed: reading?.kind === 'failed' }
   })
   const about = { indicator, unit, tree: catalog.tree, hasChosen: compareWith.length > 0, context }
-  return sourcesFrom({ main, base: base?.kind === 'read' ? base.figures : null, comparisons }, about, tellers)
+  const sources = sourcesFrom({ main, base: base?.kind === 'read' ? base.figures : null, comparisons }, about, tellers)
+  return { ...sources, above: await readAbove(reader, sources, selection, organisation) }
 }

@@ -1,5 +1,6 @@
 import type { CompareExhibit, DriversExhibit, Exhibit, SeriesExhibit } from '../exhibits/exhibit.ts'
 import { rowsOf } from '../series/compareSet.ts'
+import { shownValueOf } from '../series/shownValue.ts'
 import { numberedMark } from '../words/exhibit.ts'
 
 /** What stands beside a slide's picture: the value first, then what it is and what is known of it. */
@@ -12,12 +13,13 @@ export interface SlideFacts {
 
 const none: SlideFacts = { value: '', what: '', lines: [], verdict: '' }
 
-function seriesFacts({ set: { latest }, verdict, asides }: SeriesExhibit): SlideFacts {
-  if (latest === null) return none
+function seriesFacts({ set, verdict, asides }: SeriesExhibit): SlideFacts {
+  const shown = shownValueOf(set)
+  if (shown === null) return none
   return {
-    value: latest.value,
-    what: `${latest.what} ${latest.period}`,
-    lines: [latest.change, ...asides],
+    value: shown.value,
+    what: shown.what,
+    lines: [...(shown.change === '' ? [] : [shown.change]), ...asides],
     verdict: verdict?.text ?? '',
   }
 }

@@ -11,7 +11,7 @@ import type { UnitId } from '../domain/unitTree.ts'
 import { indicators } from '../indicators/index.ts'
 import { nameOf } from '../series/lineage.ts'
 import type { Filters, Sources } from '../series/sources.ts'
-import { stateOf } from '../series/stateOf.ts'
+import { looksAbove, stateOf } from '../series/stateOf.ts'
 import { yearSpan } from '../series/yearSpan.ts'
 import { formatDate } from '../words/date.ts'
 import { missingWhy, staleFetchWhy, staleWhy } from '../words/states.ts'
@@ -20,6 +20,7 @@ import { makeMemory } from './memory.ts'
 import { filesOf, type Needed, neededFor, type Wanted } from './neededFiles.ts'
 import { tellersQuery } from './tellersQuery.ts'
 import { type Read, sourcesFrom } from './sourcesFrom.ts'
+import { useAbove } from './useAbove.ts'
 import { type Reading, useReadings } from './useReadings.ts'
 
 /** Every card's state for a unit and a selection, and the years that there are to choose among. */
@@ -36,8 +37,8 @@ export interface Cards {
 const valuesOf = (whole: object): readonly unknown[] => Object.values(whole)
 
 /** What a set is made of, flat: the same parts give the same set. */
-function partsOf({ comparisons, unread = [], ...sources }: Sources): readonly unknown[] {
-  return [...valuesOf(sources), ...unread, ...comparisons.flatMap(valuesOf)]
+function partsOf({ comparisons, unread = [], above = [], ...sources }: Sources): readonly unknown[] {
+  return [...valuesOf(sources), ...unread, ...comparisons.flatMap(valuesOf), ...above.flatMap(valuesOf)]
 }
 
 /** Marks a set that can be read as stale, where a newer delivery is overdue or a new attempt to fetch has failed. */
@@ -99,6 +100,17 @@ export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, wante
     return sourcesFrom(found, about, tellers)
   }
 
+  const setStateOf = (sources: Sources): CardState => {
+    const key = `${sources.indicator.id} ${sources.above?.length ?? 0}`
+    return memory.recall(key, [...partsOf(sources), ...valuesOf(filters)], () => stateOf(sources, filters))
+  }
+
+  const lacking = indicators.flatMap((indicator) => {
+    const sources = sourcesOf(indicator)
+    return sources !== null && looksAbove(setStateOf(sources)) ? [sources] : []
+  })
+  const aboveFor = useAbove({ client, catalog }, lacking, filters, organisation)
+
   const stateFor = (indicator: Indicator): CardState => {
     const own = read((needed.get(indicator.id) as Needed).main)
     if (lost !== null) return { kind: 'error', error: lost, retry: refetchAll }
@@ -106,9 +118,10 @@ export function useCards(catalog: Catalog, unit: UnitId, filters: Filters, wante
     const isEmpty = own.kind === 'none' || (own.kind === 'read' && own.figures === null)
     if (isEmpty && organiser !== undefined) return { kind: 'missing', why: missingWhy(indicator.title, nameOf({ tree }, unit)) }
     const sources = sourcesOf(indicator)
-    if (sources === null || own.kind !== 'read') return { kind: 'loading' }
-    const inputs = [...partsOf(sources), ...valuesOf(filters), catalog, own.isOld, today]
-    return memory.recall(indicator.id, inputs, () => withAge(stateOf(sources, filters), overdue, own.isOld, refetchAll))
+    const above = aboveFor(indicator.id)
+    if (sources === null || above === null || own.kind !== 'read') return { kind: 'loading' }
+    const state = setStateOf({ ...sources, above })
+    return memory.recall(indicator.id, [state, catalog, own.isOld, today], () => withAge(state, overdue, own.isOld, refetchAll))
   }
 
   const states = new Map(indicators.map((indicator) => [indicator.id, stateFor(indicator)]))

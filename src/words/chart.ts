@@ -2,7 +2,12 @@ import { formatPlain } from './number.ts'
 
 /** What the rest of a whole is called where its parts are not all shown: withheld, or not divided in the source. */
 export function restOfWhole(withheld: boolean): string {
-  return withheld ? 'Skyddat, sammanlagt' : 'Inte uppdelat'
+  return withheld ? 'Fördelningen visas inte' : 'Inte uppdelat'
+}
+
+/** What a whole is called where none of its parts is shown. */
+export function undividedWhole(withheld: boolean): string {
+  return withheld ? 'Totalt, fördelningen visas inte' : 'Totalt, inte uppdelat'
 }
 
 /** What the strokes around a share are called. */

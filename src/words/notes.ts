@@ -69,3 +69,12 @@ export function laterEvent(event: Event): string {
   const breaks = event.kind === 'reorganisation' || event.kind === 'break'
   return `${eventText(event)}. Det ligger efter de år som visas${breaks ? '; senare värden kan inte jämföras rakt av' : ''}.`
 }
+
+/** What the reader can choose where groups of a split are withheld. */
+export const protectedSplit = 'Välj Totalt för att se alla tillsammans.'
+/** What the reader can choose where a form of employment is withheld. */
+export const protectedForm = 'Välj Alla under Anställning för att se alla tillsammans.'
+/** Said where a split shows its whole and none of its groups. */
+export function shownTogether(by: 'sex' | 'ageBand'): string {
+  return by === 'sex' ? 'Här visas kvinnor och män tillsammans.' : 'Här visas alla åldrar tillsammans.'
+}

@@ -19,8 +19,7 @@ export function emptyWhy(chosen: readonly [Period | null, Period | null], availa
 }
 
 /** Every figure in the selection is withheld. */
-export const protectedWhy =
-  'Alla värden i urvalet är skyddade i källan, eftersom gruppen är så liten att de kan säga något om enskilda personer.'
+export const protectedWhy = 'Siffrorna är skyddade i källan, så att ingen enskild person kan pekas ut.'
 
 /** The size of the group behind the shares is withheld. */
 export const protectedBase = 'Gruppens storlek är skyddad. Andelarna visas i tabell, inte i diagram.'
@@ -37,8 +36,6 @@ export const stateTitles = {
   stale: 'Uppgifterna kan vara inaktuella',
 } as const
 
-/** What the reader can do about withheld figures. */
-export const protectedNext = 'Välj en större enhet eller alla anställda tillsammans för att se uppgifter.'
 /** What the reader can do about figures that the source lacks. */
 export const missingNext = 'Uppgiften visas här när den finns i källan.'
 

@@ -102,12 +102,13 @@ describe('a small group', () => {
     expect(everythingSaid()).not.toMatch(secrets)
   })
 
-  it('is said to be protected, by which rule, and what to look at instead', async () => {
+  it('is said to be protected, by which rule, and what is shown instead', async () => {
     openApp('normal', '?split=sex', ...made)
     await everythingLoaded()
     const card = await findCard('Sjukfrånvaro')
-    expect(card).toHaveTextContent('Grupper på högst 10 personer visas inte för något år')
-    expect(card).toHaveTextContent('Välj en större enhet eller alla anställda tillsammans')
+    expect(screen.getAllByText(/Grupper på högst 10 personer visas inte för något år/)).toHaveLength(1)
+    expect(card).toHaveTextContent('Här visas kvinnor och män tillsammans.')
+    expect(document.body).not.toHaveTextContent(/större enhet|alla anställda tillsammans/)
   })
 
   it('is the word protected in the table, the same for all of its company', async () => {

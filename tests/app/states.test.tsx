@@ -3,14 +3,25 @@ import { describe, expect, it } from 'vitest'
 import { everythingLoaded, findCard, openApp, serve } from './openApp.tsx'
 
 describe('the state of a card', () => {
-  it('is protected, and says what to do, where every value is withheld', async () => {
+  it('is protected where every value is withheld: the page says so once, and no card again', async () => {
     openApp('allProtected')
     await everythingLoaded()
+    expect(await screen.findByRole('region', { name: 'Alla siffror visas inte för Exempelkommunen' })).toHaveTextContent(
+      'Vissa värden är skyddade i källan, eftersom de kan säga något om enskilda personer.',
+    )
     const card = await findCard('Personalomsättning')
-    expect(card).toHaveTextContent('Skyddade uppgifter')
-    expect(card).toHaveTextContent('Välj en större enhet')
-    expect(within(card).getByRole('link', { name: 'Läs om måttet' })).toBeInTheDocument()
+    expect(card).toHaveTextContent(/^PersonalomsättningVisas inteMer om personalomsättning$/)
     expect(document.querySelectorAll('[data-chart-state="protected"]')).toHaveLength(7)
+    expect(document.body).not.toHaveTextContent(/större enhet|alla anställda tillsammans/)
+  })
+
+  it('says on a key figure’s own page that there is no chart, with a way to the definition', async () => {
+    openApp('allProtected', '?page=indicator&indicator=turnover')
+    expect(await screen.findByText('Skyddade uppgifter')).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Läs om måttet' })).toBeInTheDocument()
+    expect(await screen.findByRole('region', { name: 'Alla siffror visas inte för Exempelkommunen' })).toHaveTextContent(
+      /Visas inte\s*personalomsättning/,
+    )
   })
 
   it('is missing where the source has nothing for the unit', async () => {

@@ -44,14 +44,16 @@ test.describe('a card tells its state, why, and what to do', () => {
     expect(searchOf(page)).toBe('')
   })
 
-  test('where every value is protected, with a way to the definition', async ({ page }) => {
+  test('where every value is protected, which the page says once, with a way to the definition', async ({ page }) => {
     await serveScenario(page, 'allProtected')
     await page.goto('./')
     expect(await statesOn(page)).toEqual(allIn('protected'))
+    await expect(page.getByText('Vissa värden är skyddade i källan')).toHaveCount(1)
     const card = cardOf(page, 'turnover')
-    await expect(card).toContainText('Skyddade uppgifter')
-    await expect(card).toContainText('Välj en större enhet eller alla anställda tillsammans')
-    await card.getByRole('link', { name: 'Läs om måttet' }).click()
+    await expect(card).toContainText('Visas inte')
+    await card.getByRole('link', { name: 'Mer om personalomsättning' }).click()
+    await expect(page.getByText('Skyddade uppgifter')).toBeVisible()
+    await page.getByRole('link', { name: 'Läs om måttet' }).click()
     await expect(page.getByRole('tabpanel', { name: 'Om måttet' })).toContainText('Vad måttet visar')
   })
 

@@ -81,7 +81,7 @@ function proveAll(secrets: readonly Secret[], prover: Prover, hideAround: (secre
 }
 
 /** A group that is small, or that the source withholds alone. */
-function staffSecrets({ rows, periods, width, values, states, bare, linked, fixed }: StaffFigures, { fewerThan, sickLeaveAtMost }: ProtectionRule) {
+function staffSecrets({ rows, periods, width, values, states, bare, linked, fixed, rounded }: StaffFigures, { fewerThan, sickLeaveAtMost }: ProtectionRule) {
   const secrets: Secret[] = []
   for (let row = 0; row < 2 * rows.units.length; row += 1) {
     for (let period = 0; period < periods.length; period += 1) {
@@ -92,7 +92,9 @@ function staffSecrets({ rows, periods, width, values, states, bare, linked, fixe
         if ((linked[cell] === 1 && bare[cell] !== 1) || (fixed[cell] === 1 && states[cell] === cellStates.shown)) continue
         const isMember = slot >= slots.group(0) && slot < slots.half(0, 0)
         const below = isMember ? sickLeaveAtMost + 1 : fewerThan
-        if ((value > 0 && value < below) || bare[cell] === 1) secrets.push({ row, period, slot, width: bare[cell] === 1 ? fewerThan : below })
+        // What is left of rounded shares may be a person or two more or less.
+        const isOfRounded = row >= rows.units.length && rounded[cell - rows.units.length * width * slotCount] === 1 && value < fewerThan + 2
+        if ((value > 0 && value < below) || (isOfRounded && value >= 0) || bare[cell] === 1) secrets.push({ row, period, slot, width: bare[cell] === 1 ? fewerThan : below })
       }
     }
   }

@@ -56,6 +56,7 @@ export function sickLeaveFiguresOf(cubes: readonly Cube[], tree: UnitTree, perso
   const longStates = new Uint8Array(size).fill(cellStates.unpublished)
   const costs = new Float64Array(size)
   const bare = new Uint8Array(size)
+  const estimated = new Uint8Array(size)
   const hasMonths = new Uint8Array(units.length * years.length)
   const cellOf = (row: number, year: number, group: number) => (row * years.length + year) * groupCount + group
 
@@ -87,6 +88,7 @@ export function sickLeaveFiguresOf(cubes: readonly Cube[], tree: UnitTree, perso
           const ordinary = at('ordinaryHours') ?? (isNumber(rate) ? weight : undefined)
           const sick = isNumber(at('sickHours')) ? at('sickHours') : isNumber(rate) ? (rate / 100) * weight : at('sickHours')
           const long = isNumber(at('longSickHours')) ? at('longSickHours') : isNumber(share) && isNumber(sick) ? (share / 100) * sick : at('longSickHours')
+          if (!isNumber(at('sickHours')) && isNumber(rate)) estimated[cell] = 1
           if ((isNumber(at('longSickHours')) || isNumber(share)) && longStates[cell] !== cellStates.hidden) longStates[cell] = cellStates.shown
           if (isProtected(at('longSickHours')) || isProtected(share)) longStates[cell] = cellStates.hidden
           ;[sick, ordinary, long].forEach((figure, m) => {
@@ -160,7 +162,12 @@ export function sickLeaveFiguresOf(cubes: readonly Cube[], tree: UnitTree, perso
       if (!(left > 0) && !(ofWhole > 0.005 * known(top))) continue
       rests.add(row * years.length + year)
       for (const list of layers) {
-        for (const layer of list) layer[rest] = Math.max(0, (layer[top] || 0) - cells.reduce((all, cell) => all + (layer[cell] || 0), 0))
+        for (const layer of list) {
+          const hours = (layer[top] || 0) - cells.reduce((all, cell) => all + (layer[cell] || 0), 0)
+          // Of estimated hours little can be left by chance: then so much is taken as the persons left would have.
+          const usual = estimated[top] === 1 && left > 0 ? ((layer[top] || 0) / (persons[top] || 1)) * left : 0
+          layer[rest] = Math.max(0, usual, hours)
+        }
       }
     }
   })

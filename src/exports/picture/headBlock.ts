@@ -1,4 +1,5 @@
 import type { FullExhibit } from '../../exhibits/exhibit.ts'
+import { shownValueOf } from '../../series/shownValue.ts'
 import { type Block, stacked } from './block.ts'
 import { paragraph } from './paragraph.ts'
 import type { PictureType } from './pictureType.ts'
@@ -6,14 +7,14 @@ import { rowLines } from './row.ts'
 
 /** The latest value with what it is, how it has changed and whether that means anything: as on the screen. */
 function valueLine(exhibit: FullExhibit, width: number, { value, lead, text, strong }: PictureType): Block {
-  if (exhibit.kind !== 'series' || exhibit.set.latest === null) return stacked([], 0)
-  const { latest } = exhibit.set
+  const shown = exhibit.kind === 'series' ? shownValueOf(exhibit.set) : null
+  if (shown === null) return stacked([], 0)
   const pieces = [
-    { text: latest.value, style: value },
-    { text: `${latest.what} ${latest.period}`.trim(), style: lead },
-    { text: latest.change, style: text },
-    { text: latest.verdict?.text ?? '', style: strong },
-  ]
+    { text: shown.value, style: value },
+    { text: shown.what, style: lead },
+    { text: shown.change, style: text },
+    { text: exhibit.verdict?.text ?? '', style: strong },
+  ].filter((piece) => piece.text !== '' || piece.style === strong)
   return stacked(rowLines(pieces, width), 2)
 }
 

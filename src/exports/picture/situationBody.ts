@@ -1,4 +1,5 @@
 import type { SeriesExhibit, SituationExhibit } from '../../exhibits/exhibit.ts'
+import { shownValueOf } from '../../series/shownValue.ts'
 import { pictureWords } from '../../words/picture.ts'
 import { tileWords } from '../../words/tile.ts'
 import { beside, type Block, moved, stacked } from './block.ts'
@@ -23,7 +24,7 @@ const smaller = (value: TextStyle): TextStyle => ({ ...value, size: Math.round(v
 
 /** The shapes stand beside the values where there is room beside all of them, else all below. */
 function shapesBeside(cards: readonly SeriesExhibit[], width: number, { value }: PictureType): boolean {
-  const values = cards.map(({ set: { latest } }) => roomFor(latest?.value ?? '', smaller(value)))
+  const values = cards.map(({ set }) => roomFor(shownValueOf(set)?.value ?? '', smaller(value)))
   return Math.max(...values) + shapeWidth + gap / 2 <= width
 }
 
@@ -36,15 +37,15 @@ function valueAndShape(value: Block, shape: Block, width: number, isBeside: bool
 /** A key figure at a glance, as on the overview's strip: what it is, its value, its change and the shape of its years. */
 function tile(card: SeriesExhibit, width: number, { note, text, strong, value }: PictureType, isBeside: boolean): Block {
   const { topic, set, verdict } = card
-  const { latest } = set
+  const told = shownValueOf(set)
   const title = paragraph(topic, width, { ...strong, size: note.size })
-  if (latest === null) return stacked([title, paragraph(noValue(card), width, { ...text, colour: note.colour })], 3)
+  if (told === null) return stacked([title, paragraph(noValue(card), width, { ...text, colour: note.colour })], 3)
   const facts = [
-    paragraph(`${latest.what} ${latest.period}`.trim(), width, note),
-    paragraph(latest.changeShort, width, note),
+    paragraph(told.what, width, note),
+    paragraph(told.changeShort, width, note),
     paragraph(verdict?.text ?? '', width, { ...note, colour: pictureInk.ink, weight: 600 as const }),
   ]
-  const shown = valueAndShape(paragraph(latest.value, width, smaller(value)), sparkline(set.trend), width, isBeside)
+  const shown = valueAndShape(paragraph(told.value, width, smaller(value)), sparkline(set.trend), width, isBeside)
   return stacked([title, shown, ...facts], 3)
 }
 

@@ -1,6 +1,8 @@
 import { seriesIn } from '../../charts/panelSeries.ts'
 import { hasProvisional } from '../../charts/dataset.ts'
 import type { SeriesExhibit } from '../../exhibits/exhibit.ts'
+import { tellingTables } from '../../exhibits/tableBlocks.ts'
+import { shownValueOf } from '../../series/shownValue.ts'
 import { repeatedLine, words } from '../../words/presentation.ts'
 import { asideBlocks } from './asideText.ts'
 import { chartGrid } from './chartGrid.ts'
@@ -11,12 +13,12 @@ import { tableBodies } from './tableBodies.ts'
 
 /** The latest value, its change and the verdict on it in words, beside each other. */
 function latestText({ set, verdict }: SeriesExhibit): readonly Paragraph[] {
-  const { latest } = set
-  if (latest === null) return []
+  const shown = shownValueOf(set)
+  if (shown === null) return []
   return [
-    paragraph(latest.value, 40, { isBold: true, tone: 'heading' }),
-    paragraph([latest.what, latest.period].filter((text) => text !== '').join(' '), 14, { tone: 'muted' }),
-    ...(latest.change === '' ? [] : [paragraph(latest.change, 16)]),
+    paragraph(shown.value, 40, { isBold: true, tone: 'heading' }),
+    paragraph(shown.what, 14, { tone: 'muted' }),
+    ...(shown.change === '' ? [] : [paragraph(shown.change, 16)]),
     ...(verdict === null ? [] : [paragraph(verdict.text, 18, { isBold: true })]),
   ]
 }
@@ -44,9 +46,9 @@ function keyNotes({ set }: SeriesExhibit): readonly string[] {
 
 /** The value on a line of its own, over a table. */
 function latestLine(exhibit: SeriesExhibit): readonly Paragraph[] {
-  const { latest } = exhibit.set
-  if (latest === null) return []
-  const parts = [`${latest.value} ${latest.what} ${latest.period}`, latest.change, exhibit.verdict?.text ?? '']
+  const shown = shownValueOf(exhibit.set)
+  if (shown === null) return []
+  const parts = [`${shown.value} ${shown.what}`, shown.change, exhibit.verdict?.text ?? '']
   return [paragraph(parts.filter((text) => text.trim() !== '').join(' · '), 16, { isBold: true })]
 }
 
@@ -54,7 +56,7 @@ function tableOnly(exhibit: SeriesExhibit): readonly Body[] {
   const why = whyOf(exhibit).map((text) => paragraph(text, 16))
   const footnotes = exhibit.footnotes.filter((text) => text !== exhibit.why)
   return tableBodies(
-    exhibit.tables,
+    tellingTables(exhibit.tables),
     [...latestLine(exhibit), ...why],
     [...new Set([...exhibit.warnings, ...targetsOf(exhibit), ...footnotes])],
   )

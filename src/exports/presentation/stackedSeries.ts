@@ -1,6 +1,6 @@
 import { inkOf } from '../../charts/look.ts'
 import { numberAt, type PanelSeries } from '../../charts/panelSeries.ts'
-import { restLabel, stackAt } from '../../charts/stack.ts'
+import { restLabel, stackAt, undividedIn } from '../../charts/stack.ts'
 import { styleOf } from '../../charts/look.ts'
 import { roundTo } from '../../domain/rounding.ts'
 import type { Axis, SeriesSet } from '../../series/seriesSet.ts'
@@ -37,6 +37,14 @@ function restOf(set: SeriesSet, panel: PanelSeries): readonly ChartSeries[] {
   return [{ ...plainSeries, name: restLabel(panel), values, fill: bare(inkOf('light').muted), hatched: true, format }]
 }
 
+/** The whole where no part of it is known. */
+function undividedOf(set: SeriesSet, panel: PanelSeries): readonly ChartSeries[] {
+  const undivided = undividedIn(panel)
+  if (undivided === null) return []
+  const values = set.periods.map((_, i) => numberAt(undivided, i))
+  return [{ ...columnsOf(undivided, values), bounds: [], labels: [] }]
+}
+
 /** The whole as a number over each column that reaches it: a line that is not seen. */
 function wholeOf(set: SeriesSet, panel: PanelSeries): readonly ChartSeries[] {
   const { whole } = panel
@@ -51,5 +59,5 @@ function wholeOf(set: SeriesSet, panel: PanelSeries): readonly ChartSeries[] {
 
 /** The parts of a whole on each other, exactly as the screen stacks them: a column never passes a part for the whole. */
 export function stackedSeries(set: SeriesSet, panel: PanelSeries, axis: Axis): readonly ChartSeries[] {
-  return [...partsOf(set, panel, axis), ...restOf(set, panel), ...wholeOf(set, panel)]
+  return [...partsOf(set, panel, axis), ...undividedOf(set, panel), ...restOf(set, panel), ...wholeOf(set, panel)]
 }

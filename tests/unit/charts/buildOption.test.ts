@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildOption } from '../../../src/charts/buildOption.ts'
 import { chartHeight, type Size } from '../../../src/charts/chartHeight.ts'
-import type { Look } from '../../../src/charts/look.ts'
+import { type Look, styleOf } from '../../../src/charts/look.ts'
 import type { SeriesSet } from '../../../src/series/seriesSet.ts'
 import * as fixtures from './fixtures.ts'
 
@@ -200,7 +200,19 @@ describe('buildOption', () => {
     expect(columnOf(option, 'rest')).toEqual([null, 12, null])
     expect(columnOf(option, 'total/above')).toEqual(['56', '49', '68'])
     expect(find(option, 'rest')).toMatchObject({ type: 'bar', stack: 'all' })
-    expect(option.title.map(({ text }) => text).join()).toContain('Skyddat, sammanlagt')
+    expect(option.title.map(({ text }) => text).join()).toContain('Fördelningen visas inte')
+  })
+
+  it.each(['light', 'dark', 'print'] as const)('draws a whole that is known solid where no part of it is, %s', (look) => {
+    const option = draw(fixtures.withheldDivision, 'card', 540, look)
+    expect(columnOf(option, 'undivided/final')).toEqual([null, 26, null])
+    expect(columnOf(option, 'undivided/provisional')).toEqual([null, null, 27])
+    expect(columnOf(option, 'total/above')).toEqual(['26', '26', '27'])
+    const { itemStyle } = find(option, 'undivided') as { itemStyle: object }
+    expect(itemStyle).toMatchObject({ color: styleOf({ id: 'undivided', role: 'whole' }, look).fill })
+    expect(itemStyle).not.toHaveProperty('decal')
+    expect(option.series.map(({ id }) => id)).not.toContain('rest')
+    expect(option.title.map(({ text }) => text).join()).toContain('Totalt, fördelningen visas inte')
   })
 
   it('draws no height that a single withheld part could be computed from', () => {

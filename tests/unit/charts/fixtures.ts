@@ -53,6 +53,7 @@ export function setOf(list: readonly Series[], over: Axis, more: Partial<SeriesS
     findings: [],
     source: { text: 'Prov', updated: null, note: null },
     latest: null,
+    withheld: null,
     change: null,
     trend: (list[0]?.figures ?? []).map((figure) => (isNumber(figure) ? figure : null)),
     description: 'Diagrammet i ord.',
@@ -265,6 +266,15 @@ export const withheldParts = setOf(
     series('total', 'Totalt', [56, 49, 68], { ...persons, role: 'whole' }),
   ],
   axis(80, 20, persons),
+  { geometry: 'columns', arrangement: 'stacked' },
+)
+export const withheldDivision = setOf(
+  [
+    series('permanent', 'Tillsvidareanställda', [20, hidden, hidden], persons),
+    series('fixedTerm', 'Visstidsanställda', [6, hidden, hidden], persons),
+    series('total', 'Totalt', [26, 26, 27], { ...persons, role: 'whole', flags: ['', '', 'p'] }),
+  ],
+  axis(30, 10, persons),
   { geometry: 'columns', arrangement: 'stacked' },
 )
 export const undividedPart = setOf(

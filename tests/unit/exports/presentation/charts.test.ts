@@ -26,6 +26,7 @@ import {
   twoYears,
   undividedPart,
   withGap,
+  withheldDivision,
   withheldPart,
   withheldParts,
   withheldWithoutWhole,
@@ -132,8 +133,15 @@ describe('a chart of columns', () => {
 
   it('hatches what is known only together', () => {
     const rest = only(withheldParts).series.find(({ hatched }) => hatched)
-    expect(rest).toMatchObject({ name: 'Skyddat, sammanlagt', values: [null, 12, null] })
+    expect(rest).toMatchObject({ name: 'Fördelningen visas inte', values: [null, 12, null] })
     expect(only(undividedPart).series.some(({ values }) => values.includes(0))).toBe(false)
+  })
+
+  it('draws a whole that is known as a solid column, with its number, where no part of it is', () => {
+    const drawn = only(withheldDivision).series
+    const whole = drawn.find(({ name }) => name === 'Totalt, fördelningen visas inte')
+    expect(whole).toMatchObject({ form: 'column', values: [null, 26, 27], hatched: false })
+    expect(drawn.some(({ hatched }) => hatched)).toBe(false)
   })
 
   it('names the line that everything is measured against', () => {
