@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Cube } from '../../../../src/domain/cube.ts'
+import { buildCube } from '../../../../src/domain/buildCube.ts'
+import { cellAt, type Cube } from '../../../../src/domain/cube.ts'
+import { isNumber } from '../../../../src/domain/figure.ts'
+import { protectDelivery } from '../../../../src/domain/protection/protectDelivery.ts'
+import { catalog, datasetOf as builtIn } from '../../feeds/readFeeds.ts'
 import { monthsOf } from '../../protection/cell.ts'
 import type { Raw } from '../datasets.ts'
 import { alone, family, file, isShown, protect, raw, type Table, widthOf } from './deliveries.ts'
@@ -143,5 +147,22 @@ describe('a rate of sick leave that the source withholds alone', () => {
 
   it('needs no more where two are withheld', () => {
     expect(shownGroups('age-29', 'age50+')).toEqual(['all', 'women', 'men', 'age30-49'])
+  })
+})
+
+describe('a file that is protected beside another', () => {
+  it('does not tell the permanent staff, where the other hides them and tells everyone', () => {
+    const rule = { sickLeaveAtMost: 10, fewerThan: 20 }
+    const cubeOf = (area: 'headcount' | 'turnover') => buildCube({ ...builtIn(area), isPublic: false })
+    const by = { rule, tree: catalog.tree }
+    const [headcount] = protectDelivery([cubeOf('headcount')], by).cubes
+    const [turnover] = protectDelivery([cubeOf('turnover')], { ...by, beside: [headcount as Cube] }).cubes
+    for (const time of ['2019', '2020', '2021', '2022', '2023']) {
+      const at = { unit: 'kommunstaben', time }
+      const staff = (employment: string) => cellAt(headcount as Cube, { ...at, employment, measure: 'persons' }).figure
+      // Those who are employed for a time are fewer than twenty in all years.
+      expect([time, isNumber(staff('fixedTerm')), isNumber(staff('total'))]).toEqual([time, false, true])
+      expect([time, isNumber(cellAt(turnover as Cube, { ...at, measure: 'employees' }).figure)]).toEqual([time, false])
+    }
   })
 })
