@@ -67,7 +67,7 @@ describe('what is left of a unit when another has been taken away', () => {
 
   it('is hidden where it is a small group', () => {
     const made = assembled(moved, 'p', 'now', leaves(3))
-    expect(figures(made, 'p')).toEqual([smallGroup, smallGroup, smallGroup, smallGroup])
+    expect(figures(made, 'p')).toEqual([smallGroup, smallGroup, 30, 30])
     expect(figures(assembled(moved, 'p', 'past', leaves(3)), 'p')).toEqual([10, 10, 30, 30])
   })
 

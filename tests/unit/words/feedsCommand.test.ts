@@ -3,7 +3,7 @@ import { type FeedsReport, reportText } from '../../../src/words/feedsCommand.ts
 
 const report: FeedsReport = {
   areas: {
-    headcount: { numbers: 12_345, hidden: { 'small-group': 20, 'single-person': 3, complementary: 11 } },
+    headcount: { numbers: 12_345, hidden: { 'small-group': 23, complementary: 11 } },
     turnover: { numbers: 900, hidden: {} },
     sickLeave: { numbers: 4000, hidden: { 'single-person': 2, 'unknown-size': 1 } },
   },
@@ -25,7 +25,7 @@ describe('the report of the command', () => {
 Gränser: sjukfrånvaro för högst 10 personer och andra uppgifter för färre än 5 döljs.
 
 Månadsanställda: 12 345 tal om personer, 34 dolda.
-  23 för egen del (20 gäller små grupper, 3 gäller resten när andra dras ifrån), 11 för att skydda andra.
+  23 för egen del (23 gäller små grupper), 11 för att skydda andra.
 Sjukfrånvaro: 4 000 tal om personer, 3 dolda.
   3 för egen del (2 kan gälla en enda person, 1 gäller grupper av okänd storlek), 0 för att skydda andra.
 Personalomsättning: 900 tal om personer, inget dolt.

@@ -58,8 +58,28 @@ describe('a small group', () => {
     expect(at('total', 'total')).toBe(63)
   })
 
-  it('is hidden in every year, since the one beside would tell it', () => {
-    expect(persons(cube, { employment: 'fixedTerm', sex: 'men' })).toBe(smallGroup)
+  it('is hidden in its own year, which no other year tells of', () => {
+    for (const employment of ['permanent', 'fixedTerm', 'total'])
+      expect(['women', 'men'].map((sex) => isSmallGroup(persons(cube, { employment, sex })))).toEqual([false, false])
+  })
+
+  it('can be as many as there are fewer than five of, for all that the rest tells', () => {
+    const told = (employment: string, sex: string) => persons(cube, { time: '2022', employment, sex })
+    const range = Array.from({ length: 64 }, (_, i) => i)
+    const found = range.filter((men) =>
+      range.some((women) => {
+        const world = [
+          ['fixedTerm', 'men', men],
+          ['fixedTerm', 'women', women],
+          ['fixedTerm', 'total', men + women],
+          ['permanent', 'men', 23 - men],
+          ['permanent', 'women', 40 - women],
+          ['permanent', 'total', 63 - men - women],
+        ] as const
+        return world.every(([form, sex, value]) => value >= 0 && (isSmallGroup(told(form, sex)) || told(form, sex) === value))
+      }),
+    )
+    expect(Math.max(...found) - Math.min(...found)).toBeGreaterThanOrEqual(5)
   })
 
   it('is told of nowhere, not even by how it is hidden', () => {
@@ -74,12 +94,25 @@ describe('a small group', () => {
     expect([0, 1, 4, 5].map((men) => isHidden(men)[0])).toEqual([false, true, true, false])
   })
 
-  it('hides the same of the units beside and below, and not of the one above', () => {
-    const small = { 'school 2023 permanent men': 1, 'school 2023 fixedTerm men': 2 }
-    const cubes = protect(headcount(['town', 'school', 'care', 'ward'], small))
+  it('hides the same of the unit beside, and not of the one above', () => {
+    const small = {
+      'school 2023 permanent men': 1,
+      'school 2023 fixedTerm men': 2,
+      'town 2023 permanent men': 21,
+      'town 2023 fixedTerm men': 22,
+      ...Object.fromEntries(
+        ['2022', '2023'].flatMap((time) =>
+          ['permanent', 'fixedTerm'].flatMap((form) => [
+            [`town ${time} ${form} women`, 40],
+            ...(time === '2022' ? [[`town ${time} ${form} men`, 40] as const] : []),
+          ]),
+        ),
+      ),
+    }
+    const cubes = protect(headcount(['town', 'school', 'care'], small))
     const men = (unit: string) => hidden(cubes, 'persons', { unit, sex: 'men' })[0]
-    expect(['town', 'school', 'care', 'ward'].map(men)).toEqual([false, true, true, true])
-    expect(hidden(cubes, 'persons', { unit: 'school' }, { unit: 'ward' }, { unit: 'town', employment: 'permanent' })).toEqual([
+    expect(['town', 'school', 'care'].map(men)).toEqual([false, true, true])
+    expect(hidden(cubes, 'persons', { unit: 'school' }, { unit: 'care' }, { unit: 'town', employment: 'permanent' })).toEqual([
       false,
       false,
       false,
@@ -96,7 +129,8 @@ describe('a small group', () => {
 
   it('leaves a file without small groups as it is', () => {
     const whole = headcount(['town', 'school'])
-    expect(protect(whole)).toBe(whole)
+    expect(protect(whole).cells).toBe(whole.cells)
+    expect(protect(whole).hiddenWhy).toBeUndefined()
   })
 
   it('is not looked for in a report that is public already', () => {
@@ -126,13 +160,14 @@ describe('sick leave', () => {
     expect(ten.hiddenWhy).toBe('at most 10')
   })
 
-  it('is hidden for all three ages where one is small, and altogether where everyone is', () => {
+  it('is hidden for one more age where one is small, and altogether where everyone is', () => {
     const young = protect(file('sickLeave', { ...sizes, 'age-29': 1, 'age50+': 28 }, ['persons', 'rate']))
-    expect(hidden(young, 'rate', ...at)).toEqual([false, false, false, true, true, true])
+    expect(hidden(young, 'rate', ...at.slice(0, 4))).toEqual([false, false, false, true])
+    expect(hidden(young, 'rate', ...at.slice(4)).filter(Boolean)).toHaveLength(1)
     const few = protect(
       file('sickLeave', { all: 10, women: 10, men: 0, 'age-29': 0, 'age30-49': 10, 'age50+': 0 }, ['persons', 'rate']),
     )
-    expect(hidden(few, 'rate', ...at)).toEqual([true, true, true, true, true, true])
+    expect(hidden(few, 'rate', ...['all', 'women', 'age30-49'].map((group) => ({ group })))).toEqual([true, true, true])
   })
 
   const rates = file('sickLeave', {}, ['rate'])
@@ -150,18 +185,24 @@ describe('sick leave', () => {
       ({ group = '', measure }): Raw => (measure === 'rate' ? 5 : group === 'men' ? 'c' : 40),
     )
     expect(needsSizes(dataset)).toBe(true)
-    expect(hidden(protect(buildCube(dataset), [staff(10)]), 'rate', ...at.slice(0, 3))).toEqual([
-      false,
-      true,
-      true,
-    ])
-    expect(protect(buildCube(dataset)).unjudgedWhy).toBe('who knows')
+    expect(hidden(protect(buildCube(dataset), [staff(10)]), 'rate', ...at.slice(0, 3))).toEqual([false, true, true])
   })
 
-  it('says that it could not be judged where nothing tells how many they are', () => {
+  it('is hidden where its own sizes are withheld and nothing else tells them', () => {
+    const dataset = datasetOf(
+      'sickLeave',
+      { unit: ['town'], time: ['2023'], group: groups.slice(0, 3), measure: ['persons', 'rate'] },
+      ({ group = '', measure }): Raw => (measure === 'rate' ? 5 : group === 'all' ? 40 : 'c'),
+    )
+    const cube = protect(buildCube(dataset))
+    expect(hidden(cube, 'rate', ...at.slice(0, 3))).toEqual([false, true, true])
+    expect(cube.unjudgedWhy).toBeUndefined()
+  })
+
+  it('is shown of everyone alone where nothing tells how many they are, and says that it could not be judged', () => {
     const cube = protect(rates)
     expect(cube.unjudgedWhy).toBe('who knows')
-    expect(hidden(cube, 'rate', ...at)).not.toContain(true)
+    expect(hidden(cube, 'rate', ...at)).toEqual([false, true, true, true, true, true])
     expect(protect(file('sickLeave', sizes, ['persons', 'rate'])).unjudgedWhy).toBeUndefined()
   })
 })
@@ -177,24 +218,67 @@ describe('turnover', () => {
     )
 
   it('is hidden where fewer than five have left, with the rate, and not where nobody has', () => {
-    const isHidden = (leavers: number) => ['leavers', 'employees', 'rate'].map((id) => hidden(protect(file(leavers)), id, {})[0])
-    expect([0, 4, 5].map(isHidden)).toEqual([
+    const isHidden = (leavers: number, time: string) =>
+      ['leavers', 'employees', 'rate'].map((id) => hidden(protect(file(leavers)), id, { time })[0])
+    expect([0, 4, 5].map((leavers) => isHidden(leavers, '2022'))).toEqual([
       [false, false, false],
       [true, false, true],
       [false, false, false],
     ])
+    expect(isHidden(4, '2023')).toEqual([false, false, false])
+  })
+
+  it('is not what two stocks and those who came tell', () => {
+    const relation = (leavers: number): Cube =>
+      buildCube(
+        datasetOf(
+          'turnover',
+          { unit: ['town'], time: ['2022', '2023'], measure: ['leavers', 'joiners', 'employees'] },
+          ({ time, measure }) => {
+            if (measure === 'employees') return time === '2022' ? 90 : 98 - leavers
+            return measure === 'joiners' ? 8 : time === '2022' ? 9 : leavers
+          },
+        ),
+      )
+    const cube = protect(relation(3))
+    const told = (time: string, measure: string) => cellAt(cube, { unit: 'town', time, measure }).figure
+    const fits = (time: string, measure: string, value: number) =>
+      value >= 0 && (isSmallGroup(told(time, measure)) || told(time, measure) === value)
+    const range = Array.from({ length: 30 }, (_, i) => i)
+    const found = range.filter((left) =>
+      range.some((came) =>
+        Array.from({ length: 200 }, (_, before) => before).some(
+          (before) =>
+            fits('2023', 'leavers', left) &&
+            fits('2023', 'joiners', came) &&
+            fits('2022', 'employees', before) &&
+            fits('2023', 'employees', before + came - left),
+        ),
+      ),
+    )
+    expect(Math.max(...found) - Math.min(...found)).toBeGreaterThanOrEqual(5)
+    expect(told('2022', 'leavers')).toBe(9)
+    expect(protect(relation(6)).hiddenWhy).toBeUndefined()
   })
 
   it('is hidden where a rate alone makes fewer than five of a known staff', () => {
     const rateAlone = (rate: number) =>
       buildCube(datasetOf('turnover', { unit: ['town'], time: ['2022', '2023'], measure: ['rate'] }, () => rate))
     const staff = headcount(['town'], { 'town 2023 permanent women': 60 })
-    const isHidden = (rate: number, beside: readonly Cube[]) => hidden(protect(rateAlone(rate), beside), 'rate', {})[0]
+    const isHidden = (rate: number, beside: readonly Cube[]) =>
+      hidden(protect(rateAlone(rate), beside), 'rate', { time: '2022' }, { time: '2023' })
     const known: readonly Cube[] = [staff]
     // In 2022 they are 40: a tenth of them is four persons.
-    expect([0, 10, 12.5].map((rate) => isHidden(rate, known))).toEqual([false, true, false])
-    expect(isHidden(10, [])).toBe(false)
-    expect(protect(rateAlone(10)).unjudgedWhy).toBe('who knows')
+    expect([0, 10, 12.5].map((rate) => isHidden(rate, known))).toEqual([
+      [false, false],
+      [true, false],
+      [false, false],
+    ])
+    // A tenth may be one of ten persons, and 10.01 percent are at least ninety of hundreds.
+    expect([10, 10.01].map((rate) => isHidden(rate, []))).toEqual([
+      [true, true],
+      [false, false],
+    ])
   })
 
   it('does not tell of the permanent staff that the headcount hides', () => {
@@ -239,23 +323,41 @@ describe('the built-in feeds', () => {
     }
   })
 
-  it('would not show fixed-term staff by age in any year, were they not public', () => {
+  it('would show no fixed-term staff by age who are few, and never all the others, were they not public', () => {
+    const shareOf = (cube: Cube, time: string, ageBand: string) =>
+      cellAt(cube, { unit: 'kommunstaben', time, employment: 'fixedTerm', ageBand, measure: 'share' }).figure
     for (const time of years) {
-      const at = bands.map((ageBand) => ({ unit: 'kommunstaben', time, employment: 'fixedTerm', ageBand }))
-      expect(hidden(closed['age'] as Cube, 'share', ...at)).not.toContain(false)
+      const base = Number(
+        cellAt(buildCube(builtIn('headcount')), { unit: 'kommunstaben', time, employment: 'fixedTerm', measure: 'persons' })
+          .figure,
+      )
+      const few = bands.filter((band) => {
+        const count = Math.round((Number(shareOf(buildCube(builtIn('age')), time, band)) * base) / 100)
+        return count > 0 && count < 5
+      })
+      const kept = bands.filter((band) => isSmallGroup(shareOf(closed['age'] as Cube, time, band)))
+      expect(kept).toEqual(expect.arrayContaining(few))
+      expect(kept).not.toHaveLength(1)
     }
   })
 
-  it('would not show staff by form and sex at once, but by form and by sex', () => {
-    const at = (employment: string, sex: string) => ({ unit: 'kommunstaben', employment, sex })
-    const cube = closed['headcount'] as Cube
-    expect(hidden(cube, 'persons', at('fixedTerm', 'men'), at('fixedTerm', 'women'), at('permanent', 'men'))).toEqual([
-      true,
-      true,
-      true,
-    ])
-    expect(persons(cube, at('fixedTerm', 'total'))).toBe(16)
-    expect(hidden(cube, 'persons', at('total', 'women'), at('total', 'men'), at('total', 'total'))).toEqual([false, false, false])
+  it('would show no few staff by form and sex, and everyone by form and by sex', () => {
+    const read = (cube: Cube, time: string, employment: string, sex: string) =>
+      persons(cube, { unit: 'kommunstaben', time, employment, sex })
+    const [open, kept] = [buildCube(builtIn('headcount')), closed['headcount'] as Cube]
+    const parts = ['permanent', 'fixedTerm'].flatMap((form) => ['women', 'men'].map((sex) => [form, sex] as const))
+    for (const time of years) {
+      const isFew = parts.some(([form, sex]) => Number(read(open, time, form, sex)) < 5)
+      // One of four that is few can be worked out from any of the others: all are hidden, or none.
+      expect([time, parts.map(([form, sex]) => isSmallGroup(read(kept, time, form, sex)))]).toEqual([
+        time,
+        parts.map(() => isFew),
+      ])
+      expect(persons(kept, { unit: 'kommunstaben', time, employment: 'total', sex: 'total' })).toBe(
+        read(open, time, 'total', 'total'),
+      )
+    }
+    expect(read(kept, '2023', 'fixedTerm', 'total')).toBe(16)
   })
 })
 
@@ -274,12 +376,6 @@ describe('a group that the source withholds', () => {
     ageBand: ['20-29', '30-39', '40-49'],
     measure: ['share'],
   }
-  const rates = {
-    unit: ['town'],
-    time: ['2023'],
-    group: ['all', 'women', 'men', 'age-29', 'age30-49', 'age50+'],
-    measure: ['rate'],
-  }
   const withheld = (area: AreaId, codes: Readonly<Record<string, readonly string[]>>, ...kept: readonly string[]) =>
     protect(
       buildCube(
@@ -289,22 +385,18 @@ describe('a group that the source withholds', () => {
       ),
     )
 
-  it('is kept by hiding the rest of its division in all years, where one subtraction would tell it', () => {
+  it('is kept by hiding one more of its division that year, where one subtraction would tell it', () => {
     const cube = withheld('headcount', sexes, 'men')
     const women = ['2022', '2023'].map((time) => ({ time, sex: 'women' }))
-    expect(hidden(cube, 'persons', ...women, { sex: 'total' })).toEqual([true, true, false])
+    expect(hidden(cube, 'persons', ...women, { sex: 'total' })).toEqual([false, true, false])
   })
 
   it('needs no more where two are withheld', () => {
     expect(hidden(withheld('headcount', sexes, 'men', 'women'), 'persons', { time: '2022', sex: 'women' })).toEqual([false])
   })
 
-  it('is kept where what is left of a hundred percent, or of a rate, would tell it', () => {
-    // The contract's other bands have nothing here, so nothing is left to subtract.
-    expect(hidden(withheld('age', shares, '20-29'), 'share', { employment: 'total', ageBand: '30-39' })).toEqual([false])
-    const rest = (...kept: readonly string[]) => withheld('sickLeave', rates, ...kept)
-    expect(hidden(rest('men'), 'rate', { group: 'women' }, { group: 'age-29' })).toEqual([true, false])
-    expect(hidden(rest('age50+'), 'rate', { group: 'age-29' }, { group: 'women' })).toEqual([true, false])
-    expect(hidden(rest('age50+', 'age-29'), 'rate', { group: 'age30-49' })).toEqual([false])
+  it('is kept where shares of nobody knows how many could be those of few', () => {
+    // A fifth and a fifth may be one and one of five persons.
+    expect(hidden(withheld('age', shares, '20-29'), 'share', { employment: 'total', ageBand: '30-39' })).toEqual([true])
   })
 })
