@@ -108,7 +108,9 @@ export function reportText(report: FeedsReport, out: string): string {
         ...(proved === 0 ? [] : [`${plain(proved)} grupper är prövade: ingen kan räknas fram snävare än gränserna.`]),
         ...(unproved === 0
           ? []
-          : [`${plain(unproved)} grupper gick inte att pröva helt. Allt runt omkring dem är dolt; se över dem innan du publicerar.`]),
+          : [
+              `${plain(unproved)} grupper gick inte att pröva helt. Allt runt omkring dem är dolt; se över dem innan du publicerar.`,
+            ]),
       ]
   return [...done, ...leftOutText(leftOut), '', `Tid: ${formatPlain(seconds, 1)} sekunder.`].join('\n')
 }

@@ -155,13 +155,24 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
     const [least, most] = [table.least?.[layer], table.most?.[layer]]
     const base = baseOf(row, period)
     let room = Number.POSITIVE_INFINITY
+    let isTold = false
+    let hasTaken = false
     for (let k = 0; k < offsets.length; k += 1) {
       const cell = base + (offsets[k] ?? 0)
       const value = world[cell] ?? 0
-      const free = (deltas[k] ?? 0) * sign < 0 ? value - (least?.[cell] ?? 0) : (most?.[cell] ?? Number.POSITIVE_INFINITY) - value
+      const isTaken = (deltas[k] ?? 0) * sign < 0
+      hasTaken ||= isTaken
+      if (Number.isNaN(value)) {
+        // Nobody tells it here, but the unit above is told: then it belongs to what that one has beside its children.
+        const parent = parentOf(row, period)
+        if (parent >= 0 && !Number.isNaN(world[baseOf(parent, period) + (offsets[k] ?? 0)] ?? 0)) return 0
+        continue
+      }
+      isTold ||= isTaken
+      const free = isTaken ? value - (least?.[cell] ?? 0) : (most?.[cell] ?? Number.POSITIVE_INFINITY) - value
       if (free < room) room = free
     }
-    return room
+    return isTold || !hasTaken ? room : 0
   }
 
   /** How often two rows can change by a pattern and its opposite. The second is -1 where nothing holds the first. */
@@ -212,7 +223,15 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
     for (let row = from; row >= 0 && row !== top; row = parentOf(row, period)) visit(row)
   }
 
-  const exchange = (from: number, to: number, top: number, period: number, pattern: Pattern, sign: 1 | -1, amount: number): void => {
+  const exchange = (
+    from: number,
+    to: number,
+    top: number,
+    period: number,
+    pattern: Pattern,
+    sign: 1 | -1,
+    amount: number,
+  ): void => {
     let left = amount
     const amounts = layers.map((layer) => {
       const one = roomIn(layer, from, period, pattern, sign)
@@ -299,7 +318,8 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
             if (room <= dust && depth > 0 && prepared > 0) {
               const isLacking = roomIn(layers[0] ?? 0, from, period, pattern, sign) < 1 - dust
               if (isLacking && !prepare(from, period, pattern, sign, slot)) break
-              if (to >= 0 && roomIn(layers[0] ?? 0, to, period, pattern, opposite) < 1 - dust) prepare(to, period, pattern, opposite, slot)
+              if (to >= 0 && roomIn(layers[0] ?? 0, to, period, pattern, opposite) < 1 - dust)
+                prepare(to, period, pattern, opposite, slot)
               room = Math.min(roomFor(from, to, period, pattern, sign), wanted - got)
               if (room <= dust) goBack(before)
             }
@@ -373,7 +393,8 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
       let spent = ownCost(row, period, pattern, rate() * wanted)
       if (spent / wanted >= rate()) continue
       const before = journal.length
-      if (mayPrepare && isWhole && childrenOf(row, period).length === 0 && roomFor(row, -1, period, pattern, sign) < 1) prepare(row, period, pattern, sign, slot)
+      if (mayPrepare && isWhole && childrenOf(row, period).length === 0 && roomFor(row, -1, period, pattern, sign) < 1)
+        prepare(row, period, pattern, sign, slot)
       const own = leafBelow(row, period, pattern, sign, wanted, Number.POSITIVE_INFINITY)
       if (own.leaf < 0) {
         goBack(before)
@@ -399,7 +420,8 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
         if (partnerCost < Number.POSITIVE_INFINITY) {
           const gain = Math.min(wanted, roomFor(own.leaf, partner, period, pattern, sign))
           if (gain > dust) {
-            const cost = pathCost(own.leaf, parent, period, pattern) + (partner < 0 ? 0 : pathCost(partner, parent, period, pattern))
+            const cost =
+              pathCost(own.leaf, parent, period, pattern) + (partner < 0 ? 0 : pathCost(partner, parent, period, pattern))
             if (cost / gain < rate()) offer = { pattern, sign, from: own.leaf, to: partner, top: parent, cost, gain }
           }
         }

@@ -50,7 +50,9 @@ interface Year {
 
 /**
  * The rows for some units and periods. `hasRest` tells whether a unit has anything beside its children in a period, `hasFigures`
- * whether files tell anything of it then: a unit may be told of for years in which it did not live.
+ * whether files tell anything of it then: a unit may be told of
+ * for years in which it did not live. A unit of which nothing is known, by `isKnown`, belongs to what the one above has beside its
+ * children.
  */
 export function figureRowsOf(
   tree: UnitTree,
@@ -58,6 +60,7 @@ export function figureRowsOf(
   periods: readonly Period[],
   hasRest: (unit: number, period: number) => boolean,
   hasFigures: (unit: number, period: number) => boolean,
+  isKnown: (unit: number, period: number) => boolean,
 ): FigureRows {
   const places = new Map(units.map((id, i) => [id, i]))
   const depths: number[] = []
@@ -89,7 +92,8 @@ export function figureRowsOf(
     const year = yearOf(time)
     const parents = new Int32Array(2 * units.length).fill(-1)
     const children = units.map((id, place) => {
-      const below = childrenIn(tree, id, year).flatMap((child) => places.get(child) ?? [])
+      const living = childrenIn(tree, id, year).flatMap((child) => places.get(child) ?? [])
+      const below = living.filter((child) => isKnown(child, period))
       if (below.length === 0) return none
       const all = hasRest(place, period) ? [...below, place + units.length] : below
       for (const child of all) parents[child] = place

@@ -7,7 +7,8 @@ const largest = 3000
  */
 export function leastBase(shares: readonly number[], decimals: number): number | null {
   const reach = 0.5 * 10 ** -decimals + 1e-9
-  const fits = (base: number) => shares.every((share) => Math.abs((Math.round((share * base) / 100) / base) * 100 - share) <= reach)
+  const fits = (base: number) =>
+    shares.every((share) => Math.abs((Math.round((share * base) / 100) / base) * 100 - share) <= reach)
   for (let base = 1; base <= largest; base += 1) if (fits(base)) return base
   return null
 }

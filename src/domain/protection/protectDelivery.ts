@@ -7,8 +7,26 @@ import { isYear } from '../period.ts'
 import type { UnitTree } from '../unitTree.ts'
 import { cellStates, proverOf, type Secret } from './exchange.ts'
 import type { FigureRows } from './figureRows.ts'
-import { groupCount, hasFewBehind, sickLeaveFiguresOf, sickLeavePatterns, sickLeaveTable, tenths, type SickLeaveFigures } from './sickLeaveFigures.ts'
-import { atoms, periodBefore, type Pool, pooledYears, slotCount, slots, type StaffFigures, staffFiguresOf } from './staffFigures.ts'
+import {
+  groupCount,
+  hasFewBehind,
+  sickLeaveFiguresOf,
+  sickLeavePatterns,
+  sickLeaveTable,
+  tenths,
+  type SickLeaveFigures,
+} from './sickLeaveFigures.ts'
+import {
+  atoms,
+  periodBefore,
+  type Pool,
+  pooledYears,
+  sameBases,
+  slotCount,
+  slots,
+  type StaffFigures,
+  staffFiguresOf,
+} from './staffFigures.ts'
 import { staffPatternsOf } from './staffPatterns.ts'
 import type { ProtectionRule } from './protectionRule.ts'
 
@@ -81,7 +99,10 @@ function proveAll(secrets: readonly Secret[], prover: Prover, hideAround: (secre
 }
 
 /** A group that is small, or that the source withholds alone. */
-function staffSecrets({ rows, periods, width, values, states, bare, linked, fixed, rounded }: StaffFigures, { fewerThan, sickLeaveAtMost }: ProtectionRule) {
+function staffSecrets(
+  { rows, periods, width, values, states, bare, linked, fixed, rounded }: StaffFigures,
+  { fewerThan, sickLeaveAtMost }: ProtectionRule,
+) {
   const secrets: Secret[] = []
   for (let row = 0; row < 2 * rows.units.length; row += 1) {
     for (let period = 0; period < periods.length; period += 1) {
@@ -93,8 +114,10 @@ function staffSecrets({ rows, periods, width, values, states, bare, linked, fixe
         const isMember = slot >= slots.group(0) && slot < slots.half(0, 0)
         const below = isMember ? sickLeaveAtMost + 1 : fewerThan
         // What is left of rounded shares may be a person or two more or less.
-        const isOfRounded = row >= rows.units.length && rounded[cell - rows.units.length * width * slotCount] === 1 && value < fewerThan + 2
-        if ((value > 0 && value < below) || (isOfRounded && value >= 0) || bare[cell] === 1) secrets.push({ row, period, slot, width: bare[cell] === 1 ? fewerThan : below })
+        const isOfRounded =
+          row >= rows.units.length && rounded[cell - rows.units.length * width * slotCount] === 1 && value < fewerThan + 2
+        if ((value > 0 && value < below) || (isOfRounded && value >= 0) || bare[cell] === 1)
+          secrets.push({ row, period, slot, width: bare[cell] === 1 ? fewerThan : below })
       }
     }
   }
@@ -104,8 +127,13 @@ function staffSecrets({ rows, periods, width, values, states, bare, linked, fixe
 /** Hides the persons of small groups, and what they could be worked out from. */
 function protectStaff(staff: StaffFigures, rule: ProtectionRule, onProgress: (done: number) => void) {
   const { rows, periods, pools, width, values, states, costs } = staff
-  const isKnownFlow = periods.map((_, period) => rows.units.some((_, row) => staff.hasFlow(row, period)))
-  const patterns = staffPatternsOf(periods, pools, (period) => periodBefore(periods, period), (period) => isKnownFlow[period] === true)
+  const isKnownFlow = periods.map((_, period) => rows.units.some((__, row) => staff.hasFlow(row, period)))
+  const patterns = staffPatternsOf(
+    periods,
+    pools,
+    (period) => periodBefore(periods, period),
+    (period) => isKnownFlow[period] === true,
+  )
   const table = {
     layers: [values],
     states,
@@ -130,7 +158,8 @@ function protectStaff(staff: StaffFigures, rule: ProtectionRule, onProgress: (do
       for (const time of next < 0 ? [period] : [period, next]) {
         const cell = (at * width + time) * slotCount
         for (let i = time === period ? 0 : slots.leavers; i < (time === period ? slotCount : slots.group(0)); i += 1)
-          if (states[cell + i] === cellStates.shown && costs[cell + i] !== Number.POSITIVE_INFINITY) states[cell + i] = cellStates.hidden
+          if (states[cell + i] === cellStates.shown && costs[cell + i] !== Number.POSITIVE_INFINITY)
+            states[cell + i] = cellStates.hidden
       }
     }
     hide(row % rows.units.length)
@@ -145,7 +174,11 @@ function protectStaff(staff: StaffFigures, rule: ProtectionRule, onProgress: (do
 }
 
 /** Puts figures of several years or ages in place of those that are hidden, where no proof fails by it. */
-function openAggregates(staff: StaffFigures, { secrets, prover, result }: ReturnType<typeof protectStaff>, { fewerThan }: ProtectionRule) {
+function openAggregates(
+  staff: StaffFigures,
+  { secrets, prover, result }: ReturnType<typeof protectStaff>,
+  { fewerThan }: ProtectionRule,
+) {
   const { rows, periods, pools, width, values, states, costs } = staff
   const users = new Map<number, Set<number>>()
   for (const [i, proof] of result.proofs) {
@@ -188,7 +221,8 @@ function openAggregates(staff: StaffFigures, { secrets, prover, result }: Return
       result.proofs.set(i, proof)
       for (const cell of proof) {
         const slot = cell % slotCount
-        if (Math.floor(cell / slotCount) % width >= periods.length || slot >= slots.half(0, 0)) users.set(cell, (users.get(cell) ?? new Set()).add(i))
+        if (Math.floor(cell / slotCount) % width >= periods.length || slot >= slots.half(0, 0))
+          users.set(cell, (users.get(cell) ?? new Set()).add(i))
       }
     }
     opened.push(...cells)
@@ -210,7 +244,8 @@ function openAggregates(staff: StaffFigures, { secrets, prover, result }: Return
       if (!isYear(time)) return
       for (const form of [2, 0]) {
         const bandsHidden = [0, 1, 2, 3, 4, 5].some((band) => isHidden(row, period, slots.band(form, band)))
-        if (bandsHidden && !isHidden(row, period, slots.allAges(form))) open([cellAt(row, period, slots.half(form, 0)), cellAt(row, period, slots.half(form, 1))])
+        if (bandsHidden && !isHidden(row, period, slots.allAges(form)))
+          open([cellAt(row, period, slots.half(form, 0)), cellAt(row, period, slots.half(form, 1))])
       }
     })
   })
@@ -232,12 +267,19 @@ function aggregateAt({ rows, periods, pools, width, values }: StaffFigures, cell
   const bands = dimensions.ageBand.parts
   const ageBand = slot === slots.half(form, 0) ? bands.slice(0, 4) : bands.slice(4)
   const employment = [...dimensions.employment.parts, dimensions.employment.whole][form] ?? ''
-  return { area: 'age', unit, time: [periods[period] ?? ''], measure: 'persons', at: { employment: [employment], ageBand }, value }
+  return {
+    area: 'age',
+    unit,
+    time: [periods[period] ?? ''],
+    measure: 'persons',
+    at: { employment: [employment], ageBand },
+    value,
+  }
 }
 
 /** Hides sick leave of small groups, of groups whose size nobody tells, and long sick leave that too few can be behind. */
 function protectSickLeave(figures: SickLeaveFigures, { sickLeaveAtMost }: ProtectionRule) {
-  const { rows, years, layers, persons, states, longStates, bare } = figures
+  const { rows, years, layers, persons, states, longStates, bare, estimated } = figures
   const depthOf = (row: number) => (rows.depths[row % rows.units.length] ?? 0) + (row < rows.units.length ? 0 : 1)
   const cells = years.length * groupCount
   const reasons = new Map<number, HiddenReason>()
@@ -247,14 +289,17 @@ function protectSickLeave(figures: SickLeaveFigures, { sickLeaveAtMost }: Protec
     const row = Math.floor(cell / cells)
     const [period, slot] = [Math.floor((cell % cells) / groupCount), cell % groupCount]
     const list = layers[measure] ?? []
+    // Estimated hours are kept within wider bounds, since the true ones may be others.
+    const width = estimated[cell % (persons.length / 2)] === 1 ? 2.5 * tenths : tenths
     let total = 0
     list.forEach((layer, i) => {
       const hours = layer[cell] ?? 0
       if (!(hours > 0)) return
       total += hours
-      if (list.some((other, j) => j !== i && (other[cell] ?? 0) > 0)) secrets.push({ row, period, slot, measure, layer: i, width: tenths * hours })
+      if (list.some((other, j) => j !== i && (other[cell] ?? 0) > 0))
+        secrets.push({ row, period, slot, measure, layer: i, width: width * hours })
     })
-    if (total > 0) secrets.push({ row, period, slot, measure, width: tenths * total })
+    if (total > 0) secrets.push({ row, period, slot, measure, width: width * total })
   }
   for (let cell = 0; cell < persons.length; cell += 1) {
     const isRest = cell >= persons.length / 2
@@ -272,7 +317,10 @@ function protectSickLeave(figures: SickLeaveFigures, { sickLeaveAtMost }: Protec
     }
     const hours = layers[2] ?? []
     const total = hours.reduce((sum, layer) => sum + (layer[cell] || 0), 0)
-    const isOfFew = hasFewBehind(total, false) || hours.some((layer, month) => month > 0 && hasFewBehind(layer[cell] ?? 0, true))
+    // Estimated hours must be far from the limit.
+    const sure = estimated[cell % (persons.length / 2)] === 1 ? 0.2 : 1
+    const isOfFew =
+      hasFewBehind(sure * total, false) || hours.some((layer, month) => month > 0 && hasFewBehind(layer[cell] ?? 0, true))
     if (isOfFew || (Number.isNaN(size) && longStates[cell] === cellStates.shown && total > 0)) {
       long.add(cell)
       if (longStates[cell] === cellStates.shown) longStates[cell] = cellStates.hidden
@@ -286,17 +334,23 @@ function protectSickLeave(figures: SickLeaveFigures, { sickLeaveAtMost }: Protec
   }
   let proved = 0
   let unproved = 0
-  const hideAround = (list: Uint8Array) => ({ row, period }: Secret) => {
-    for (const one of [row % rows.units.length, ...rows.childrenOf(rows.parentOf(row, period), period)]) {
-      const cell = (one * years.length + period) * groupCount
-      for (let group = 0; group < groupCount; group += 1) if (list[cell + group] === cellStates.shown) list[cell + group] = cellStates.hidden
+  const hideAround =
+    (list: Uint8Array) =>
+    ({ row, period }: Secret) => {
+      for (const one of [row % rows.units.length, ...rows.childrenOf(rows.parentOf(row, period), period)]) {
+        const cell = (one * years.length + period) * groupCount
+        for (let group = 0; group < groupCount; group += 1)
+          if (list[cell + group] === cellStates.shown) list[cell + group] = cellStates.hidden
+      }
     }
-  }
   for (const measure of [0, 1, 2]) {
     spread()
     const table = sickLeaveTable(figures, measure)
     const prover = proverOf(table, (_, slot) => sickLeavePatterns[slot] ?? { patterns: [], signs: [] })
-    const mine = inOrder(secrets.filter((secret) => secret.measure === measure), depthOf)
+    const mine = inOrder(
+      secrets.filter((secret) => secret.measure === measure),
+      depthOf,
+    )
     const result = proveAll(mine, prover, hideAround(table.states), () => undefined)
     proved += result.proved
     unproved += result.unproved
@@ -311,7 +365,12 @@ function protectSickLeave(figures: SickLeaveFigures, { sickLeaveAtMost }: Protec
  * or the two differ by a few, what is told of the later ones is hidden for those years, and with it who came and left in the first
  * year of theirs. Gives the rows and periods that are hidden so.
  */
-function hideRecalculated(rows: FigureRows, periods: number, isFew: (olds: readonly number[], unit: number, period: number) => boolean, hide: (row: number, period: number) => void) {
+function hideRecalculated(
+  rows: FigureRows,
+  periods: number,
+  isFew: (olds: readonly number[], unit: number, period: number) => boolean,
+  hide: (row: number, period: number) => void,
+) {
   for (let period = 0; period < periods; period += 1) {
     const parts = new Map<number, number[]>()
     const groups = new Map<number, readonly number[]>()
@@ -323,7 +382,14 @@ function hideRecalculated(rows: FigureRows, periods: number, isFew: (olds: reado
       }
     })
     for (const [unit, told] of groups) {
-      if (told.some((one) => isFew(parts.get(one) ?? [], one, period))) hide(unit, period)
+      if (!told.some((one) => isFew(parts.get(one) ?? [], one, period))) continue
+      hide(unit, period)
+      // Together the units of then are one group, which the unit above and the others under it must not tell.
+      const olds = parts.get(unit) ?? []
+      const other = rows
+        .childrenOf(rows.parentOf(olds[0] ?? -1, period), period)
+        .find((row) => row < rows.units.length && !olds.includes(row))
+      if (other !== undefined) hide(other, period)
     }
   }
 }
@@ -347,13 +413,18 @@ function hideRecalculatedStaff({ rows, periods, width, values, states }: StaffFi
   })
 }
 
-function hideRecalculatedLeave({ rows, years, persons, states, longStates, layers }: SickLeaveFigures, { sickLeaveAtMost }: ProtectionRule): void {
-  const cellsOf = (row: number, year: number) => Array.from({ length: groupCount }, (_, group) => (row * years.length + year) * groupCount + group)
+function hideRecalculatedLeave(
+  { rows, years, persons, states, longStates, layers }: SickLeaveFigures,
+  { sickLeaveAtMost }: ProtectionRule,
+): void {
+  const cellsOf = (row: number, year: number) =>
+    Array.from({ length: groupCount }, (_, group) => (row * years.length + year) * groupCount + group)
   const isSmall = (cell: number) => {
     const long = (layers[2] ?? []).reduce((sum, layer) => sum + (layer[cell] || 0), 0)
     return !((persons[cell] ?? Number.NaN) > sickLeaveAtMost || persons[cell] === 0) || hasFewBehind(long, false)
   }
-  const isFew = (olds: readonly number[], unit: number, year: number) => [unit, ...olds].some((row) => cellsOf(row, year).some(isSmall))
+  const isFew = (olds: readonly number[], unit: number, year: number) =>
+    [unit, ...olds].some((row) => cellsOf(row, year).some(isSmall))
   hideRecalculated(rows, years.length, isFew, (row, year) => {
     for (const cell of cellsOf(row, year)) {
       if (states[cell] === cellStates.shown) states[cell] = cellStates.hidden
@@ -381,7 +452,8 @@ export function protectDelivery(cubes: readonly Cube[], by: DeliveryProtection):
     const start = (row * staff.width + period) * slotCount
     const own = staff.values[start + slots.group(group)] ?? Number.NaN
     if (!Number.isNaN(own) && staff.unknown[start + slots.group(group)] !== 1) return own
-    const like = group < 3 ? [slots.staff(2, [2, 0, 1][group] ?? 2)] : [slots.band(2, 2 * (group - 3)), slots.band(2, 2 * (group - 3) + 1)]
+    const like =
+      group < 3 ? [slots.staff(2, [2, 0, 1][group] ?? 2)] : [slots.band(2, 2 * (group - 3)), slots.band(2, 2 * (group - 3) + 1)]
     return like.reduce((sum, slot) => {
       return sum + (staff.unknown[start + slot] === 1 ? Number.NaN : (staff.values[start + slot] ?? Number.NaN))
     }, 0)
@@ -405,22 +477,44 @@ export function protectDelivery(cubes: readonly Cube[], by: DeliveryProtection):
     if (!isProtectable(cube)) return cube
     const reasonAt = reasonsIn(cube, files.get(cube), staff, kept.primary, sick, leave)
     let isSame = true
+    const isKept = keptWithOthers(cube, reasonAt)
     const cells = cube.cells.map((cell, i) => {
       if (!isNumber(cell.figure)) return cell
-      const reason = reasonAt(i)
+      const reason = reasonAt(i) ?? (isKept(i) ? 'complementary' : null)
       tally(cube.area, reason)
       if (reason === null) return cell
       isSame = false
       return { ...cell, figure: smallGroup }
     })
     const units = new Set(codesOf(cube, 'unit'))
-    const own = aggregates.flatMap(({ area, ...aggregate }) => (area === cube.area && units.has(aggregate.unit) ? [aggregate] : []))
+    const own = aggregates.flatMap(({ area, ...aggregate }) =>
+      area === cube.area && units.has(aggregate.unit) ? [aggregate] : [],
+    )
     if (isSame && own.length === 0) return cube
     return { ...cube, cells, ...(own.length === 0 ? {} : { aggregates: own }) }
   })
   onProgress(1)
-  const report = { areas, proved: kept.result.proved + leave.proved, unproved: kept.result.unproved + leave.unproved, aggregates: aggregates.length }
+  const report = {
+    areas,
+    proved: kept.result.proved + leave.proved,
+    unproved: kept.result.unproved + leave.unproved,
+    aggregates: aggregates.length,
+  }
   return { cubes: written, report, unjudged: leave.unjudged }
+}
+
+/**
+ * Shares alone tell of how many they can be shares. Where one of a unit and a period is hidden, so are all, for a file that has
+ * nothing but shares.
+ */
+function keptWithOthers(cube: Cube, reasonAt: (i: number) => HiddenReason | null): (i: number) => boolean {
+  if (cube.area !== 'age' || codesOf(cube, 'measure').includes('persons')) return () => false
+  const row = cube.cells.length / (codesOf(cube, 'unit').length * codesOf(cube, 'time').length)
+  const kept = new Set<number>()
+  cube.cells.forEach(({ figure }, i) => {
+    if (isNumber(figure) && reasonAt(i) !== null) kept.add(Math.floor(i / row))
+  })
+  return (i) => kept.has(Math.floor(i / row))
 }
 
 /** Why each cell of a cube is hidden, null where it is not. */
@@ -436,12 +530,12 @@ function reasonsIn(
     if (cell < 0 || staff.states[cell] !== cellStates.hidden) return null
     return primary.has(cell) ? 'small-group' : 'complementary'
   }
-  const ofBase = (base: number): HiddenReason | null => {
-    if (base < 0) return null
-    const slot = base % slotCount
-    const same = slot === slots.employees ? slots.staff(0, 2) : slots.staff(slot - slots.allAges(0), 2)
-    return ofStaff(base) ?? ofStaff(base - slot + same)
-  }
+  const ofBase = (base: number): HiddenReason | null =>
+    base < 0
+      ? null
+      : (sameBases(base)
+          .map(ofStaff)
+          .find((reason) => reason !== null) ?? null)
   const staffReason = (i: number) => ofStaff(file?.cells[i] ?? -1) ?? ofBase(file?.bases[i] ?? -1)
   if (cube.area !== 'sickLeave') return staffReason
   const inRow = placesOf(cube.dimensions.filter(({ id }) => id !== 'unit' && id !== 'time'))
@@ -459,4 +553,3 @@ function reasonsIn(
     return at?.measure === 'persons' ? staffReason(i) : null
   }
 }
-

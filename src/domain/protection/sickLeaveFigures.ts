@@ -19,7 +19,7 @@ const monthHours = fullTimeYear / 12
  * in full time. It is the simplest dominance rule that is safe without knowing anyone's own hours. Sources: the act's second
  * ground ("kan hänföras till en enskild individ", SFS 2002:1065); Hundepool et al., Statistical Disclosure Control (2012), 4.2.2.
  */
-export const fewestBehind = 3
+const fewestBehind = 3
 /** Where only rates are published, so many hours a year are counted for a person: fewer than most work, so that long leave is not overrated. */
 const hoursOfPerson = 0.7 * fullTimeYear
 /** A figure in hours may be told within a tenth up or down, as by the p%-rule with p = 10. */
@@ -37,6 +37,8 @@ export interface SickLeaveFigures {
   readonly longStates: Uint8Array
   readonly costs: Float64Array
   readonly bare: Uint8Array
+  /** Groups of which only rates are published, so that their hours are estimated. */
+  readonly estimated: Uint8Array
 }
 
 /** How many persons are in a group: what the file says itself, or what the staff is. */
@@ -79,7 +81,8 @@ export function sickLeaveFiguresOf(cubes: readonly Cube[], tree: UnitTree, perso
             return m < 0 ? undefined : cube.cells[((u * times.length + t) * order.length + g) * found.length + m]?.figure
           }
           const told = found.filter((measure) => measure !== 'persons').map(at)
-          if (cube.isPublic !== true && told.some(isNumber)) states[cell] = states[cell] === cellStates.hidden ? cellStates.hidden : cellStates.shown
+          if (cube.isPublic !== true && told.some(isNumber))
+            states[cell] = states[cell] === cellStates.hidden ? cellStates.hidden : cellStates.shown
           if (told.some(isProtected)) states[cell] = cellStates.hidden
           const own = personsAt(unit, years[year] ?? '', group)
           if (!Number.isNaN(own)) persons[cell] = own
@@ -87,9 +90,14 @@ export function sickLeaveFiguresOf(cubes: readonly Cube[], tree: UnitTree, perso
           const [rate, share] = [at('rate'), at('longShare')]
           const ordinary = at('ordinaryHours') ?? (isNumber(rate) ? weight : undefined)
           const sick = isNumber(at('sickHours')) ? at('sickHours') : isNumber(rate) ? (rate / 100) * weight : at('sickHours')
-          const long = isNumber(at('longSickHours')) ? at('longSickHours') : isNumber(share) && isNumber(sick) ? (share / 100) * sick : at('longSickHours')
+          const long = isNumber(at('longSickHours'))
+            ? at('longSickHours')
+            : isNumber(share) && isNumber(sick)
+              ? (share / 100) * sick
+              : at('longSickHours')
           if (!isNumber(at('sickHours')) && isNumber(rate)) estimated[cell] = 1
-          if ((isNumber(at('longSickHours')) || isNumber(share)) && longStates[cell] !== cellStates.hidden) longStates[cell] = cellStates.shown
+          if ((isNumber(at('longSickHours')) || isNumber(share)) && longStates[cell] !== cellStates.hidden)
+            longStates[cell] = cellStates.shown
           if (isProtected(at('longSickHours')) || isProtected(share)) longStates[cell] = cellStates.hidden
           ;[sick, ordinary, long].forEach((figure, m) => {
             const layer = layers[m]?.[month]
@@ -105,10 +113,11 @@ export function sickLeaveFiguresOf(cubes: readonly Cube[], tree: UnitTree, perso
   // Layer 0 is for years without months.
   hasMonths.forEach((has, i) => {
     if (has === 0) return
-    for (const list of layers) for (let group = 0; group < groupCount; group += 1) {
-      const year = list[0]
-      if (year !== undefined) year[i * groupCount + group] = 0
-    }
+    for (const list of layers)
+      for (let group = 0; group < groupCount; group += 1) {
+        const year = list[0]
+        if (year !== undefined) year[i * groupCount + group] = 0
+      }
   })
   const each = (visit: (row: number, year: number, id: UnitId) => void) =>
     units.forEach((id, row) => years.forEach((_, year) => visit(row, year, id)))
@@ -118,7 +127,13 @@ export function sickLeaveFiguresOf(cubes: readonly Cube[], tree: UnitTree, perso
   const complete = (whole: number, parts: readonly number[]): void => {
     const kept = [whole, ...parts].filter((cell) => states[cell] === cellStates.hidden)
     const [only, ...more] = kept
-    if (only === undefined || more.length > 0 || bare[only] === 1 || parts.some((cell) => states[cell] === cellStates.unpublished)) return
+    if (
+      only === undefined ||
+      more.length > 0 ||
+      bare[only] === 1 ||
+      parts.some((cell) => states[cell] === cellStates.unpublished)
+    )
+      return
     for (const list of layers) {
       for (const layer of list) {
         const others = parts.reduce((sum, cell) => sum + (cell === only ? 0 : layer[cell] || 0), 0)
@@ -129,15 +144,30 @@ export function sickLeaveFiguresOf(cubes: readonly Cube[], tree: UnitTree, perso
     bare[only] = 1
   }
   each((row, year) => {
-    for (const parts of [[1, 2], [3, 4, 5]]) complete(cellOf(row, year, 0), parts.map((group) => cellOf(row, year, group)))
+    for (const parts of [
+      [1, 2],
+      [3, 4, 5],
+    ])
+      complete(
+        cellOf(row, year, 0),
+        parts.map((group) => cellOf(row, year, group)),
+      )
   })
   each((row, year, id) => {
     const living = childrenIn(tree, id, Number(years[year]))
     const children = living.flatMap((child) => places.get(child) ?? [])
     if (living.length === 0 || children.length < living.length) return
+    const own =
+      (persons[cellOf(row, year, 0)] ?? Number.NaN) -
+      children.reduce((sum, child) => sum + (persons[cellOf(child, year, 0)] ?? Number.NaN), 0)
+    if (own > 0) return
     for (let group = 0; group < groupCount; group += 1) {
       const top = cellOf(row, year, group)
-      if (states[top] === cellStates.shown) complete(top, children.map((child) => cellOf(child, year, group)))
+      if (states[top] === cellStates.shown)
+        complete(
+          top,
+          children.map((child) => cellOf(child, year, group)),
+        )
     }
   })
 
@@ -150,7 +180,9 @@ export function sickLeaveFiguresOf(cubes: readonly Cube[], tree: UnitTree, perso
       const top = cellOf(row, year, group)
       const rest = cellOf(row + units.length, year, group)
       // A part that is withheld beside another belongs to what is left.
-      const cells = children.map((child) => cellOf(child, year, group)).filter((cell) => states[cell] === cellStates.shown || bare[cell] === 1)
+      const cells = children
+        .map((child) => cellOf(child, year, group))
+        .filter((cell) => states[cell] === cellStates.shown || bare[cell] === 1)
       if (states[top] === cellStates.unpublished && Number.isNaN(persons[top] ?? Number.NaN)) {
         persons[top] = children.reduce((sum, child) => sum + (persons[cellOf(child, year, group)] ?? Number.NaN), 0)
       }
@@ -166,19 +198,29 @@ export function sickLeaveFiguresOf(cubes: readonly Cube[], tree: UnitTree, perso
           const hours = (layer[top] || 0) - cells.reduce((all, cell) => all + (layer[cell] || 0), 0)
           // Of estimated hours little can be left by chance: then so much is taken as the persons left would have.
           const usual = estimated[top] === 1 && left > 0 ? ((layer[top] || 0) / (persons[top] || 1)) * left : 0
-          layer[rest] = Math.max(0, usual, hours)
+          layer[rest] = Number.isNaN(layer[top] ?? 0) ? Number.NaN : Math.max(0, usual, hours)
         }
       }
     }
   })
+  // Of a group that no file tells of nobody knows the hours.
+  for (let cell = 0; cell < size / 2; cell += 1) {
+    const isTold = layers.some((list) => list.some((layer) => (layer[cell] ?? 0) > 0))
+    if (states[cell] !== cellStates.unpublished || isTold) continue
+    for (const list of layers) for (const layer of list) layer[cell] = Number.NaN
+  }
   const hasFigures = (row: number, year: number) => states[cellOf(row, year, 0)] !== cellStates.unpublished
-  const rows = figureRowsOf(tree, units, years, (row, year) => rests.has(row * years.length + year), hasFigures)
+  const isKnown = (row: number, year: number) =>
+    groups.some(
+      (_, group) => states[cellOf(row, year, group)] !== cellStates.unpublished || sumOf(1, cellOf(row, year, group)) > 0,
+    )
+  const rows = figureRowsOf(tree, units, years, (row, year) => rests.has(row * years.length + year), hasFigures, isKnown)
   for (let cell = 0; cell < size; cell += 1) {
     const row = Math.floor(cell / (years.length * groupCount)) % units.length
     const weight = units.length / (rows.levels[rows.depths[row] ?? 0] ?? 1)
     costs[cell] = weight * (cell % groupCount === 0 ? 4 : 1) * (0.6 + Math.log2(1 + (persons[cell] || 0)) / 10)
   }
-  return { rows, years, layers, persons, states, longStates, costs, bare }
+  return { rows, years, layers, persons, states, longStates, costs, bare, estimated }
 }
 
 const pattern = (...terms: readonly (readonly [slot: number, delta: number])[]): Pattern => ({
@@ -207,7 +249,10 @@ export const sickLeavePatterns: readonly SlotPatterns[] = groups.map((_, group) 
 })
 
 /** The figures of one measure, as they are proved. Long sick leave is hidden by itself as well. */
-export function sickLeaveTable({ rows, years, layers, states, longStates, costs }: SickLeaveFigures, measure: number): FigureTable {
+export function sickLeaveTable(
+  { rows, years, layers, states, longStates, costs }: SickLeaveFigures,
+  measure: number,
+): FigureTable {
   return {
     layers: layers[measure] ?? [],
     // No longer than ill, and no more ill than at work.

@@ -32,7 +32,11 @@ export const slotCount = 45
 /** True for the counts that are no sum of others: form by sex, form by age, and those who came and left. */
 export const atoms = Array.from(
   { length: slotCount },
-  (_, slot) => [0, 1, 3, 4].includes(slot) || (slot >= slots.band(0, 0) && slot < slots.band(2, 0)) || slot === slots.leavers || slot === slots.joiners,
+  (_, slot) =>
+    [0, 1, 3, 4].includes(slot) ||
+    (slot >= slots.band(0, 0) && slot < slots.band(2, 0)) ||
+    slot === slots.leavers ||
+    slot === slots.joiners,
 )
 
 /** A sum of whole years: the place of its figures among those of the periods, and its years. */
@@ -114,7 +118,8 @@ const baseSlot = (slot: number): number =>
   slot === slots.leavers ? slots.employees : slots.allAges(Math.floor((slot - slots.band(0, 0)) / bands.length))
 
 /** The figures while they are put together. */
-interface Draft extends Pick<StaffFigures, 'values' | 'states' | 'bare' | 'linked' | 'fixed' | 'rounded' | 'periods' | 'pools' | 'width'> {
+interface Draft
+  extends Pick<StaffFigures, 'values' | 'states' | 'bare' | 'linked' | 'fixed' | 'rounded' | 'periods' | 'pools' | 'width'> {
   readonly places: ReadonlyMap<UnitId, number>
 }
 
@@ -166,6 +171,13 @@ const basesAlike: readonly (readonly number[])[] = [
   [slots.staff(2, 2), slots.group(0)],
 ]
 
+/** Every cell that tells the base of a share or rate. */
+export function sameBases(base: number): readonly number[] {
+  const slot = base % slotCount
+  const alike = slot === slots.employees ? [slots.staff(0, 2), slots.allAges(0)] : (basesAlike[slot - slots.allAges(0)] ?? [])
+  return [base, ...alike.map((other) => base - slot + other)]
+}
+
 /** Counts what ratios are of, where no file does: a share times its base, or of the least base that fits all shares beside it. */
 function countRatios(draft: Draft, { cube, cells, bases }: Published, isFixed: boolean): void {
   const { values } = draft
@@ -183,10 +195,15 @@ function countRatios(draft: Draft, { cube, cells, bases }: Published, isFixed: b
     }
   })
   for (const [base, parts] of shares) {
-    const slot = base % slotCount
-    const alike = slot === slots.employees ? [slots.staff(0, 2), slots.allAges(0)] : basesAlike[slot - slots.allAges(0)]
-    const known = [base, ...(alike ?? []).map((other) => base - slot + other)].map((cell) => values[cell]).find((value) => value !== undefined && !Number.isNaN(value))
-    const least = known ?? leastBase(parts.map(([, share]) => share), decimals)
+    const known = sameBases(base)
+      .map((cell) => values[cell])
+      .find((value) => value !== undefined && !Number.isNaN(value))
+    const least =
+      known ??
+      leastBase(
+        parts.map(([, share]) => share),
+        decimals,
+      )
     if (least === null) continue
     for (const [cell, share] of parts) {
       values[cell] = Math.round((share * least) / 100)
@@ -219,7 +236,7 @@ function completeSum({ values, states, bare }: Draft, whole: number, parts: read
 const sumsWithin: readonly (readonly [whole: number, parts: readonly number[]])[] = [
   ...forms.map((_, form) => [slots.staff(form, 2), [slots.staff(form, 0), slots.staff(form, 1)]] as const),
   ...sexes.map((_, sex) => [slots.staff(2, sex), [slots.staff(0, sex), slots.staff(1, sex)]] as const),
-  ...forms.map((_, form) => [slots.allAges(form), bands.map((_, band) => slots.band(form, band))] as const),
+  ...[0, 1, 2].map((form) => [slots.allAges(form), bands.map((_, band) => slots.band(form, band))] as const),
   ...bands.map((_, band) => [slots.band(2, band), [slots.band(0, band), slots.band(1, band)]] as const),
   [slots.group(0), [slots.group(1), slots.group(2)]],
   [slots.group(0), [slots.group(3), slots.group(4), slots.group(5)]],
@@ -252,7 +269,8 @@ function completeWithin(draft: Draft, row: number, period: number): void {
       const cell = at(slots.half(form, half))
       const parts = half === 0 ? [0, 1, 2, 3] : [4, 5]
       draft.values[cell] = parts.reduce((sum, band) => sum + (draft.values[at(slots.band(form, band))] ?? Number.NaN), 0)
-      if (bands.some((_, band) => [0, 1, 2].some((one) => draft.rounded[at(slots.band(one, band))] === 1))) draft.values[cell] = Number.NaN
+      if (bands.some((_, band) => [0, 1, 2].some((one) => draft.rounded[at(slots.band(one, band))] === 1)))
+        draft.values[cell] = Number.NaN
       draft.linked[cell] = 1
     }
   }
@@ -264,11 +282,21 @@ function leftOver(draft: Draft, whole: number, children: readonly number[], peri
   const cells = children.map((child) => cellOf(draft, child, period, slot))
   const unknown = cells.filter((cell) => Number.isNaN(values[cell] ?? Number.NaN))
   const sum = cells.reduce((all, cell) => all + (Number.isNaN(values[cell] ?? Number.NaN) ? 0 : (values[cell] ?? 0)), 0)
-  return { unknown, isKnown: unknown.length < cells.length, left: (values[cellOf(draft, whole, period, slot)] ?? Number.NaN) - sum }
+  return {
+    unknown,
+    isKnown: unknown.length < cells.length,
+    left: (values[cellOf(draft, whole, period, slot)] ?? Number.NaN) - sum,
+  }
 }
 
 /** A child that is withheld alone is told by its unit and the other children. */
 function completeChild(draft: Draft, whole: number, children: readonly number[], period: number): void {
+  // Where the unit has staff of its own, what is left is theirs as well.
+  const hasOwn = [slots.staff(2, 2), slots.allAges(2), slots.employees].some((slot) => {
+    const { unknown, left } = leftOver(draft, whole, children, period, slot)
+    return unknown.length === 0 && left > 0
+  })
+  if (hasOwn) return
   for (let slot = 0; slot < slotCount; slot += 1) {
     const { unknown, left } = leftOver(draft, whole, children, period, slot)
     const [only, ...more] = unknown
@@ -320,9 +348,49 @@ function poolsOf(periods: readonly Period[]): readonly Pool[] {
   const years = periods.flatMap((time, period) => (isYear(time) ? [period] : []))
   return pooledYears
     .flatMap((length) =>
-      Array.from({ length: Math.floor(years.length / length) }, (_, i) => years.slice(years.length - (i + 1) * length, years.length - i * length)),
+      Array.from({ length: Math.floor(years.length / length) }, (_, i) =>
+        years.slice(years.length - (i + 1) * length, years.length - i * length),
+      ),
     )
     .map((pooled, i) => ({ period: periods.length + i, years: pooled }))
+}
+
+/** A month that is in no file, or withheld alone, is what a year has beside its other months. */
+function completeMonths(draft: Draft, units: number): void {
+  draft.periods.forEach((time, year) => {
+    if (!isYear(time)) return
+    const months = draft.periods.flatMap((other, i) => (!isYear(other) && other.startsWith(time) ? [i] : []))
+    if (months.length !== 12) return
+    for (let row = 0; row < units; row += 1)
+      for (const slot of [slots.leavers, slots.joiners])
+        completeSum(
+          draft,
+          cellOf(draft, row, year, slot),
+          months.map((month) => cellOf(draft, row, month, slot)),
+        )
+  })
+}
+
+/** What one file hides, no other may tell in other words. */
+function hideLinked({ states, linked, fixed, values, width, periods }: Draft, rows: number): void {
+  for (let row = 0; row < rows; row += 1) {
+    for (let period = 0; period < periods.length; period += 1) {
+      const start = (row * width + period) * slotCount
+      for (const [slot, parts] of [...sameWithin, ...likeWithin]) {
+        const [only, ...more] = parts
+        if (only === undefined || more.length > 0) continue
+        const [one, other] = [start + slot, start + only]
+        const isSame = linked[one] === 1 || Number.isNaN(values[other] ?? 0)
+        if (!isSame) continue
+        for (const [kept, told] of [
+          [one, other],
+          [other, one],
+        ] as const)
+          if (fixed[kept] === 1 && states[kept] === cellStates.hidden && states[told] === cellStates.shown)
+            states[told] = cellStates.hidden
+      }
+    }
+  }
 }
 
 /** The period right before another of the same kind, -1 where there is none. */
@@ -337,7 +405,9 @@ export function staffFiguresOf(cubes: readonly Cube[], beside: readonly Cube[], 
   const files = [...cubes, ...beside]
   const inFiles = new Set(files.flatMap((cube) => codesOf(cube, 'unit')))
   const units = tree.order.filter((id) => inFiles.has(id) || (tree.units.get(id)?.children.length ?? 0) > 0)
-  const times = new Set(files.flatMap((cube) => codesOf(cube, 'time').filter((time) => cube.area !== 'sickLeave' || isYear(time))))
+  const times = new Set(
+    files.flatMap((cube) => codesOf(cube, 'time').filter((time) => cube.area !== 'sickLeave' || isYear(time))),
+  )
   const periods = [...times].toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))
   const pools = poolsOf(periods)
   const width = periods.length + pools.length
@@ -358,9 +428,10 @@ export function staffFiguresOf(cubes: readonly Cube[], beside: readonly Cube[], 
   const publishedBeside = beside.map((cube) => gather(draft, cube, true))
   for (const file of published) countRatios(draft, file, file.cube.isPublic === true)
   for (const file of publishedBeside) countRatios(draft, file, true)
-  units.forEach((_, row) => periods.forEach((_, period) => completeWithin(draft, row, period)))
+  for (let row = 0; row < units.length; row += 1) periods.forEach((_, period) => completeWithin(draft, row, period))
 
-  const placesOfChildren = (id: UnitId, year: number) => childrenIn(tree, id, year).flatMap((child) => draft.places.get(child) ?? [])
+  const placesOfChildren = (id: UnitId, year: number) =>
+    childrenIn(tree, id, year).flatMap((child) => draft.places.get(child) ?? [])
   // A unit without files of its own is what its children are together.
   for (const [row, id] of [...units.entries()].toReversed()) {
     periods.forEach((time, period) => {
@@ -369,7 +440,10 @@ export function staffFiguresOf(cubes: readonly Cube[], beside: readonly Cube[], 
       for (let slot = 0; slot < slotCount; slot += 1) {
         const cell = cellOf(draft, row, period, slot)
         if (!Number.isNaN(draft.values[cell] ?? Number.NaN) || draft.states[cell] === cellStates.hidden) continue
-        draft.values[cell] = children.reduce((sum, child) => sum + (draft.values[cellOf(draft, child, period, slot)] ?? Number.NaN), 0)
+        draft.values[cell] = children.reduce(
+          (sum, child) => sum + (draft.values[cellOf(draft, child, period, slot)] ?? Number.NaN),
+          0,
+        )
       }
     })
   }
@@ -383,27 +457,45 @@ export function staffFiguresOf(cubes: readonly Cube[], beside: readonly Cube[], 
       if (completeRest(draft, row, children, row + units.length, period)) rests.add(row * periods.length + period)
     }),
   )
+  completeMonths(draft, units.length)
   for (const { period, years } of pools) {
     for (let row = 0; row < 2 * units.length; row += 1) {
       for (const slot of [slots.leavers, slots.employees]) {
-        const cells = years.map((year) => cellOf(draft, row, year, slot))
-        const isExact = cells.every((cell) => draft.rounded[cell] !== 1)
-        draft.values[cellOf(draft, row, period, slot)] = cells.reduce((all, cell) => all + (draft.values[cell] ?? Number.NaN), isExact ? 0 : Number.NaN)
+        const ofYears = years.map((year) => cellOf(draft, row, year, slot))
+        const isExact = ofYears.every((cell) => draft.rounded[cell] !== 1)
+        draft.values[cellOf(draft, row, period, slot)] = ofYears.reduce(
+          (all, cell) => all + (draft.values[cell] ?? Number.NaN),
+          isExact ? 0 : Number.NaN,
+        )
       }
     }
   }
+  hideLinked(draft, units.length)
   const flows = new Uint8Array(2 * units.length * periods.length)
   periods.forEach((_, period) => {
     const before = periodBefore(periods, period)
     if (before < 0) return
-    for (let row = 0; row < 2 * units.length; row += 1) if (completeFlow(draft, row, period, before)) flows[row * periods.length + period] = 1
+    for (let row = 0; row < 2 * units.length; row += 1)
+      if (completeFlow(draft, row, period, before)) flows[row * periods.length + period] = 1
   })
   const hasFigures = (row: number, period: number) => {
     const start = cellOf(draft, row, period, 0)
     for (let slot = 0; slot < slotCount; slot += 1) if (draft.states[start + slot] !== cellStates.unpublished) return true
     return false
   }
-  const rows = figureRowsOf(tree, units, periods, (unit, period) => rests.has(unit * periods.length + period), hasFigures)
+  const isKnown = (row: number, period: number) => {
+    const start = cellOf(draft, row, period, 0)
+    for (let slot = 0; slot < slotCount; slot += 1) if (!Number.isNaN(draft.values[start + slot] ?? Number.NaN)) return true
+    return false
+  }
+  const rows = figureRowsOf(
+    tree,
+    units,
+    periods,
+    (unit, period) => rests.has(unit * periods.length + period),
+    hasFigures,
+    isKnown,
+  )
   const costs = new Float64Array(cells)
   const unknown = new Uint8Array(cells)
   const rowCells = width * slotCount
@@ -415,7 +507,7 @@ export function staffFiguresOf(cubes: readonly Cube[], beside: readonly Cube[], 
     }
     if (draft.states[cell] === cellStates.unpublished) continue
     const row = Math.floor(cell / rowCells) % units.length
-    const weight = (units.length / (rows.levels[rows.depths[row] ?? 0] ?? 1))
+    const weight = units.length / (rows.levels[rows.depths[row] ?? 0] ?? 1)
     const size = 0.6 + Math.log2(1 + (draft.values[cell] ?? 0)) / 10
     costs[cell] = draft.fixed[cell] === 1 ? Number.POSITIVE_INFINITY : weight * (slotCosts[cell % slotCount] ?? 1) * size
   }

@@ -42,7 +42,8 @@ interface Draft {
   readonly withoutFlow: readonly number[]
 }
 
-const pairs = Array.from({ length: 6 }, (_, a) => Array.from({ length: 6 - a - 1 }, (_, b) => [a, a + 1 + b] as const)).flat()
+const sixBands = [0, 1, 2, 3, 4, 5] as const
+const pairs = sixBands.flatMap((a) => sixBands.flatMap((b) => (a < b ? [[a, b] as const] : [])))
 
 /** The patterns by which the staff of a period can change, and what goes with them in flows, months and sums of years. */
 export function staffPatternsOf(
@@ -54,7 +55,7 @@ export function staffPatternsOf(
   const monthsOf = periods.map((time) =>
     isYear(time) ? periods.flatMap((month, i) => (!isYear(month) && yearOf(month) === yearOf(time) ? [i] : [])) : [],
   )
-  const after = periods.map((_, period) => periods.findIndex((_, next) => before(next) === period))
+  const after = periods.map((_, period) => periods.findIndex((__, next) => before(next) === period))
 
   /** One more who left or came in a period: in one of its months where there are any, and in the year that a month is of. */
   const flow = (period: number, slot: number, month?: number): Change => {
@@ -95,8 +96,24 @@ export function staffPatternsOf(
       plain(sum([1, ofAge(period, 0, a)], [-1, ofAge(period, 0, b)], [-1, ofAge(period, 1, a)], [1, ofAge(period, 1, b)])),
     )
     const groupSwaps = [
-      plain(new Map([[at(period, slots.group(1)), 1], [at(period, slots.group(2)), -1]])),
-      ...[[3, 4], [3, 5], [4, 5]].map(([a = 3, b = 4]) => plain(new Map([[at(period, slots.group(a)), 1], [at(period, slots.group(b)), -1]]))),
+      plain(
+        new Map([
+          [at(period, slots.group(1)), 1],
+          [at(period, slots.group(2)), -1],
+        ]),
+      ),
+      ...[
+        [3, 4],
+        [3, 5],
+        [4, 5],
+      ].map(([a = 3, b = 4]) =>
+        plain(
+          new Map([
+            [at(period, slots.group(a)), 1],
+            [at(period, slots.group(b)), -1],
+          ]),
+        ),
+      ),
     ]
     const flows = flowsFor(period)
     const eachPerson = [0, 1].flatMap((sex) => [0, 1, 2, 3, 4, 5].map((band) => [sex, band] as const))
@@ -116,7 +133,12 @@ export function staffPatternsOf(
     )
     const more = [0, 1].flatMap((form) =>
       eachPerson.flatMap(([sex, band]) => {
-        const change = sum([1, ofSex(period, form, sex)], [1, ofAge(period, form, band)], [1, ofForm(period, form)], [1, ofAll(period)])
+        const change = sum(
+          [1, ofSex(period, form, sex)],
+          [1, ofAge(period, form, band)],
+          [1, ofForm(period, form)],
+          [1, ofAll(period)],
+        )
         return form === 0 ? withFlows(change) : [plain(change)]
       }),
     )
@@ -125,17 +147,20 @@ export function staffPatternsOf(
 
   const flowDrafts = (period: number): readonly Draft[] => {
     const months = monthsOf[period] ?? []
-    const both = (time: number, month?: number) => sum([1, flow(time, slots.leavers, month)], [1, flow(time, slots.joiners, month)])
+    const both = (time: number, month?: number) =>
+      sum([1, flow(time, slots.leavers, month)], [1, flow(time, slots.joiners, month)])
     const alone = [slots.leavers, slots.joiners].map((slot) => ({ change: flow(period, slot), withoutFlow: [period] }))
     const inYear = months.length === 0 ? [plain(both(period))] : months.map((month) => plain(both(period, month)))
     const others = pools.flatMap(({ years }) => (years.includes(period) ? years.filter((year) => year !== period) : []))
     const inPool = [...new Set(others)].map((year) => plain(sum([1, both(period)], [-1, both(year)])))
     const between = months.flatMap((month, i) =>
-      months.slice(i + 1).flatMap((other) =>
-        hasFlow(month) || hasFlow(other)
-          ? [plain(sum([1, ones(month, slots.leavers, slots.joiners)], [-1, ones(other, slots.leavers, slots.joiners)]))]
-          : [slots.leavers, slots.joiners].map((slot) => plain(sum([1, ones(month, slot)], [-1, ones(other, slot)]))),
-      ),
+      months
+        .slice(i + 1)
+        .flatMap((other) =>
+          hasFlow(month) || hasFlow(other)
+            ? [plain(sum([1, ones(month, slots.leavers, slots.joiners)], [-1, ones(other, slots.leavers, slots.joiners)]))]
+            : [slots.leavers, slots.joiners].map((slot) => plain(sum([1, ones(month, slot)], [-1, ones(other, slot)]))),
+        ),
     )
     return [...inYear, ...inPool, ...alone, ...between]
   }
@@ -164,7 +189,9 @@ export function staffPatternsOf(
     return {
       offsets: Int32Array.from(terms, ([cell]) => cell - period * slotCount),
       deltas: Int8Array.from(terms, ([, delta]) => delta),
-      others: [...new Set(terms.map(([cell]) => Math.floor(cell / slotCount)))].filter((time) => time !== period && time < periods.length),
+      others: [...new Set(terms.map(([cell]) => Math.floor(cell / slotCount)))].filter(
+        (time) => time !== period && time < periods.length,
+      ),
       withoutFlow,
     }
   }

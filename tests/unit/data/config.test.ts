@@ -61,7 +61,7 @@ describe('the settings', () => {
     const cubes = cached.flatMap(({ state: { data } }) => (isCube(data) ? [data] : []))
     const toldOf = (area: string, at: Omit<Coordinates, 'unit'>) => {
       const cube = cubes.find((one) => one.area === area)
-      return cube === undefined ? null : cellAt(cube, { unit: 'kommunstaben', ...at }).figure
+      return cube === undefined ? undefined : cellAt(cube, { unit: 'kommunstaben', ...at }).figure
     }
     const staff = (employment: string, time: string) => toldOf('headcount', { employment, time, measure: 'persons' })
     for (const time of ['2019', '2020', '2021', '2022', '2023']) {

@@ -19,39 +19,39 @@ import { startSolver } from '../../protection/solver.ts'
 /** A sum of figures that is known: whoever reads the figures knows it too. */
 type Sum = readonly (readonly [name: string, factor: number])[]
 
-const whole = (of: string, parts: readonly string[]): Sum => [[of, -1], ...parts.map((part) => [part, 1] as const)]
+const sumsTo = (of: string, parts: readonly string[]): Sum => [[of, -1], ...parts.map((part) => [part, 1] as const)]
 
 /** Everything that a period of a unit is divided into. */
 function divisions(unit: string, time: string): readonly Sum[] {
   const name = (cell: Partial<Cell>) => nameOf(unit, time, { ...everyone, ...cell })
   const staff = ['', ...forms].flatMap((form) => [
-    whole(
+    sumsTo(
       name({ form }),
       sexes.map((sex) => name({ form, sex })),
     ),
-    whole(
+    sumsTo(
       name({ form }),
       bands.map((age) => name({ form, age })),
     ),
     ...ageGroups.map((age) =>
-      whole(
+      sumsTo(
         name({ form, age }),
         (bandsOf[age] ?? []).map((band) => name({ form, age: band })),
       ),
     ),
   ])
   const employed = [{}, ...sexes.map((sex) => ({ sex })), ...bands.map((age) => ({ age }))].map((of) =>
-    whole(
+    sumsTo(
       name(of),
       forms.map((form) => name({ ...of, form })),
     ),
   )
   const hours = hourMeasures.flatMap((measure) => [
-    whole(
+    sumsTo(
       name({ measure }),
       sexes.map((sex) => name({ measure, sex })),
     ),
-    whole(
+    sumsTo(
       name({ measure }),
       ageGroups.map((age) => name({ measure, age })),
     ),
@@ -86,7 +86,7 @@ function sumsOf({ tree, years, ownStaff = [], flows = [], merged = [], months = 
   const cells = [...staffOf, ...hoursOf, ...flowCells]
   const named = (unit: string, units: readonly string[], time: string) =>
     cells.map((cell) =>
-      whole(
+      sumsTo(
         nameOf(unit, time, cell),
         units.map((one) => nameOf(one, time, cell)),
       ),
@@ -105,7 +105,7 @@ function sumsOf({ tree, years, ownStaff = [], flows = [], merged = [], months = 
     ...(months.includes(Number(time))
       ? tree.order.flatMap((unit) =>
           [...flowCells, ...hoursOf].map((cell) =>
-            whole(
+            sumsTo(
               nameOf(unit, time, cell),
               monthsOf(Number(time)).map((month) => nameOf(unit, month, cell)),
             ),
