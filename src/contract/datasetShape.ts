@@ -1,19 +1,4 @@
-import {
-  array,
-  boolean,
-  finite,
-  type InferOutput,
-  never,
-  nullish,
-  number,
-  object,
-  objectWithRest,
-  pipe,
-  record,
-  string,
-  unknown,
-  value,
-} from 'valibot'
+import { array, boolean, finite, type InferOutput, nullish, number, object, pipe, record, string, unknown, value } from 'valibot'
 import type { Readable } from './checkShape.ts'
 import { listOrObject, oneOf } from './oneOf.ts'
 import { dayOrMoment, decimals, filledText, jsonStatVersion, period, rollingMonths } from './plainShapes.ts'
@@ -33,19 +18,16 @@ const dimensionShape = object({ label: nullish(string()), category: categoryShap
  * A figure of several codes together. A key that it does not know is a fault, as nowhere else: a division with its name misspelt
  * would be read as its whole.
  */
-const aggregateShape = objectWithRest(
-  {
-    unit: string(),
-    time: array(period),
-    measure: string(),
-    employment: nullish(array(string())),
-    sex: nullish(array(string())),
-    ageBand: nullish(array(string())),
-    group: nullish(array(string())),
-    value: pipe(number(), finite('value-not-finite')),
-  },
-  never('dimension-unknown'),
-)
+export const aggregateShape = object({
+  unit: string(),
+  time: array(period),
+  measure: string(),
+  employment: nullish(array(string())),
+  sex: nullish(array(string())),
+  ageBand: nullish(array(string())),
+  group: nullish(array(string())),
+  value: pipe(number(), finite('value-not-finite')),
+})
 
 /** The cells of a dataset: read by hand, since a schema that walks them one by one costs more than parsing the file. */
 export const rawValues = unknown()

@@ -1,9 +1,22 @@
 import { type ConversionConfig, type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
-import { array, type BaseIssue, type BaseSchema, nullable, number, object, pipe, record, regex, string } from 'valibot'
+import {
+  array,
+  type BaseIssue,
+  type BaseSchema,
+  never,
+  nullable,
+  number,
+  object,
+  objectWithRest,
+  pipe,
+  record,
+  regex,
+  string,
+} from 'valibot'
 import { catalogExtension, catalogShape } from './catalogShape.ts'
 import { configShape } from './configShape.ts'
 import { contextShape } from './contextShape.ts'
-import { datasetShape, rawStatuses, rawValues } from './datasetShape.ts'
+import { aggregateShape, datasetShape, rawStatuses, rawValues } from './datasetShape.ts'
 import { type OneOf, oneOf } from './oneOf.ts'
 
 type Schema = BaseSchema<unknown, unknown, BaseIssue<unknown>>
@@ -17,9 +30,10 @@ const either = (...options: readonly Schema[]): Schema =>
 const letters = pipe(string(), regex(/^[cprbezm]*$/))
 const anyNumber = nullable(number())
 
-/** What stands in the places that the app reads by hand, said as a schema. */
+/** What the app reads or checks by hand, said as a schema. */
 const handRead = new Map<Schema, Schema>([
   [rawValues, either(array(anyNumber), record(string(), anyNumber))],
+  [aggregateShape, objectWithRest(aggregateShape.entries, never())],
   [rawStatuses, either(array(nullable(letters)), record(string(), nullable(letters)), letters)],
 ])
 

@@ -6,7 +6,7 @@ import { checkShape } from './checkShape.ts'
 import { datasetShape, type RawDataset } from './datasetShape.ts'
 import { openLog, type Report, resultOf } from './problemLog.ts'
 import { readStatuses, readValues } from './rawCells.ts'
-import { readAggregates } from './readAggregates.ts'
+import { checkAggregateKeys, readAggregates } from './readAggregates.ts'
 import { dimensionsOf, type Expected } from './rawDimension.ts'
 import { type Layout, readLayout } from './rawLayout.ts'
 import { reorderCells } from './reorderCells.ts'
@@ -88,5 +88,6 @@ function readDataset(raw: RawDataset, file: string, expected: Expected, report: 
 export function parseDataset(json: unknown, file: string, expected: Expected): Result<Dataset> {
   const log = openLog(file)
   const raw = checkShape(datasetShape, json, log.report)
+  checkAggregateKeys(json, log.report)
   return resultOf(log, readDataset(raw, file, expected, log.report))
 }

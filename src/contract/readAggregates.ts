@@ -4,7 +4,7 @@ import type { DatasetDimension } from '../domain/dataset.ts'
 import { type CategoryId, type DivisionId, dimensions } from '../domain/dimension.ts'
 import { isYear, yearOf } from '../domain/period.ts'
 import { wholesOf } from '../domain/wholes.ts'
-import type { RawAggregate } from './datasetShape.ts'
+import { aggregateShape, type RawAggregate } from './datasetShape.ts'
 import { describeFound, listCodes } from './describeFound.ts'
 import type { JsonPath } from './jsonPath.ts'
 import { periodCode } from './plainShapes.ts'
@@ -89,6 +89,27 @@ const sorted = (codes: readonly string[]): readonly string[] => [...codes].sort(
 /** The same for two aggregates of the same cells, whichever order their codes stand in. */
 const placeOf = ({ unit, time, measure, at }: Aggregate): string =>
   JSON.stringify([unit, sorted(time), measure, divisionIds.map((id) => sorted(at[id] ?? [dimensions[id].whole]))])
+
+const isObject = (json: unknown): json is Readonly<Record<string, unknown>> => typeof json === 'object' && json !== null
+
+/** Reports keys that no aggregate has: a division that is misspelled would be read as its whole. */
+export function checkAggregateKeys(json: unknown, report: Report): void {
+  const extension = isObject(json) ? json['extension'] : null
+  const list = isObject(extension) ? extension['aggregates'] : null
+  if (!Array.isArray(list)) return
+  list.forEach((one: unknown, i) => {
+    if (!isObject(one) || Array.isArray(one)) return
+    for (const key of Object.keys(one)) {
+      if (Object.hasOwn(aggregateShape.entries, key)) continue
+      report(
+        'dimension-unknown',
+        ['extension', 'aggregates', i, key],
+        expectations['dimension-unknown'] ?? '',
+        describeFound(one[key]),
+      )
+    }
+  })
+}
 
 /**
  * The figures of several codes together that stand in place of those that are hidden. One that names anything twice, or anything

@@ -191,7 +191,7 @@ export function sickLeaveFiguresOf(cubes: readonly Cube[], tree: UnitTree, perso
       if (left === 0) continue
       const known = (cell: number) => sumOf(1, cell) || 0
       const ofWhole = known(top) - cells.reduce((sum, cell) => sum + known(cell), 0)
-      if (!(left > 0) && !(ofWhole > 0.005 * known(top))) continue
+      if (!(left > 0) && !(ofWhole > (estimated[top] === 1 ? 0.005 * known(top) : cells.length))) continue
       rests.add(row * years.length + year)
       for (const list of layers) {
         for (const layer of list) {

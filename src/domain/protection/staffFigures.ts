@@ -209,7 +209,10 @@ function countRatios(draft: Draft, { cube, cells, bases }: Published, isFixed: b
       values[cell] = Math.round((share * least) / 100)
       draft.rounded[cell] = 1
     }
-    if (known === undefined) values[base] = least
+    if (known === undefined) {
+      values[base] = least
+      draft.rounded[base] = 1
+    }
   }
 }
 
@@ -294,7 +297,8 @@ function completeChild(draft: Draft, whole: number, children: readonly number[],
   // Where the unit has staff of its own, what is left is theirs as well.
   const hasOwn = [slots.staff(2, 2), slots.allAges(2), slots.employees].some((slot) => {
     const { unknown, left } = leftOver(draft, whole, children, period, slot)
-    return unknown.length === 0 && left > 0
+    const isEstimated = [whole, ...children].some((row) => draft.rounded[cellOf(draft, row, period, slot)] === 1)
+    return unknown.length === 0 && left > 0 && !isEstimated
   })
   if (hasOwn) return
   for (let slot = 0; slot < slotCount; slot += 1) {

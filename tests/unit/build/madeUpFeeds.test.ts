@@ -19,7 +19,7 @@ const catalogIn = (text: string) =>
   }
 
 describe('madeUpFeeds', () => {
-  it('writes the whole organisation beside what is built', { timeout: 60_000 }, async () => {
+  it('writes the whole organisation beside what is built', { timeout: 300_000 }, async () => {
     const outDir = folder()
     await build({ ...quiet, build: { ...entry, outDir, emptyOutDir: true } })
     const { extension, link } = catalogIn(readFileSync(join(outDir, 'exempel/index.json'), 'utf8'))
@@ -37,7 +37,7 @@ describe('madeUpFeeds', () => {
     expect(existsSync(join(outDir, 'exempel'))).toBe(false)
   })
 
-  it('serves the same in development, and finds nothing else there', { timeout: 60_000 }, async () => {
+  it('serves the same in development, and finds nothing else there', { timeout: 300_000 }, async () => {
     const server = await createServer({ ...quiet, server: { port: 0, host: '127.0.0.1' } })
     onTestFinished(() => server.close())
     await server.listen()

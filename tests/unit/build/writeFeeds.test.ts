@@ -63,7 +63,7 @@ describe('runWriteFeeds', () => {
     return { code, said: said.mock.calls.join(), complained: complained.mock.calls.join() }
   }
 
-  it('writes as many units as it is asked for', () => {
+  it('writes as many units as it is asked for', { timeout: 300_000 }, () => {
     const { code, said } = run(folder, '--units', '200')
     expect(code).toBe(0)
     expect(said).toContain(`${folder}: `)
