@@ -20,6 +20,9 @@ export default defineConfig({
   resolve: {
     // The library of workbooks zips by workers from `blob:` addresses, which the policy refuses.
     alias: [
+      // Charts watch the size of their element by themselves.
+      { find: /^size-sensor$/, replacement: fileURLToPath(new URL('src/views/withoutSizeSensor.ts', import.meta.url)) },
+      { find: /^fast-deep-equal$/, replacement: fileURLToPath(new URL('src/views/sameOption.ts', import.meta.url)) },
       { find: /^fflate$/, replacement: fileURLToPath(new URL('src/exports/sheets/zipWithoutWorkers.ts', import.meta.url)) },
     ],
   },
@@ -38,7 +41,7 @@ export default defineConfig({
     // Left alone, vitest keeps a core for the watcher that nobody runs.
     maxWorkers: '100%',
     // Bundled as in the build, so that the alias above is what is tested.
-    server: { deps: { inline: ['write-excel-file'] } },
+    server: { deps: { inline: ['write-excel-file', 'echarts-for-react'] } },
     projects: [
       { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       {

@@ -10,10 +10,9 @@ import { unreadStore } from './selection/unread.ts'
 import { labels } from './words/labels.ts'
 import { noCatalog } from './words/states.ts'
 import { ErrorNotice } from './views/ErrorNotice.tsx'
-import { LinkNotes, loadPages, PagePrint, ReaderView, ReceiptBanner } from './views/lazyPages.ts'
+import { LinkNotes, loadPages, PagePrint, ReaderView, ReceiptBanner, SettingsNotice } from './views/lazyPages.ts'
 import { Optional } from './views/Optional.tsx'
 import { PanelBoundary } from './views/PanelBoundary.tsx'
-import { SettingsNotice } from './views/SettingsNotice.tsx'
 import { Shell } from './views/Shell.tsx'
 import { Tools } from './views/Tools.tsx'
 import { useSelection } from './views/useSelection.ts'
@@ -52,10 +51,10 @@ function Reader({ feeds, today }: Omit<Props, 'client'>) {
       units={catalog === undefined ? null : { catalog, unit, home, wanted: selection, today }}
       tools={catalog !== undefined && <Tools catalog={catalog} unit={unit} home={home} selection={selection} today={today} />}
     >
-      {catalog !== undefined && <SettingsNotice />}
-      {catalog !== undefined && told.length + unread.length > 0 && (
+      {catalog !== undefined && (
         <Optional>
-          <LinkNotes notes={told} unread={unread} />
+          <SettingsNotice />
+          {told.length + unread.length > 0 && <LinkNotes notes={told} unread={unread} />}
         </Optional>
       )}
       {catalog !== undefined && window.location.search.includes('receipt=') && (

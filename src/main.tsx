@@ -9,7 +9,6 @@ import { prefetchUnit } from './data/prefetchUnit.ts'
 import { hasHistory } from './domain/plainOrganiser.ts'
 import { bindToAddress } from './selection/bindToAddress.ts'
 import { mostCompared } from './selection/selection.ts'
-import { hideFigures } from './selection/receiptAddress.ts'
 import { localDay } from './selection/localDay.ts'
 import { selectionStore } from './selection/store.ts'
 import { leaveUnknownUnit, rememberChoices, restoreUnit } from './selection/unitMemory.ts'
@@ -20,7 +19,11 @@ import { filesForUnit } from './views/neededFiles.ts'
 import './styles/index.css'
 
 async function start(): Promise<void> {
-  hideFigures(window)
+  // Only a link to a receipt has figures in it, and few visitors come by one.
+  if (location.search.includes('receipt=')) {
+    const { hideFigures } = await import('./selection/receiptAddress.ts')
+    hideFigures(window)
+  }
   if (import.meta.env.MODE === 'mock') {
     const { startMocks } = await import('../mocks/start.ts')
     await startMocks()

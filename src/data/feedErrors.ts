@@ -10,7 +10,7 @@ export class FetchError extends Error {
   readonly status: number | null
   readonly isPage: boolean
   constructor(file: string, status: number | null, isPage = false) {
-    super(`${file}: ${isPage ? 'a web page' : (status ?? 'no answer')}`)
+    super(`${file}: ${isPage ? 'page' : (status ?? 'no answer')}`)
     this.file = file
     this.status = status
     this.isPage = isPage
@@ -40,7 +40,7 @@ export class UnjudgedError extends Error {
   readonly href: string
   readonly lost: FetchError | ContractError
   constructor(by: JudgedBy, href: string, lost: FetchError | ContractError) {
-    super(`not judged: ${lost.message}`)
+    super(lost.message)
     this.by = by
     this.href = href
     this.lost = lost

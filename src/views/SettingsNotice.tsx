@@ -1,20 +1,31 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { configQuery } from '../data/configQuery.ts'
 import { ContractError } from '../data/feedErrors.ts'
-import { SettingsFault } from './lazyPages.ts'
-import { Optional } from './Optional.tsx'
+import { retryFailed } from '../data/makeQueryClient.ts'
+import { labels } from '../words/labels.ts'
+import { settingsWords as words } from '../words/settings.ts'
 
 /**
- * Says on every page what is wrong with the organisation's settings. Nothing where they are whole, or where it has none. The words
- * are fetched when they are needed: that is seldom.
+ * Says on every page that the organisation's settings did not arrive, or that something is wrong in them and which limits hold.
+ * Nothing where they are whole, or where the organisation has none.
  */
 export function SettingsNotice() {
+  const client = useQueryClient()
   const { data, isError } = useQuery(configQuery)
-  const isLost = data === undefined && isError
-  if (!isLost && !(data?.fault instanceof ContractError)) return null
+  if (data === undefined && isError) {
+    return (
+      <div className="banner banner-stale" role="status">
+        <p>{words.lost}</p>
+        <button type="button" onClick={() => retryFailed(client)}>
+          {labels.retry}
+        </button>
+      </div>
+    )
+  }
+  if (!(data?.fault instanceof ContractError)) return null
   return (
-    <Optional>
-      <SettingsFault rule={isLost ? null : (data?.config.protection ?? null)} />
-    </Optional>
+    <p className="banner banner-few" role="status">
+      {words.faulty(data.config.protection)}
+    </p>
   )
 }

@@ -21,7 +21,8 @@ const loadSavedViews = () => arriving(import('./SavedViews.tsx').then(({ SavedVi
 const loadTakeAway = () => arriving(import('./TakeAway.tsx').then(({ TakeAway }) => ({ default: TakeAway })))
 const loadPresenter = () => arriving(import('./Presenter.tsx').then(({ Presenter }) => ({ default: Presenter })))
 const loadProblemList = () => arriving(import('./ProblemList.tsx').then(({ ProblemList }) => ({ default: ProblemList })))
-const loadSettingsFault = () => arriving(import('./SettingsFault.tsx').then(({ SettingsFault }) => ({ default: SettingsFault })))
+const loadSettingsNotice = () =>
+  arriving(import('./SettingsNotice.tsx').then(({ SettingsNotice }) => ({ default: SettingsNotice })))
 const loadPagePrint = () => arriving(import('./PagePrint.tsx').then(({ PagePrint }) => ({ default: PagePrint })))
 const loadReceiptBanner = () => arriving(import('./loadReceiptBanner.ts').then((part) => part.loadReceiptBanner()))
 const loadLinkNotes = () => arriving(import('./LinkNotes.tsx').then(({ LinkNotes }) => ({ default: LinkNotes })))
@@ -73,7 +74,7 @@ export const Presenter = lazy(loadPresenter)
 /** The problems of a file that breaks the contract. */
 export const ProblemList = lazy(loadProblemList)
 /** What is wrong with the settings, for the page that says so. */
-export const SettingsFault = lazy(loadSettingsFault)
+export const SettingsNotice = lazy(loadSettingsNotice)
 /** What can be printed from a page. */
 export const PagePrint = lazy(loadPagePrint)
 /** What has become of the figures of a picture whose receipt is opened. */
