@@ -10,7 +10,7 @@ export class FetchError extends Error {
   readonly status: number | null
   readonly isPage: boolean
   constructor(file: string, status: number | null, isPage = false) {
-    super(`${file}: ${isPage ? 'page' : (status ?? 'no answer')}`)
+    super(`${file}: ${status ?? 'no answer'}`)
     this.file = file
     this.status = status
     this.isPage = isPage
@@ -35,7 +35,6 @@ export type JudgedBy = 'sizes' | 'limits'
  * shown, since nobody knows which of its groups are small. `lost` is what became of the other file, `href` its address.
  */
 export class UnjudgedError extends Error {
-  override readonly name = 'UnjudgedError'
   readonly by: JudgedBy
   readonly href: string
   readonly lost: FetchError | ContractError

@@ -194,6 +194,7 @@ test.describe('feeds with markup and very long names', () => {
   }
 
   test('are shown as plain text on every page, in charts and read-outs alike', async ({ page }) => {
+    test.setTimeout(120_000)
     const dialogs: string[] = []
     page.on('dialog', (dialog) => {
       dialogs.push(dialog.message())
