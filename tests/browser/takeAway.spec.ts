@@ -58,7 +58,9 @@ test('the figures of a workplace are the same in every file, and what is withhel
   }).data
   const values = labels.flatMap(screenOf)
   const asRows = values.map((value) => (typeof value === 'number' ? [String(value), ''] : ['', 'c']))
-  expect(rows.map(({ value, status }) => [value, status?.replace(/[^c]/g, '')])).toEqual(asRows)
+  // Before the figures may stand the one that is told in place of those withheld.
+  const ofFigures = rows.slice(rows.length - asRows.length)
+  expect(ofFigures.map(({ value, status }) => [value, status?.replace(/[^c]/g, '')])).toEqual(asRows)
   expect(rows.every(({ warning }) => warning?.startsWith('Påhittade uppgifter') === true)).toBe(true)
 
   const dataset = JSONstat(JSON.parse((await saved(page, 'JSON-stat')).toString('utf8')))
