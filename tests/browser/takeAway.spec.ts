@@ -23,7 +23,7 @@ async function saved(page: Page, name: string): Promise<Buffer> {
 
 /** A workplace of the made-up municipality where a group is withheld in every year. */
 const withheld =
-  './?feeds=exempel/index.json&page=indicator&indicator=headcount&unit=exempel-1-1-1&split=sex&employment=permanent'
+  './?feeds=exempel/index.json&page=indicator&indicator=headcount&unit=exempel-1-2&split=sex&employment=permanent'
 
 type Cell = string | number | null
 
