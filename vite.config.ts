@@ -8,11 +8,15 @@ import { preloads } from './.build/preloads.ts'
 import { publishSchemas } from './.build/publishSchemas.ts'
 import { sizeReport } from './.build/sizeReport.ts'
 
-/** Three scripts before any chart: the frame, which is painted at once, and beside the catalog what draws figures and what makes sentences of them. */
+/**
+ * Three scripts before any chart: the frame, which is painted at once, and beside the catalog what draws figures and what makes sentences
+ * of them. What all pictures share is one more.
+ */
 const chunkGroups = [
   { name: 'frame', test: /\/src\/main\.tsx$/, priority: 2 },
   { name: 'figures', test: /\/src\/views\/ReaderView\.tsx$/, priority: 1 },
   { name: 'tellers', test: /\/src\/series\/tellers\.ts$/, priority: 0 },
+  { name: 'pictures', test: /\/src\/(charts\/(look|finish)|views\/useLook|words\/chart)\.ts$/, priority: 0 },
 ]
 
 export default defineConfig({
@@ -20,9 +24,11 @@ export default defineConfig({
   resolve: {
     // The library of workbooks zips by workers from `blob:` addresses, which the policy refuses.
     alias: [
-      // Charts watch the size of their element by themselves.
-      { find: /^size-sensor$/, replacement: fileURLToPath(new URL('src/views/withoutSizeSensor.ts', import.meta.url)) },
-      { find: /^fast-deep-equal$/, replacement: fileURLToPath(new URL('src/views/sameOption.ts', import.meta.url)) },
+      // Parts of echarts-for-react that charts do without.
+      {
+        find: /^size-sensor$|^\.\/helper\/is-equal$/,
+        replacement: fileURLToPath(new URL('src/views/chartWrapperParts.ts', import.meta.url)),
+      },
       { find: /^fflate$/, replacement: fileURLToPath(new URL('src/exports/sheets/zipWithoutWorkers.ts', import.meta.url)) },
     ],
   },

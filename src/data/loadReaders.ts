@@ -14,6 +14,11 @@ export function loadCubeReader() {
   return arrive(import('./readCube.ts'), 'readCube.js')
 }
 
+/** What hides small groups. Only a delivery that was not protected before it was published needs it. */
+export function loadProtection() {
+  return arrive(import('../domain/protection/protectCube.ts'), 'protectCube.js')
+}
+
 /** What makes a unit's figures of several files. Only an organisation with a history needs it. */
 export async function loadOrganiser() {
   return (await arrive(import('../domain/organiser.ts'), 'organiser.js')).organiser

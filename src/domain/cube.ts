@@ -63,7 +63,10 @@ export interface Cube {
   readonly aggregates?: readonly Aggregate[]
   /** What the rules of quality find among the figures, for every unit. The figures are shown as they stand, and marked. */
   readonly findings: readonly ToldFinding[]
-  /** Hides small groups in a cube that was made of this one, by the rule that this one was read by. It comes with the cube from its reader. */
+  /**
+   * Hides small groups in a cube that was made of this one, by the rule that this one was read by. It comes with the cube from its
+   * reader, where the reader is who protects it.
+   */
   readonly protect?: (cube: Cube) => Cube
   /**
    * Finds what takes the unit's headcount to see, which lies in another file. It comes with the cube from its reader, so that what is

@@ -16,8 +16,6 @@ import '../styles/print.css'
 // What prints draws with the same part of the app, without a second file that would cost the first charts.
 export { drawSet, drawStill } from '../charts/drawStill.ts'
 
-/** Never changed: other options would make the wrapper throw its chart away and begin again. */
-const rendering = { renderer: 'svg' } as const
 const fillBox = { width: '100%', height: '100%' } as const
 
 /** Layout is decided for widths in steps of this many pixels, so that dragging a window edge doesn't rebuild at every pixel. */
@@ -110,7 +108,7 @@ class Chart extends ReactECharts {
   readonly #observer = new ResizeObserver(() => this.#fit())
 
   override componentDidMount(): void {
-    const chart = echarts.init(this.ele, null, { ...rendering, ...this.#place() })
+    const chart = echarts.init(this.ele, null, { renderer: 'svg' })
     chart.setOption(this.props.option, { notMerge: true })
     this.#observer.observe(this.ele)
     this.props.onChartReady?.(chart)
@@ -121,13 +119,9 @@ class Chart extends ReactECharts {
     super.componentWillUnmount()
   }
 
-  #place() {
-    return { width: this.ele.clientWidth, height: this.ele.clientHeight }
-  }
-
   #fit(): void {
-    const [chart, place] = [this.getEchartsInstance(), this.#place()]
-    if (chart.getWidth() !== place.width || chart.getHeight() !== place.height) chart.resize(place)
+    const chart = this.getEchartsInstance()
+    if (chart.getWidth() !== this.ele.clientWidth || chart.getHeight() !== this.ele.clientHeight) chart.resize()
   }
 }
 
@@ -138,9 +132,7 @@ function Picture({ option, onDrawn }: { readonly option: object; readonly onDraw
   useEffect(() => {
     if (isReady) onDrawn(option)
   }, [isReady, option, onDrawn])
-  return (
-    <Chart echarts={echarts} option={option} notMerge opts={rendering} style={fillBox} onChartReady={() => setIsReady(true)} />
-  )
+  return <Chart echarts={echarts} option={option} notMerge style={fillBox} onChartReady={() => setIsReady(true)} />
 }
 
 /**

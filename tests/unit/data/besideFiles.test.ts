@@ -3,6 +3,7 @@ import { QueryObserver } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { catalogQuery } from '../../../src/data/catalogQuery.ts'
 import { cubeQuery } from '../../../src/data/cubeQuery.ts'
+import { UnjudgedError } from '../../../src/data/feedErrors.ts'
 import { makeQueryClient, retryFailed } from '../../../src/data/makeQueryClient.ts'
 import type { AreaId } from '../../../src/domain/area.ts'
 import { cellAt } from '../../../src/domain/cube.ts'
@@ -69,7 +70,8 @@ describe('a file that tells how large the groups of another are', () => {
         const beside = order === 'with' ? settle(headcount.query) : null
         const error = await settle(sickLeave.query)
         await (beside ?? settle(headcount.query))
-        expect(error).toMatchObject({ name: 'UnjudgedError', by: 'sizes', href: headcountHref })
+        expect(error).toBeInstanceOf(UnjudgedError)
+        expect(error).toMatchObject({ by: 'sizes', href: headcountHref })
         expect(client.getQueryData(sickLeave.query.queryKey)).toBeUndefined()
         const [first, before] = [headcountHref, asked.length]
         headcountHref = ''
@@ -85,7 +87,7 @@ describe('a file that tells how large the groups of another are', () => {
     stubFeeds((href) => (href === headcountHref ? { status: 403, text: '' } : { text: textOf(href) }))
     const { headcount, age, sickLeave } = await catalogIn(client)
     headcountHref = headcount.item.href
-    const told = { name: 'UnjudgedError', href: headcountHref, lost: { status: 403, file: 'kommunstaben/headcount.json' } }
+    const told = { by: 'sizes', href: headcountHref, lost: { status: 403, file: 'kommunstaben/headcount.json' } }
     await expect(client.query(age.query)).rejects.toMatchObject(told)
     await expect(client.query(sickLeave.query)).rejects.toMatchObject(told)
   })
@@ -96,7 +98,7 @@ describe('a file that tells how large the groups of another are', () => {
     const asked = stubFeeds((href) => (href === headcountHref ? { status: 503, text: '' } : { text: textOf(href) }))
     const { headcount, turnover } = await catalogIn(client)
     headcountHref = headcount.item.href
-    await expect(client.query(turnover.query)).rejects.toMatchObject({ name: 'UnjudgedError' })
+    await expect(client.query(turnover.query)).rejects.toBeInstanceOf(UnjudgedError)
     expect(asked.filter((href) => href === headcountHref)).toHaveLength(3)
     expect(asked.filter((href) => href === turnover.item.href)).toHaveLength(1)
   })
