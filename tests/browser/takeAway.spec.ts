@@ -22,8 +22,7 @@ async function saved(page: Page, name: string): Promise<Buffer> {
 }
 
 /** A department of the made-up municipality where a group is withheld in most years. */
-const withheld =
-  './?feeds=exempel/index.json&page=indicator&indicator=headcount&unit=exempel-1-2&split=sex&employment=permanent'
+const withheld = './?feeds=exempel/index.json&page=indicator&indicator=headcount&unit=exempel-1-2&split=sex&employment=permanent'
 
 type Cell = string | number | null
 

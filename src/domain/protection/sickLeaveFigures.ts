@@ -86,7 +86,7 @@ export function sickLeaveFiguresOf(cubes: readonly Cube[], tree: UnitTree, perso
           if (told.some(isProtected)) states[cell] = cellStates.hidden
           const own = personsAt(unit, years[year] ?? '', group)
           if (!Number.isNaN(own)) persons[cell] = own
-          const weight = Number.isNaN(own) ? 1 : own * hoursOfPerson
+          const weight = Number.isNaN(own) ? 1 : (own * hoursOfPerson) / (month > 0 ? 12 : 1)
           const [rate, share] = [at('rate'), at('longShare')]
           const ordinary = at('ordinaryHours') ?? (isNumber(rate) ? weight : undefined)
           const sick = isNumber(at('sickHours')) ? at('sickHours') : isNumber(rate) ? (rate / 100) * weight : at('sickHours')
@@ -103,7 +103,7 @@ export function sickLeaveFiguresOf(cubes: readonly Cube[], tree: UnitTree, perso
             const layer = layers[m]?.[month]
             if (layer === undefined) return
             if (isNumber(figure)) layer[cell] = figure
-            else if (month === 0 && m < 2) layer[cell] = Number.NaN
+            else if (month === 0 && (m < 2 || isProtected(figure))) layer[cell] = Number.NaN
           })
           if (month > 0) hasMonths[row * years.length + year] = 1
         })

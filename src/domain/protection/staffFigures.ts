@@ -292,16 +292,37 @@ function leftOver(draft: Draft, whole: number, children: readonly number[], peri
   }
 }
 
-/** A child that is withheld alone is told by its unit and the other children. */
-function completeChild(draft: Draft, whole: number, children: readonly number[], period: number): void {
-  // Where the unit has staff of its own, what is left is theirs as well.
-  const hasOwn = [slots.staff(2, 2), slots.allAges(2), slots.employees].some((slot) => {
+/** The counts that hold everyone whom a count holds. */
+const holders: readonly (readonly number[])[] = Array.from({ length: slotCount }, (_, slot) => {
+  const everyone = [slots.staff(2, 2), slots.allAges(2)]
+  const form = slot < slots.band(0, 0) ? Math.floor(slot / 3) : Math.floor((slot - slots.band(0, 0)) / bands.length)
+  const ofForm = [slots.staff(form, 2), slots.allAges(form), ...everyone]
+  if (slot < slots.band(0, 0)) return [slots.staff(2, slot % 3), ...ofForm]
+  if (slot < slots.allAges(0)) return [slots.band(2, (slot - slots.band(0, 0)) % bands.length), ...ofForm]
+  return everyone
+})
+
+/** True where a unit has somebody beside its children: staff of its own, or children that no file tells of. */
+function hasOthers(draft: Draft, whole: number, children: readonly number[], period: number): (slot: number) => boolean {
+  const leftIn = (slot: number): number => {
     const { unknown, left } = leftOver(draft, whole, children, period, slot)
     const isEstimated = [whole, ...children].some((row) => draft.rounded[cellOf(draft, row, period, slot)] === 1)
-    return unknown.length === 0 && left > 0 && !isEstimated
-  })
-  if (hasOwn) return
+    return unknown.length > 0 || isEstimated ? Number.NaN : left
+  }
+  const hasAny = [slots.staff(2, 2), slots.allAges(2), slots.employees].some((slot) => leftIn(slot) > 0)
+  return (slot) => hasAny && holders[slot]?.some((holder) => leftIn(holder) === 0) !== true
+}
+
+/** A child that is withheld alone is told by its unit and the other children, where nobody is beside them. */
+function completeChild(
+  draft: Draft,
+  whole: number,
+  children: readonly number[],
+  period: number,
+  hasOther: (slot: number) => boolean,
+): void {
   for (let slot = 0; slot < slotCount; slot += 1) {
+    if (hasOther(slot)) continue
     const { unknown, left } = leftOver(draft, whole, children, period, slot)
     const [only, ...more] = unknown
     if (only === undefined || more.length > 0 || draft.states[only] !== cellStates.hidden || !(left >= 0)) continue
@@ -310,18 +331,31 @@ function completeChild(draft: Draft, whole: number, children: readonly number[],
   }
 }
 
-/** What one unit has beside its children: its own staff, and what no file tells of them. Tells whether there is anybody. */
-function completeRest(draft: Draft, whole: number, children: readonly number[], rest: number, period: number): boolean {
-  let isAny = false
+/**
+ * What one unit has beside its children: its own staff, and what no file tells of them. Nobody is told of by a count that the children
+ * have all of. Gives whether there is anybody.
+ */
+function completeRest(
+  draft: Draft,
+  whole: number,
+  children: readonly number[],
+  rest: number,
+  period: number,
+  hasOther: (slot: number) => boolean,
+): boolean {
+  const most = { counted: -1, estimated: -1 }
   for (let slot = 0; slot < slotCount; slot += 1) {
-    const { isKnown, left } = leftOver(draft, whole, children, period, slot)
+    const { unknown, isKnown, left } = leftOver(draft, whole, children, period, slot)
     if (!isKnown || Number.isNaN(left)) continue
     const cell = cellOf(draft, rest, period, slot)
-    draft.values[cell] = Math.max(0, left)
     draft.linked[cell] = draft.linked[cellOf(draft, whole, period, slot)] ?? 0
-    isAny ||= left > 0
+    const isEstimated = [whole, ...children].some((row) => draft.rounded[cellOf(draft, row, period, slot)] === 1)
+    if (left > 0 || unknown.length > 0 || isEstimated || hasOther(slot)) draft.values[cell] = Math.max(0, left)
+    const kind = isEstimated ? 'estimated' : 'counted'
+    most[kind] = Math.max(most[kind], left)
   }
-  return isAny
+  // Least bases of shares leave something by chance: they tell only where nobody is counted.
+  return (most.counted >= 0 ? most.counted : most.estimated) > 0
 }
 
 /** Those who came or left, worked out of the other and of the staff where one of them is in no file. */
@@ -456,9 +490,11 @@ export function staffFiguresOf(cubes: readonly Cube[], beside: readonly Cube[], 
     periods.forEach((time, period) => {
       const children = livesIn(tree, id, yearOf(time)) ? placesOfChildren(id, yearOf(time)) : []
       if (children.length === 0) return
-      if (children.length === childrenIn(tree, id, yearOf(time)).length) completeChild(draft, row, children, period)
+      const isWhole = children.length === childrenIn(tree, id, yearOf(time)).length
+      const hasOther = isWhole ? hasOthers(draft, row, children, period) : () => true
+      completeChild(draft, row, children, period, hasOther)
       for (const child of children) completeWithin(draft, child, period)
-      if (completeRest(draft, row, children, row + units.length, period)) rests.add(row * periods.length + period)
+      if (completeRest(draft, row, children, row + units.length, period, hasOther)) rests.add(row * periods.length + period)
     }),
   )
   completeMonths(draft, units.length)
