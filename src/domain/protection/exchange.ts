@@ -30,6 +30,8 @@ export interface FigureTable {
   /** How many cells a row has in all its periods, and in each of them. */
   readonly rowSize: number
   readonly periodSize: number
+  /** From here on in a row cells are sums of cells before, of more years: what is unknown of them is judged there. All cells are own where it is left out. */
+  readonly sumsFrom?: number
   /** The rows that a row is the sum of in a period, none for the smallest; and the row that it is part of, -1 for none. */
   readonly childrenOf: (row: number, period: number) => readonly number[]
   readonly parentOf: (row: number, period: number) => number
@@ -60,6 +62,20 @@ export interface SlotPatterns {
 
 const dust = 1e-6
 
+/** What the worlds that were found change each cell by at least and at most, in which worlds, and in which epoch they were found. */
+const makeEvidence = (size: number) => ({
+  epochs: new Int32Array(size),
+  least: new Float64Array(size),
+  most: new Float64Array(size),
+  leastIn: new Int32Array(size),
+  mostIn: new Int32Array(size),
+  /** What the world that is being told changes. */
+  change: new Float64Array(size),
+})
+
+/** The two worlds that prove a secret, by number; one of them alone where the true one is the other. */
+export type Proof = readonly number[]
+
 /** So many rows are made room in for the sake of one secret. */
 const mostPrepared = 100
 /** So many counts of a row are made room in, one after the other, before it changes by a pattern. */
@@ -87,11 +103,10 @@ interface Offer {
  * Statistical Disclosure Control, 2012, ch. 4), here with the feasibility of the corners tried on the true table.
  */
 export function proverOf(table: FigureTable, patternsFor: (period: number, slot: number) => SlotPatterns) {
-  const { states, costs, rowSize, periodSize, childrenOf, parentOf, besides, hasFlow, isWhole } = table
+  const { states, costs, rowSize, periodSize, sumsFrom = rowSize, childrenOf, parentOf, besides, hasFlow, isWhole } = table
   const worlds = table.layers.map((layer) => layer.slice())
   /** What has been changed since the true world: layer, cell and amount, one after the other. */
   const journal: number[] = []
-  const proof = new Set<number>()
   let layers: readonly number[] = table.layers.map((_, i) => i)
   const everyLayer = layers
 
@@ -163,6 +178,7 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
       const isTaken = (deltas[k] ?? 0) * sign < 0
       hasTaken ||= isTaken
       if (Number.isNaN(value)) {
+        if (cell - row * rowSize >= sumsFrom) continue
         // Nobody tells it here, but the unit above is told: then it belongs to what that one has beside its children.
         const parent = parentOf(row, period)
         if (parent >= 0 && !Number.isNaN(world[baseOf(parent, period) + (offsets[k] ?? 0)] ?? 0)) return 0
@@ -211,27 +227,12 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
     }
   }
 
-  const note = (row: number, period: number, { offsets, deltas }: Pattern): void => {
-    for (const one of [row, ...besides(row, period)]) {
-      const base = baseOf(one, period)
-      for (let k = 0; k < offsets.length; k += 1) if (deltas[k] !== 0) proof.add(base + (offsets[k] ?? 0))
-    }
-  }
-
   /** Every row from one up to the top, the top left out. */
   const eachOnWay = (from: number, top: number, period: number, visit: (row: number) => void): void => {
     for (let row = from; row >= 0 && row !== top; row = parentOf(row, period)) visit(row)
   }
 
-  const exchange = (
-    from: number,
-    to: number,
-    top: number,
-    period: number,
-    pattern: Pattern,
-    sign: 1 | -1,
-    amount: number,
-  ): void => {
+  const exchange = (from: number, to: number, period: number, pattern: Pattern, sign: 1 | -1, amount: number): void => {
     let left = amount
     const amounts = layers.map((layer) => {
       const one = roomIn(layer, from, period, pattern, sign)
@@ -242,8 +243,6 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
     })
     change(from, period, pattern, sign, amounts)
     if (to >= 0) change(to, period, pattern, -sign, amounts)
-    eachOnWay(from, top, period, (row) => note(row, period, pattern))
-    if (to >= 0) eachOnWay(to, top, period, (row) => note(row, period, pattern))
   }
 
   const restore = (): void => goBack(0)
@@ -324,7 +323,7 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
               if (room <= dust) goBack(before)
             }
             if (room <= dust) continue
-            exchange(from, to, parent, period, pattern, sign, room)
+            exchange(from, to, period, pattern, sign, room)
             got += room
           }
         }
@@ -335,9 +334,10 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
     return got
   }
 
-  const reach = (secret: Secret, direction: 1 | -1, wanted: number): number => {
+  /** Moves a secret as far as it takes one way, and gives how far it came. `isDeep` gives rows someone to take from where they lack it. */
+  const reach = (secret: Secret, direction: 1 | -1, wanted: number, isDeep: boolean): number => {
     const got = moveBy(secret, direction, wanted, 0, -1)
-    if (got >= wanted - dust || !isWhole) return got
+    if (got >= wanted - dust || !isDeep) return got
     prepared = mostPrepared
     return got + moveBy(secret, direction, wanted - got, 1, -1)
   }
@@ -450,43 +450,145 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
     if (offer.to >= 0) eachOnWay(offer.to, offer.top, period, hideRow)
   }
 
-  const span = (secret: Secret): number => {
-    layers = secret.layer === undefined ? everyLayer : [secret.layer]
-    proof.clear()
-    const down = reach(secret, -1, secret.width)
-    restore()
-    const up = down >= secret.width - dust ? 0 : reach(secret, 1, secret.width - down)
-    restore()
-    return down + up
+  /** For each layer, and last for all together; one where there is but one layer. */
+  const evidence = (table.layers.length === 1 ? [0] : [...table.layers, 0]).map(() => makeEvidence(states.length))
+  const inAll = evidence.length - 1
+  const evidenceOf = ({ layer = inAll }: Secret) => evidence[layer] ?? makeEvidence(0)
+  let epoch = 1
+  const worldsFound: Int32Array[] = []
+  const changed: number[][] = evidence.map(() => [])
+
+  const addTo = (list: number, cell: number, amount: number): void => {
+    const change = evidence[list]?.change
+    if (change === undefined) return
+    // A cell may be here twice, where it comes back to what it was in between.
+    if (change[cell] === 0) changed[list]?.push(cell)
+    change[cell] = (change[cell] ?? 0) + amount
+  }
+  const addAll = (cell: number, layer: number, amount: number): void => {
+    addTo(inAll, cell, amount)
+    if (inAll > 0) addTo(layer, cell, amount)
+  }
+  /** Notes what the world that has been reached changes, in every row that sums what has changed. */
+  const tell = (period: number): void => {
+    if (journal.length === 0) return
+    for (let j = 0; j < journal.length; j += 3) {
+      const [layer, cell, amount] = [journal[j] ?? 0, journal[j + 1] ?? 0, journal[j + 2] ?? 0]
+      const offset = cell % rowSize
+      for (let row = (cell - offset) / rowSize; row >= 0; row = parentOf(row, period)) {
+        addAll(row * rowSize + offset, layer, amount)
+        for (const beside of besides(row, period)) addAll(beside * rowSize + offset, layer, amount)
+      }
+    }
+    const world = worldsFound.length
+    const told: number[] = []
+    for (const [list, { epochs, least, most, leastIn, mostIn, change }] of evidence.entries()) {
+      for (const cell of changed[list] ?? []) {
+        const amount = change[cell] ?? 0
+        change[cell] = 0
+        if (Math.abs(amount) <= dust) continue
+        if (list === inAll) told.push(cell)
+        if (epochs[cell] !== epoch) {
+          epochs[cell] = epoch
+          least[cell] = 0
+          most[cell] = 0
+        }
+        if (amount < (least[cell] ?? 0)) {
+          least[cell] = amount
+          leastIn[cell] = world
+        } else if (amount > (most[cell] ?? 0)) {
+          most[cell] = amount
+          mostIn[cell] = world
+        }
+      }
+      changed[list] = []
+    }
+    worldsFound.push(Int32Array.from(told))
   }
 
-  /** Proves a secret by what is hidden already. Gives the cells that the proof changes, or null. */
-  const prove = (secret: Secret): Int32Array | null => (span(secret) >= secret.width - dust ? Int32Array.from(proof) : null)
+  const cellOf = ({ row, period, slot }: Secret): number => baseOf(row, period) + slot
+  /** How much a world that was found changes a secret by, at least or at most. */
+  const foundOf = (secret: Secret, which: 'least' | 'most'): number => {
+    const known = evidenceOf(secret)
+    const cell = cellOf(secret)
+    return known.epochs[cell] === epoch ? (known[which][cell] ?? 0) : 0
+  }
+  /** How far apart the worlds that were found are in a secret. */
+  const spread = (secret: Secret): number => foundOf(secret, 'most') - foundOf(secret, 'least')
+  /** The two worlds that are furthest apart in a secret. */
+  const proofOf = (secret: Secret): Proof => {
+    const { leastIn, mostIn } = evidenceOf(secret)
+    const cell = cellOf(secret)
+    return [
+      ...(foundOf(secret, 'least') < 0 ? [leastIn[cell] ?? 0] : []),
+      ...(foundOf(secret, 'most') > 0 ? [mostIn[cell] ?? 0] : []),
+    ]
+  }
+
+  /** How much less than it is a secret may be, in any world. */
+  const roomBelow = (secret: Secret): number => {
+    const cell = cellOf(secret)
+    const sumOf = (list: readonly Float64Array[] | undefined): number =>
+      layers.reduce((sum, layer) => sum + (list?.[layer]?.[cell] ?? 0), 0)
+    const room = sumOf(table.layers) - sumOf(table.least)
+    return Number.isNaN(room) ? secret.width : Math.min(secret.width, Math.max(0, room))
+  }
+  /** Moves a secret so far one way that the worlds found are far enough apart, or as far as it comes. */
+  const reachFor = (secret: Secret, direction: 1 | -1, isDeep: boolean): void => {
+    const wanted = direction === -1 ? roomBelow(secret) : secret.width + foundOf(secret, 'least')
+    if (wanted > dust) reach(secret, direction, wanted, isDeep)
+  }
+
+  /** Looks for worlds that are far enough apart in a secret, and gives how far apart they are. */
+  const span = (secret: Secret): number => {
+    layers = secret.layer === undefined ? everyLayer : [secret.layer]
+    for (const isDeep of isWhole ? [false, true] : [false]) {
+      for (const direction of [-1, 1] as const) {
+        if (spread(secret) >= secret.width - dust) return secret.width
+        reachFor(secret, direction, isDeep)
+        tell(secret.period)
+        restore()
+      }
+    }
+    return Math.min(spread(secret), secret.width)
+  }
+
+  /** Proves a secret by what is hidden already. Null where it can't be. */
+  const prove = (secret: Secret): Proof | null => (span(secret) >= secret.width - dust ? proofOf(secret) : null)
 
   /** Proves a secret, hiding as much more as that takes. Null where nothing that may be hidden keeps it. */
-  const protect = (secret: Secret): Int32Array | null => {
+  const protect = (secret: Secret): Proof | null => {
     let best = -1
     stalled = 0
     for (let turn = 0; turn < 40; turn += 1) {
       const won = span(secret)
-      if (won >= secret.width - dust) return Int32Array.from(proof)
+      if (won >= secret.width - dust) return proofOf(secret)
       // What was prepared did not come about: go on by what needs no preparation.
       stalled = won <= best + dust ? stalled + 1 : 0
       mayPrepare = stalled === 0
       if (stalled > 3) return null
       best = Math.max(best, won)
       const wanted = secret.width - won
-      reach(secret, -1, secret.width)
-      let offer = offerFor(secret, -1, wanted, null)
-      restore()
-      reach(secret, 1, secret.width)
-      offer = offerFor(secret, 1, wanted, offer)
-      restore()
+      let offer: Offer | null = null
+      for (const direction of [-1, 1] as const) {
+        const most = direction === -1 ? roomBelow(secret) : secret.width
+        const got = reach(secret, direction, most, isWhole)
+        if (got < most - dust) offer = offerFor(secret, direction, Math.min(wanted, most - got), offer)
+        restore()
+      }
       if (offer === null) return null
       hide(offer, secret.period)
     }
     return null
   }
 
-  return { prove, protect }
+  /** Forgets the worlds that were found: cells that they change are about to be shown. */
+  const forget = (): void => {
+    epoch += 1
+  }
+
+  /** The cells that a world changes, all of them hidden or in no file. */
+  const changedIn = (world: number): Int32Array => worldsFound[world] ?? new Int32Array()
+
+  return { prove, protect, forget, changedIn }
 }

@@ -5,7 +5,7 @@ import { dimensions } from '../dimension.ts'
 import { isNumber, smallGroup } from '../figure.ts'
 import { isYear } from '../period.ts'
 import type { UnitTree } from '../unitTree.ts'
-import { cellStates, proverOf, type Secret } from './exchange.ts'
+import { cellStates, type Proof, proverOf, type Secret } from './exchange.ts'
 import type { FigureRows } from './figureRows.ts'
 import {
   groupCount,
@@ -75,7 +75,8 @@ function inOrder<T extends Secret>(secrets: readonly T[], depthOf: (row: number)
 
 /** How the proof of the secrets of one table went. */
 interface Proved {
-  readonly proofs: Map<number, Int32Array>
+  /** By secret. */
+  readonly proofs: Map<number, Proof>
   readonly proved: number
   readonly unproved: number
 }
@@ -83,7 +84,7 @@ interface Proved {
 type Prover = ReturnType<typeof proverOf>
 
 function proveAll(secrets: readonly Secret[], prover: Prover, hideAround: (secret: Secret) => void, onDone: () => void): Proved {
-  const proofs = new Map<number, Int32Array>()
+  const proofs = new Map<number, Proof>()
   let unproved = 0
   secrets.forEach((secret, i) => {
     let proof = prover.protect(secret)
@@ -140,6 +141,7 @@ function protectStaff(staff: StaffFigures, rule: ProtectionRule, onProgress: (do
     costs,
     rowSize: width * slotCount,
     periodSize: slotCount,
+    sumsFrom: periods.length * slotCount,
     childrenOf: rows.childrenOf,
     parentOf: rows.parentOf,
     besides: rows.besides,
@@ -180,14 +182,31 @@ function openAggregates(
   { fewerThan }: ProtectionRule,
 ) {
   const { rows, periods, pools, width, values, states, costs } = staff
-  const users = new Map<number, Set<number>>()
-  for (const [i, proof] of result.proofs) {
-    for (const cell of proof) {
-      const slot = cell % slotCount
-      const isCandidate = Math.floor(cell / slotCount) % width >= periods.length || slot >= slots.half(0, 0)
-      if (isCandidate) users.set(cell, (users.get(cell) ?? new Set()).add(i))
+  /** The worlds that change a cell which may be shown, and the secrets that each world proves. */
+  const worldsAt = new Map<number, number[]>()
+  const provedBy = new Map<number, Set<number>>()
+  const noteProof = (secret: number, proof: Proof): void => {
+    for (const world of proof) {
+      const known = provedBy.get(world)
+      if (known !== undefined) {
+        known.add(secret)
+        continue
+      }
+      provedBy.set(world, new Set([secret]))
+      for (const cell of prover.changedIn(world)) {
+        const isCandidate = Math.floor(cell / slotCount) % width >= periods.length || cell % slotCount >= slots.half(0, 0)
+        if (!isCandidate) continue
+        const at = worldsAt.get(cell)
+        if (at === undefined) worldsAt.set(cell, [world])
+        else at.push(world)
+      }
     }
   }
+  for (const [secret, proof] of result.proofs) noteProof(secret, proof)
+  const isProvedBy = (secret: number, world: number) => result.proofs.get(secret)?.includes(world) === true
+  /** The secrets whose proofs change a cell. */
+  const secretsAt = (cell: number): readonly number[] =>
+    (worldsAt.get(cell) ?? []).flatMap((world) => [...(provedBy.get(world) ?? [])].filter((secret) => isProvedBy(secret, world)))
   const cellAt = (row: number, period: number, slot: number) => (row * width + period) * slotCount + slot
   const isHidden = (row: number, period: number, slot: number) => states[cellAt(row, period, slot)] === cellStates.hidden
   const opened: number[] = []
@@ -203,8 +222,9 @@ function openAggregates(
       states[cell] = cellStates.shown
       costs[cell] = Number.POSITIVE_INFINITY
     }
-    const affected = new Set(cells.flatMap((cell) => [...(users.get(cell) ?? [])]))
-    const proofs: (readonly [number, Int32Array])[] = []
+    prover.forget()
+    const affected = new Set(cells.flatMap(secretsAt))
+    const proofs: (readonly [number, Proof])[] = []
     for (const i of affected) {
       const secret = secrets[i]
       const proof = secret === undefined ? null : prover.prove(secret)
@@ -219,11 +239,7 @@ function openAggregates(
     }
     for (const [i, proof] of proofs) {
       result.proofs.set(i, proof)
-      for (const cell of proof) {
-        const slot = cell % slotCount
-        if (Math.floor(cell / slotCount) % width >= periods.length || slot >= slots.half(0, 0))
-          users.set(cell, (users.get(cell) ?? new Set()).add(i))
-      }
+      noteProof(i, proof)
     }
     opened.push(...cells)
     return true

@@ -313,7 +313,7 @@ function hasOthers(draft: Draft, whole: number, children: readonly number[], per
   return (slot) => hasAny && holders[slot]?.some((holder) => leftIn(holder) === 0) !== true
 }
 
-/** A child that is withheld alone is told by its unit and the other children, where nobody is beside them. */
+/** A child that is withheld or left out alone is told by its unit and the other children, where nobody is beside them. */
 function completeChild(
   draft: Draft,
   whole: number,
@@ -325,9 +325,9 @@ function completeChild(
     if (hasOther(slot)) continue
     const { unknown, left } = leftOver(draft, whole, children, period, slot)
     const [only, ...more] = unknown
-    if (only === undefined || more.length > 0 || draft.states[only] !== cellStates.hidden || !(left >= 0)) continue
+    if (only === undefined || more.length > 0 || !(left >= 0)) continue
     draft.values[only] = left
-    draft.bare[only] = 1
+    if (draft.states[only] === cellStates.hidden) draft.bare[only] = 1
   }
 }
 
