@@ -27,6 +27,8 @@ export interface FigureTable {
   readonly states: Uint8Array
   /** What it costs to hide a cell that is shown; infinite where it can't be. */
   readonly costs: Float64Array
+  /** Set for the secrets and for what may be shown later: what worlds change of other cells is not noted. */
+  readonly watched: Uint8Array
   /** How many cells a row has in all its periods, and in each of them. */
   readonly rowSize: number
   readonly periodSize: number
@@ -103,7 +105,19 @@ interface Offer {
  * Statistical Disclosure Control, 2012, ch. 4), here with the feasibility of the corners tried on the true table.
  */
 export function proverOf(table: FigureTable, patternsFor: (period: number, slot: number) => SlotPatterns) {
-  const { states, costs, rowSize, periodSize, sumsFrom = rowSize, childrenOf, parentOf, besides, hasFlow, isWhole } = table
+  const {
+    states,
+    costs,
+    watched,
+    rowSize,
+    periodSize,
+    sumsFrom = rowSize,
+    childrenOf,
+    parentOf,
+    besides,
+    hasFlow,
+    isWhole,
+  } = table
   const worlds = table.layers.map((layer) => layer.slice())
   /** What has been changed since the true world: layer, cell and amount, one after the other. */
   const journal: number[] = []
@@ -234,7 +248,8 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
 
   const exchange = (from: number, to: number, period: number, pattern: Pattern, sign: 1 | -1, amount: number): void => {
     let left = amount
-    const amounts = layers.map((layer) => {
+    const amounts = layers.map((layer, _, { length }) => {
+      if (length === 1) return amount
       const one = roomIn(layer, from, period, pattern, sign)
       const other = to < 0 ? one : roomIn(layer, to, period, pattern, sign === 1 ? -1 : 1)
       const taken = Math.min(left, Math.max(0, Math.min(one, other)))
@@ -246,6 +261,15 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
   }
 
   const restore = (): void => goBack(0)
+  /** Goes from the true world to one that was reached before. */
+  const goTo = (steps: readonly number[]): void => {
+    for (let j = 0; j < steps.length; j += 3) {
+      const [layer, cell, amount] = [steps[j] ?? 0, steps[j + 1] ?? 0, steps[j + 2] ?? 0]
+      const world = worlds[layer]
+      if (world !== undefined) world[cell] = (world[cell] ?? 0) + amount
+      journal.push(layer, cell, amount)
+    }
+  }
 
   /** The smallest rows below one, itself where nothing is below it, that can be reached through what is hidden already. */
   const freeLeaves = (row: number, period: number, pattern: Pattern, found: number[]): void => {
@@ -297,8 +321,10 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
       if (guard >= 0 && changes(pattern, guard)) continue
       const sign = (signs[p] ?? 1) * direction === 1 ? 1 : -1
       const opposite = sign === 1 ? -1 : 1
-      const own: number[] = []
-      freeLeaves(row, period, pattern, own)
+      const leaves: number[] = []
+      freeLeaves(row, period, pattern, leaves)
+      const own = depth > 0 ? leaves : leaves.filter((leaf) => roomFor(leaf, -1, period, pattern, sign) > dust)
+      if (own.length === 0) continue
       let below = row
       while (got < wanted - dust) {
         const parent = parentOf(below, period)
@@ -332,14 +358,6 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
       }
     }
     return got
-  }
-
-  /** Moves a secret as far as it takes one way, and gives how far it came. `isDeep` gives rows someone to take from where they lack it. */
-  const reach = (secret: Secret, direction: 1 | -1, wanted: number, isDeep: boolean): number => {
-    const got = moveBy(secret, direction, wanted, 0, -1)
-    if (got >= wanted - dust || !isDeep) return got
-    prepared = mostPrepared
-    return got + moveBy(secret, direction, wanted - got, 1, -1)
   }
 
   let mayPrepare = true
@@ -458,6 +476,8 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
   const worldsFound: Int32Array[] = []
   const changed: number[][] = evidence.map(() => [])
 
+  /** Where the rows begin that sum the last changed one, itself first. */
+  const summing: number[] = []
   const addTo = (list: number, cell: number, amount: number): void => {
     const change = evidence[list]?.change
     if (change === undefined) return
@@ -466,19 +486,29 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
     change[cell] = (change[cell] ?? 0) + amount
   }
   const addAll = (cell: number, layer: number, amount: number): void => {
+    if (watched[cell] !== 1) return
     addTo(inAll, cell, amount)
     if (inAll > 0) addTo(layer, cell, amount)
   }
-  /** Notes what the world that has been reached changes, in every row that sums what has changed. */
+  /** Notes what the world that has been reached changes of the watched cells, in every row that sums what has changed. */
   const tell = (period: number): void => {
     if (journal.length === 0) return
+    let last = -1
     for (let j = 0; j < journal.length; j += 3) {
-      const [layer, cell, amount] = [journal[j] ?? 0, journal[j + 1] ?? 0, journal[j + 2] ?? 0]
+      const layer = journal[j] ?? 0
+      const cell = journal[j + 1] ?? 0
+      const amount = journal[j + 2] ?? 0
       const offset = cell % rowSize
-      for (let row = (cell - offset) / rowSize; row >= 0; row = parentOf(row, period)) {
-        addAll(row * rowSize + offset, layer, amount)
-        for (const beside of besides(row, period)) addAll(beside * rowSize + offset, layer, amount)
+      const start = cell - offset
+      if (start !== last) {
+        last = start
+        summing.length = 0
+        for (let row = start / rowSize; row >= 0; row = parentOf(row, period)) {
+          summing.push(row * rowSize)
+          for (const beside of besides(row, period)) summing.push(beside * rowSize)
+        }
       }
+      for (let k = 0; k < summing.length; k += 1) addAll((summing[k] ?? 0) + offset, layer, amount)
     }
     const world = worldsFound.length
     const told: number[] = []
@@ -533,10 +563,32 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
     const room = sumOf(table.layers) - sumOf(table.least)
     return Number.isNaN(room) ? secret.width : Math.min(secret.width, Math.max(0, room))
   }
-  /** Moves a secret so far one way that the worlds found are far enough apart, or as far as it comes. */
-  const reachFor = (secret: Secret, direction: 1 | -1, isDeep: boolean): void => {
+  /** How far a secret came one way when it was last moved, how far it should, and what that changed. */
+  interface Reached {
+    readonly steps: readonly number[]
+    readonly got: number
+    readonly wanted: number
+  }
+  const nowhere: Reached = { steps: [], got: 0, wanted: 0 }
+  const reached = new Map<1 | -1, Reached>()
+
+  /**
+   * Moves a secret so far one way that the worlds found are far enough apart, or as far as it comes. `isDeep` goes on from there by
+   * giving rows someone to take from where they lack it.
+   */
+  const reach = (secret: Secret, direction: 1 | -1, isDeep: boolean): void => {
     const wanted = direction === -1 ? roomBelow(secret) : secret.width + foundOf(secret, 'least')
-    if (wanted > dust) reach(secret, direction, wanted, isDeep)
+    let got = 0
+    if (wanted > dust && isDeep) {
+      const last = reached.get(direction) ?? nowhere
+      goTo(last.steps)
+      prepared = mostPrepared
+      got = last.got + moveBy(secret, direction, wanted - last.got, 1, -1)
+    } else if (wanted > dust) got = moveBy(secret, direction, wanted, 0, -1)
+    tell(secret.period)
+    const isEnough = spread(secret) >= secret.width - dust
+    reached.set(direction, isEnough ? nowhere : { steps: journal.slice(), got, wanted })
+    restore()
   }
 
   /** Looks for worlds that are far enough apart in a secret, and gives how far apart they are. */
@@ -545,9 +597,7 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
     for (const isDeep of isWhole ? [false, true] : [false]) {
       for (const direction of [-1, 1] as const) {
         if (spread(secret) >= secret.width - dust) return secret.width
-        reachFor(secret, direction, isDeep)
-        tell(secret.period)
-        restore()
+        reach(secret, direction, isDeep)
       }
     }
     return Math.min(spread(secret), secret.width)
@@ -571,9 +621,10 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
       const wanted = secret.width - won
       let offer: Offer | null = null
       for (const direction of [-1, 1] as const) {
-        const most = direction === -1 ? roomBelow(secret) : secret.width
-        const got = reach(secret, direction, most, isWhole)
-        if (got < most - dust) offer = offerFor(secret, direction, Math.min(wanted, most - got), offer)
+        const { steps, got, wanted: most } = reached.get(direction) ?? nowhere
+        if (got >= most - dust) continue
+        goTo(steps)
+        offer = offerFor(secret, direction, Math.min(wanted, most - got), offer)
         restore()
       }
       if (offer === null) return null
@@ -587,7 +638,7 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
     epoch += 1
   }
 
-  /** The cells that a world changes, all of them hidden or in no file. */
+  /** The watched cells that a world changes, all of them hidden or in no file. */
   const changedIn = (world: number): Int32Array => worldsFound[world] ?? new Int32Array()
 
   return { prove, protect, forget, changedIn }

@@ -125,6 +125,11 @@ function staffSecrets(
   return secrets
 }
 
+/** True for sums of years or ages, which may be shown in place of what they sum. */
+function mayOpen({ periods, width }: StaffFigures, cell: number): boolean {
+  return Math.floor(cell / slotCount) % width >= periods.length || cell % slotCount >= slots.half(0, 0)
+}
+
 /** Hides the persons of small groups, and what they could be worked out from. */
 function protectStaff(staff: StaffFigures, rule: ProtectionRule, onProgress: (done: number) => void) {
   const { rows, periods, pools, width, values, states, costs } = staff
@@ -135,10 +140,12 @@ function protectStaff(staff: StaffFigures, rule: ProtectionRule, onProgress: (do
     (period) => periodBefore(periods, period),
     (period) => isKnownFlow[period] === true,
   )
+  const watched = Uint8Array.from(states, (_, cell) => Number(mayOpen(staff, cell)))
   const table = {
     layers: [values],
     states,
     costs,
+    watched,
     rowSize: width * slotCount,
     periodSize: slotCount,
     sumsFrom: periods.length * slotCount,
@@ -152,7 +159,10 @@ function protectStaff(staff: StaffFigures, rule: ProtectionRule, onProgress: (do
   const depthOf = (row: number) => (rows.depths[row % rows.units.length] ?? 0) + (row < rows.units.length ? 0 : 1)
   const secrets = inOrder(staffSecrets(staff, rule), depthOf)
   const primary = new Set(secrets.map(({ row, period, slot }) => (row * width + period) * slotCount + slot))
-  for (const cell of primary) if (states[cell] === cellStates.shown) states[cell] = cellStates.hidden
+  for (const cell of primary) {
+    watched[cell] = 1
+    if (states[cell] === cellStates.shown) states[cell] = cellStates.hidden
+  }
   const prover = proverOf(table, patterns)
   const hideAround = ({ row, period }: Secret) => {
     const next = periods.findIndex((_, later) => periodBefore(periods, later) === period)
@@ -181,7 +191,7 @@ function openAggregates(
   { secrets, prover, result }: ReturnType<typeof protectStaff>,
   { fewerThan }: ProtectionRule,
 ) {
-  const { rows, periods, pools, width, values, states, costs } = staff
+  const { rows, periods, pools, width, values, states, costs, bare } = staff
   /** The worlds that change a cell which may be shown, and the secrets that each world proves. */
   const worldsAt = new Map<number, number[]>()
   const provedBy = new Map<number, Set<number>>()
@@ -194,8 +204,7 @@ function openAggregates(
       }
       provedBy.set(world, new Set([secret]))
       for (const cell of prover.changedIn(world)) {
-        const isCandidate = Math.floor(cell / slotCount) % width >= periods.length || cell % slotCount >= slots.half(0, 0)
-        if (!isCandidate) continue
+        if (!mayOpen(staff, cell)) continue
         const at = worldsAt.get(cell)
         if (at === undefined) worldsAt.set(cell, [world])
         else at.push(world)
@@ -210,8 +219,12 @@ function openAggregates(
   const cellAt = (row: number, period: number, slot: number) => (row * width + period) * slotCount + slot
   const isHidden = (row: number, period: number, slot: number) => states[cellAt(row, period, slot)] === cellStates.hidden
   const opened: number[] = []
-  /** Shows cells, unless some secret can't be proved without changing them. */
-  const open = (cells: readonly number[]): boolean => {
+  /**
+   * Shows sums of cells, unless some secret can't be proved without changing them. What the source withholds was worked out, as a
+   * reader would, and may be wrong: nothing is told of it.
+   */
+  const open = (cells: readonly number[], parts: readonly number[]): boolean => {
+    if (parts.some((part) => bare[part] === 1)) return false
     const isFew = cells.some((cell) => {
       const value = values[cell] ?? Number.NaN
       return !(value === 0 || value >= fewerThan)
@@ -245,8 +258,12 @@ function openAggregates(
     return true
   }
   const openPool = (row: number, { period, years }: Pool): boolean => {
-    if (!years.some((year) => isHidden(row, year, slots.leavers)) || !open([cellAt(row, period, slots.leavers)])) return false
-    if (years.some((year) => isHidden(row, year, slots.employees))) open([cellAt(row, period, slots.employees)])
+    const openSum = (slot: number) => {
+      const parts = years.map((year) => cellAt(row, year, slot))
+      return open([cellAt(row, period, slot)], parts)
+    }
+    if (!years.some((year) => isHidden(row, year, slots.leavers)) || !openSum(slots.leavers)) return false
+    if (years.some((year) => isHidden(row, year, slots.employees))) openSum(slots.employees)
     return true
   }
   rows.units.forEach((_, row) => {
@@ -259,9 +276,10 @@ function openAggregates(
     periods.forEach((time, period) => {
       if (!isYear(time)) return
       for (const form of [2, 0]) {
-        const bandsHidden = [0, 1, 2, 3, 4, 5].some((band) => isHidden(row, period, slots.band(form, band)))
-        if (bandsHidden && !isHidden(row, period, slots.allAges(form)))
-          open([cellAt(row, period, slots.half(form, 0)), cellAt(row, period, slots.half(form, 1))])
+        const bands = [0, 1, 2, 3, 4, 5].map((band) => cellAt(row, period, slots.band(form, band)))
+        const isDivided = bands.every((cell) => states[cell] !== cellStates.hidden)
+        if (!isDivided && !isHidden(row, period, slots.allAges(form)))
+          open([cellAt(row, period, slots.half(form, 0)), cellAt(row, period, slots.half(form, 1))], bands)
       }
     })
   })
@@ -361,7 +379,10 @@ function protectSickLeave(figures: SickLeaveFigures, { sickLeaveAtMost }: Protec
     }
   for (const measure of [0, 1, 2]) {
     spread()
-    const table = sickLeaveTable(figures, measure)
+    const watched = new Uint8Array(states.length)
+    for (const { row, period, slot, measure: of } of secrets)
+      if (of === measure) watched[(row * years.length + period) * groupCount + slot] = 1
+    const table = sickLeaveTable(figures, measure, watched)
     const prover = proverOf(table, (_, slot) => sickLeavePatterns[slot] ?? { patterns: [], signs: [] })
     const mine = inOrder(
       secrets.filter((secret) => secret.measure === measure),
@@ -435,12 +456,21 @@ function hideRecalculatedLeave(
 ): void {
   const cellsOf = (row: number, year: number) =>
     Array.from({ length: groupCount }, (_, group) => (row * years.length + year) * groupCount + group)
-  const isSmall = (cell: number) => {
-    const long = (layers[2] ?? []).reduce((sum, layer) => sum + (layer[cell] || 0), 0)
-    return !((persons[cell] ?? Number.NaN) > sickLeaveAtMost || persons[cell] === 0) || hasFewBehind(long, false)
+  const personsIn = (cell: number): number => persons[cell] ?? Number.NaN
+  const longIn = (cell: number): number => (layers[2] ?? []).reduce((sum, layer) => sum + (layer[cell] || 0), 0)
+  const isSmall = (many: number, long: number): boolean => !(many > sickLeaveAtMost || many === 0) || hasFewBehind(long, false)
+  const isFew = (olds: readonly number[], unit: number, year: number) => {
+    const cellsOfOlds = olds.map((old) => cellsOf(old, year))
+    return cellsOf(unit, year).some((cell, group) => {
+      const before = cellsOfOlds.flatMap((cells) => cells[group] ?? [])
+      if ([cell, ...before].some((one) => isSmall(personsIn(one), longIn(one)))) return true
+      // What the units of then have beside this one is a group as well.
+      const [many, long] = [personsIn, longIn].map((of) =>
+        Math.abs(of(cell) - before.reduce((sum, old) => sum + of(old), 0)),
+      ) as [number, number]
+      return isSmall(many, long)
+    })
   }
-  const isFew = (olds: readonly number[], unit: number, year: number) =>
-    [unit, ...olds].some((row) => cellsOf(row, year).some(isSmall))
   hideRecalculated(rows, years.length, isFew, (row, year) => {
     for (const cell of cellsOf(row, year)) {
       if (states[cell] === cellStates.shown) states[cell] = cellStates.hidden

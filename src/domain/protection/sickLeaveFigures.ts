@@ -252,6 +252,7 @@ export const sickLeavePatterns: readonly SlotPatterns[] = groups.map((_, group) 
 export function sickLeaveTable(
   { rows, years, layers, states, longStates, costs }: SickLeaveFigures,
   measure: number,
+  watched: Uint8Array,
 ): FigureTable {
   return {
     layers: layers[measure] ?? [],
@@ -260,6 +261,7 @@ export function sickLeaveTable(
     ...(measure === 1 ? {} : { most: layers[measure === 0 ? 1 : 0] ?? [] }),
     states: measure === 2 ? longStates : states,
     costs,
+    watched,
     rowSize: years.length * groupCount,
     periodSize: groupCount,
     childrenOf: rows.childrenOf,

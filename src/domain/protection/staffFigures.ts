@@ -275,7 +275,16 @@ function completeWithin(draft: Draft, row: number, period: number): void {
       if (bands.some((_, band) => [0, 1, 2].some((one) => draft.rounded[at(slots.band(one, band))] === 1)))
         draft.values[cell] = Number.NaN
       draft.linked[cell] = 1
+      if (parts.every((band) => draft.bare[at(slots.band(form, band))] === 1)) draft.bare[cell] = 1
     }
+  }
+  // What is withheld alone in two ages is withheld in both together.
+  for (const [slot, parts] of likeWithin) {
+    const cell = at(slot)
+    if (draft.states[cell] === cellStates.shown || parts.some((part) => draft.bare[at(part)] !== 1)) continue
+    if (Number.isNaN(draft.values[cell] ?? Number.NaN))
+      draft.values[cell] = parts.reduce((all, part) => all + (draft.values[at(part)] ?? Number.NaN), 0)
+    draft.bare[cell] = 1
   }
 }
 

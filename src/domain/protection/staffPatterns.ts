@@ -57,10 +57,14 @@ export function staffPatternsOf(
   )
   const after = periods.map((_, period) => periods.findIndex((__, next) => before(next) === period))
 
+  /** The month that is counted in a year as well, or the year that a month is of; -1 where there is none. */
+  const otherOf = (period: number, month?: number): number => {
+    const time = periods[period] ?? ''
+    return isYear(time) ? (month ?? monthsOf[period]?.at(-1) ?? -1) : periods.indexOf(time.slice(0, 4))
+  }
   /** One more who left or came in a period: in one of its months where there are any, and in the year that a month is of. */
   const flow = (period: number, slot: number, month?: number): Change => {
-    const time = periods[period] ?? ''
-    const other = isYear(time) ? (month ?? monthsOf[period]?.at(-1) ?? -1) : periods.indexOf(time.slice(0, 4))
+    const other = otherOf(period, month)
     return other < 0 ? ones(period, slot) : sum([1, ones(period, slot)], [1, ones(other, slot)])
   }
   /** What one more employee needs of who came and left, that year and the next. */
@@ -69,9 +73,10 @@ export function staffPatternsOf(
     const next = after[period] ?? -1
     const ways = (time: number, sign: 1 | -1): readonly Draft[] => {
       if (time < 0 || !hasFlow(time)) return [{ change: nothing, withoutFlow: [] }]
+      const withoutFlow = [otherOf(time)].filter((other) => other >= 0)
       return [
-        { change: sum([sign, flow(time, slots.joiners)]), withoutFlow: [] },
-        { change: sum([-sign, flow(time, slots.leavers)]), withoutFlow: [] },
+        { change: sum([sign, flow(time, slots.joiners)]), withoutFlow },
+        { change: sum([-sign, flow(time, slots.leavers)]), withoutFlow },
         { change: nothing, withoutFlow: [time] },
       ]
     }
@@ -149,7 +154,10 @@ export function staffPatternsOf(
     const months = monthsOf[period] ?? []
     const both = (time: number, month?: number) =>
       sum([1, flow(time, slots.leavers, month)], [1, flow(time, slots.joiners, month)])
-    const alone = [slots.leavers, slots.joiners].map((slot) => ({ change: flow(period, slot), withoutFlow: [period] }))
+    const alone = [slots.leavers, slots.joiners].map((slot) => ({
+      change: flow(period, slot),
+      withoutFlow: [period, otherOf(period)].filter((time) => time >= 0),
+    }))
     const inYear = months.length === 0 ? [plain(both(period))] : months.map((month) => plain(both(period, month)))
     const others = pools.flatMap(({ years }) => (years.includes(period) ? years.filter((year) => year !== period) : []))
     const inPool = [...new Set(others)].map((year) => plain(sum([1, both(period)], [-1, both(year)])))
