@@ -8,9 +8,9 @@ export const cellStates = { shown: 0, hidden: 1, unpublished: 2 } as const
 export interface Pattern {
   readonly offsets: Int32Array
   readonly deltas: Int8Array
-  /** Periods besides the first that it changes: the tree must be the same in them. */
+  /** Periods besides the first that it changes, counted from that one: the tree must be the same in them. */
   readonly others: readonly number[]
-  /** Periods in which it needs rows whose flows tell nothing of their staff. */
+  /** Periods, counted likewise, in which it needs rows whose flows tell nothing of their staff. */
   readonly withoutFlow: readonly number[]
 }
 
@@ -27,7 +27,7 @@ export interface FigureTable {
   readonly states: Uint8Array
   /** What it costs to hide a cell that is shown; infinite where it can't be. */
   readonly costs: Float64Array
-  /** Set for the secrets and for what may be shown later: what worlds change of other cells is not noted. */
+  /** 1 for secrets, 2 for what may be shown later: what worlds change of other cells is not noted. */
   readonly watched: Uint8Array
   /** How many cells a row has in all its periods, and in each of them. */
   readonly rowSize: number
@@ -64,7 +64,7 @@ export interface SlotPatterns {
 
 const dust = 1e-6
 
-/** What the worlds that were found change each cell by at least and at most, in which worlds, and in which epoch they were found. */
+/** What the worlds that were found change each watched cell by at least and at most, in which worlds, and in which epoch they were found. */
 const makeEvidence = (size: number) => ({
   epochs: new Int32Array(size),
   least: new Float64Array(size),
@@ -74,6 +74,8 @@ const makeEvidence = (size: number) => ({
   /** What the world that is being told changes. */
   change: new Float64Array(size),
 })
+
+const noCells: number[] = []
 
 /** The two worlds that prove a secret, by number; one of them alone where the true one is the other. */
 export type Proof = readonly number[]
@@ -92,6 +94,9 @@ interface Offer {
   readonly top: number
   readonly cost: number
   readonly gain: number
+  /** Which way it moves the secret, from the world that was reached there; and whether that world had to be prepared for it. */
+  readonly direction: 1 | -1
+  readonly isPrepared: boolean
 }
 
 /**
@@ -119,6 +124,7 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
     isWhole,
   } = table
   const worlds = table.layers.map((layer) => layer.slice())
+  const { least: lowest = [], most: highest = [] } = table
   /** What has been changed since the true world: layer, cell and amount, one after the other. */
   const journal: number[] = []
   let layers: readonly number[] = table.layers.map((_, i) => i)
@@ -153,9 +159,9 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
     const parent = parentOf(row, period)
     const isLeaf = childrenOf(row, period).length === 0
     for (const other of others) {
-      if (parentOf(row, other) !== parent || (childrenOf(row, other).length === 0) !== isLeaf) return false
+      if (parentOf(row, period + other) !== parent || (childrenOf(row, period + other).length === 0) !== isLeaf) return false
     }
-    for (const other of withoutFlow) if (hasFlow(row, other)) return false
+    for (const other of withoutFlow) if (hasFlow(row, period + other)) return false
     return true
   }
 
@@ -181,8 +187,9 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
   const roomIn = (layer: number, row: number, period: number, { offsets, deltas }: Pattern, sign: 1 | -1): number => {
     const world = worlds[layer]
     if (world === undefined) return 0
-    const [least, most] = [table.least?.[layer], table.most?.[layer]]
-    const base = baseOf(row, period)
+    const least = lowest[layer]
+    const most = highest[layer]
+    const base = row * rowSize + period * periodSize
     let room = Number.POSITIVE_INFINITY
     let isTold = false
     let hasTaken = false
@@ -201,6 +208,7 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
       isTold ||= isTaken
       const free = isTaken ? value - (least?.[cell] ?? 0) : (most?.[cell] ?? Number.POSITIVE_INFINITY) - value
       if (free < room) room = free
+      if (free <= dust) return 0
     }
     return isTold || !hasTaken ? room : 0
   }
@@ -210,9 +218,9 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
     let room = 0
     for (const layer of layers) {
       const one = roomIn(layer, from, period, pattern, sign)
+      if (one <= 0) continue
       const other = to < 0 ? one : roomIn(layer, to, period, pattern, sign === 1 ? -1 : 1)
-      const both = Math.max(0, Math.min(one, other))
-      room += both
+      room += Math.max(0, Math.min(one, other))
       if (room === Number.POSITIVE_INFINITY) break
     }
     return isWhole ? Math.floor(room + dust) : room
@@ -247,15 +255,19 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
   }
 
   const exchange = (from: number, to: number, period: number, pattern: Pattern, sign: 1 | -1, amount: number): void => {
-    let left = amount
     const amounts = layers.map((layer, _, { length }) => {
       if (length === 1) return amount
       const one = roomIn(layer, from, period, pattern, sign)
       const other = to < 0 ? one : roomIn(layer, to, period, pattern, sign === 1 ? -1 : 1)
-      const taken = Math.min(left, Math.max(0, Math.min(one, other)))
-      left -= taken
-      return taken
+      return Math.max(0, Math.min(one, other))
     })
+    // Each layer changes by the same part of its room, so that what proves the sum of them proves each.
+    const all = layers.length === 1 ? amount : amounts.reduce((sum, room) => sum + room, 0)
+    const part = all === Number.POSITIVE_INFINITY ? 0 : amount / all
+    if (part === 0) {
+      const first = amounts.indexOf(Number.POSITIVE_INFINITY)
+      amounts.forEach((_, i) => (amounts[i] = i === first ? amount : 0))
+    } else if (part !== 1) amounts.forEach((room, i) => (amounts[i] = room * part))
     change(from, period, pattern, sign, amounts)
     if (to >= 0) change(to, period, pattern, -sign, amounts)
   }
@@ -413,6 +425,7 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
       const before = journal.length
       if (mayPrepare && isWhole && childrenOf(row, period).length === 0 && roomFor(row, -1, period, pattern, sign) < 1)
         prepare(row, period, pattern, sign, slot)
+      const isPrepared = journal.length > before
       const own = leafBelow(row, period, pattern, sign, wanted, Number.POSITIVE_INFINITY)
       if (own.leaf < 0) {
         goBack(before)
@@ -440,7 +453,9 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
           if (gain > dust) {
             const cost =
               pathCost(own.leaf, parent, period, pattern) + (partner < 0 ? 0 : pathCost(partner, parent, period, pattern))
-            if (cost / gain < rate()) offer = { pattern, sign, from: own.leaf, to: partner, top: parent, cost, gain }
+            if (cost / gain < rate()) {
+              offer = { pattern, sign, from: own.leaf, to: partner, top: parent, cost, gain, direction, isPrepared }
+            }
           }
         }
         if (parent < 0) break
@@ -468,27 +483,37 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
     if (offer.to >= 0) eachOnWay(offer.to, offer.top, period, hideRow)
   }
 
-  /** For each layer, and last for all together; one where there is but one layer. */
-  const evidence = (table.layers.length === 1 ? [0] : [...table.layers, 0]).map(() => makeEvidence(states.length))
+  /** The watched cells by number, and what is known of them: for each layer, and last for all together; one where there is but one. */
+  const spots = new Int32Array(states.length).fill(-1)
+  let spotCount = 0
+  watched.forEach((is, cell) => {
+    if (is > 0) spots[cell] = spotCount++
+  })
+  const cellAt = new Int32Array(spotCount)
+  spots.forEach((spot, cell) => {
+    if (spot >= 0) cellAt[spot] = cell
+  })
+  const evidence = (table.layers.length === 1 ? [0] : [...table.layers, 0]).map(() => makeEvidence(spotCount))
   const inAll = evidence.length - 1
   const evidenceOf = ({ layer = inAll }: Secret) => evidence[layer] ?? makeEvidence(0)
   let epoch = 1
-  const worldsFound: Int32Array[] = []
+  const worldsFound: (readonly number[])[] = []
   const changed: number[][] = evidence.map(() => [])
 
   /** Where the rows begin that sum the last changed one, itself first. */
   const summing: number[] = []
-  const addTo = (list: number, cell: number, amount: number): void => {
+  const addTo = (list: number, spot: number, amount: number): void => {
     const change = evidence[list]?.change
     if (change === undefined) return
     // A cell may be here twice, where it comes back to what it was in between.
-    if (change[cell] === 0) changed[list]?.push(cell)
-    change[cell] = (change[cell] ?? 0) + amount
+    if (change[spot] === 0) changed[list]?.push(spot)
+    change[spot] = (change[spot] ?? 0) + amount
   }
   const addAll = (cell: number, layer: number, amount: number): void => {
-    if (watched[cell] !== 1) return
-    addTo(inAll, cell, amount)
-    if (inAll > 0) addTo(layer, cell, amount)
+    const spot = spots[cell] ?? -1
+    if (spot < 0) return
+    addTo(inAll, spot, amount)
+    if (inAll > 0) addTo(layer, spot, amount)
   }
   /** Notes what the world that has been reached changes of the watched cells, in every row that sums what has changed. */
   const tell = (period: number): void => {
@@ -511,47 +536,51 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
       for (let k = 0; k < summing.length; k += 1) addAll((summing[k] ?? 0) + offset, layer, amount)
     }
     const world = worldsFound.length
-    const told: number[] = []
+    let told = noCells
     for (const [list, { epochs, least, most, leastIn, mostIn, change }] of evidence.entries()) {
-      for (const cell of changed[list] ?? []) {
-        const amount = change[cell] ?? 0
-        change[cell] = 0
+      const spotsChanged = changed[list] ?? []
+      for (const spot of spotsChanged) {
+        const amount = change[spot] ?? 0
+        change[spot] = 0
         if (Math.abs(amount) <= dust) continue
-        if (list === inAll) told.push(cell)
-        if (epochs[cell] !== epoch) {
-          epochs[cell] = epoch
-          least[cell] = 0
-          most[cell] = 0
+        if (list === inAll && watched[cellAt[spot] ?? 0] === 2) {
+          if (told === noCells) told = []
+          told.push(cellAt[spot] ?? 0)
         }
-        if (amount < (least[cell] ?? 0)) {
-          least[cell] = amount
-          leastIn[cell] = world
-        } else if (amount > (most[cell] ?? 0)) {
-          most[cell] = amount
-          mostIn[cell] = world
+        if (epochs[spot] !== epoch) {
+          epochs[spot] = epoch
+          least[spot] = 0
+          most[spot] = 0
+        }
+        if (amount < (least[spot] ?? 0)) {
+          least[spot] = amount
+          leastIn[spot] = world
+        } else if (amount > (most[spot] ?? 0)) {
+          most[spot] = amount
+          mostIn[spot] = world
         }
       }
-      changed[list] = []
+      spotsChanged.length = 0
     }
-    worldsFound.push(Int32Array.from(told))
+    worldsFound.push(told)
   }
 
   const cellOf = ({ row, period, slot }: Secret): number => baseOf(row, period) + slot
   /** How much a world that was found changes a secret by, at least or at most. */
   const foundOf = (secret: Secret, which: 'least' | 'most'): number => {
     const known = evidenceOf(secret)
-    const cell = cellOf(secret)
-    return known.epochs[cell] === epoch ? (known[which][cell] ?? 0) : 0
+    const spot = spots[cellOf(secret)] ?? -1
+    return known.epochs[spot] === epoch ? (known[which][spot] ?? 0) : 0
   }
   /** How far apart the worlds that were found are in a secret. */
   const spread = (secret: Secret): number => foundOf(secret, 'most') - foundOf(secret, 'least')
   /** The two worlds that are furthest apart in a secret. */
   const proofOf = (secret: Secret): Proof => {
     const { leastIn, mostIn } = evidenceOf(secret)
-    const cell = cellOf(secret)
+    const spot = spots[cellOf(secret)] ?? -1
     return [
-      ...(foundOf(secret, 'least') < 0 ? [leastIn[cell] ?? 0] : []),
-      ...(foundOf(secret, 'most') > 0 ? [mostIn[cell] ?? 0] : []),
+      ...(foundOf(secret, 'least') < 0 ? [leastIn[spot] ?? 0] : []),
+      ...(foundOf(secret, 'most') > 0 ? [mostIn[spot] ?? 0] : []),
     ]
   }
 
@@ -606,12 +635,28 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
   /** Proves a secret by what is hidden already. Null where it can't be. */
   const prove = (secret: Secret): Proof | null => (span(secret) >= secret.width - dust ? proofOf(secret) : null)
 
+  /** Goes on from the worlds that were reached, by an exchange that has just become free and what has become so with it. */
+  const take = (secret: Secret, { pattern, sign, from, to, gain, direction }: Offer): void => {
+    for (const way of [direction, direction === 1 ? -1 : 1] as const) {
+      const last = reached.get(way) ?? nowhere
+      goTo(last.steps)
+      if (way === direction) exchange(from, to, secret.period, pattern, sign, gain)
+      const won = last.got + (way === direction ? gain : 0)
+      const got = won + moveBy(secret, way, last.wanted - won, 0, -1)
+      reached.set(way, { steps: journal.slice(), got, wanted: last.wanted })
+      tell(secret.period)
+      restore()
+      if (spread(secret) >= secret.width - dust) return
+    }
+  }
+
   /** Proves a secret, hiding as much more as that takes. Null where nothing that may be hidden keeps it. */
   const protect = (secret: Secret): Proof | null => {
     let best = -1
+    let isFresh = true
     stalled = 0
     for (let turn = 0; turn < 40; turn += 1) {
-      const won = span(secret)
+      const won = isFresh ? span(secret) : Math.min(spread(secret), secret.width)
       if (won >= secret.width - dust) return proofOf(secret)
       // What was prepared did not come about: go on by what needs no preparation.
       stalled = won <= best + dust ? stalled + 1 : 0
@@ -627,8 +672,11 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
         offer = offerFor(secret, direction, Math.min(wanted, most - got), offer)
         restore()
       }
-      if (offer === null) return null
+      if (offer === null && isFresh) return null
+      isFresh = offer === null || offer.isPrepared
+      if (offer === null) continue
       hide(offer, secret.period)
+      if (!isFresh) take(secret, offer)
     }
     return null
   }
@@ -638,8 +686,8 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
     epoch += 1
   }
 
-  /** The watched cells that a world changes, all of them hidden or in no file. */
-  const changedIn = (world: number): Int32Array => worldsFound[world] ?? new Int32Array()
+  /** What a world changes of the cells that may be shown later. */
+  const changedIn = (world: number): readonly number[] => worldsFound[world] ?? noCells
 
   return { prove, protect, forget, changedIn }
 }

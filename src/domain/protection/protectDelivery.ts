@@ -140,7 +140,7 @@ function protectStaff(staff: StaffFigures, rule: ProtectionRule, onProgress: (do
     (period) => periodBefore(periods, period),
     (period) => isKnownFlow[period] === true,
   )
-  const watched = Uint8Array.from(states, (_, cell) => Number(mayOpen(staff, cell)))
+  const watched = Uint8Array.from(states, (_, cell) => (mayOpen(staff, cell) ? 2 : 0))
   const table = {
     layers: [values],
     states,
@@ -160,7 +160,7 @@ function protectStaff(staff: StaffFigures, rule: ProtectionRule, onProgress: (do
   const secrets = inOrder(staffSecrets(staff, rule), depthOf)
   const primary = new Set(secrets.map(({ row, period, slot }) => (row * width + period) * slotCount + slot))
   for (const cell of primary) {
-    watched[cell] = 1
+    if (watched[cell] === 0) watched[cell] = 1
     if (states[cell] === cellStates.shown) states[cell] = cellStates.hidden
   }
   const prover = proverOf(table, patterns)
@@ -204,7 +204,6 @@ function openAggregates(
       }
       provedBy.set(world, new Set([secret]))
       for (const cell of prover.changedIn(world)) {
-        if (!mayOpen(staff, cell)) continue
         const at = worldsAt.get(cell)
         if (at === undefined) worldsAt.set(cell, [world])
         else at.push(world)
@@ -325,15 +324,15 @@ function protectSickLeave(figures: SickLeaveFigures, { sickLeaveAtMost }: Protec
     const list = layers[measure] ?? []
     // Estimated hours are kept within wider bounds, since the true ones may be others.
     const width = estimated[cell % (persons.length / 2)] === 1 ? 2.5 * tenths : tenths
-    let total = 0
+    const total = list.reduce((sum, layer) => sum + (layer[cell] || 0), 0)
+    // The sum first: what proves it mostly proves its layers.
+    if (total > 0) secrets.push({ row, period, slot, measure, width: width * total })
     list.forEach((layer, i) => {
       const hours = layer[cell] ?? 0
       if (!(hours > 0)) return
-      total += hours
       if (list.some((other, j) => j !== i && (other[cell] ?? 0) > 0))
         secrets.push({ row, period, slot, measure, layer: i, width: width * hours })
     })
-    if (total > 0) secrets.push({ row, period, slot, measure, width: width * total })
   }
   for (let cell = 0; cell < persons.length; cell += 1) {
     const isRest = cell >= persons.length / 2

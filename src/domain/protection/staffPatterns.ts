@@ -191,17 +191,26 @@ export function staffPatternsOf(
     return known
   }
 
+  const shared = new Map<string, Pattern>()
   const patternFrom = ({ change, withoutFlow }: Draft, period: number): Pattern => {
     // What is shown most often comes first, so that a row that shows it is left at once.
     const terms = [...change].filter(([, delta]) => delta !== 0).toSorted(([a], [b]) => wontFrom(b) - wontFrom(a))
-    return {
-      offsets: Int32Array.from(terms, ([cell]) => cell - period * slotCount),
+    const times = [...new Set(terms.map(([cell]) => Math.floor(cell / slotCount)))]
+    const others = times.filter((time) => time !== period && time < periods.length).map((time) => time - period)
+    const without = withoutFlow.map((time) => time - period)
+    const offsets = terms.map(([cell]) => cell - period * slotCount)
+    // Most periods have the same: one of them for all is sooner at hand.
+    const key = `${offsets.join()};${terms.map(([, delta]) => delta).join()};${others.join()};${without.join()}`
+    const known = shared.get(key)
+    if (known !== undefined) return known
+    const made: Pattern = {
+      offsets: Int32Array.from(offsets),
       deltas: Int8Array.from(terms, ([, delta]) => delta),
-      others: [...new Set(terms.map(([cell]) => Math.floor(cell / slotCount)))].filter(
-        (time) => time !== period && time < periods.length,
-      ),
-      withoutFlow,
+      others,
+      withoutFlow: without,
     }
+    shared.set(key, made)
+    return made
   }
 
   const found = new Map<number, SlotPatterns>()
