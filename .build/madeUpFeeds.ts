@@ -1,21 +1,23 @@
 import { join } from 'node:path'
 import { type Plugin, runnerImport } from 'vite'
+import type { Size } from '../mocks/size.ts'
 
 /** Where the made-up municipality lies beside the app: `?feeds=exempel/index.json` opens it. */
 const folder = 'exempel'
 
 /**
  * Lets anyone try a whole organisation: writes the large made-up municipality, protected, beside the real feeds in a build, and serves
- * the same in development. The files are written past the bundle, whose report would be two thousand lines longer for them.
+ * the same in development. The files are written past the bundle, whose report would be two thousand lines longer for them. The whole
+ * organisation, where no other size is given.
  */
-export function madeUpFeeds(): Plugin {
+export function madeUpFeeds(size?: Size): Plugin {
   let served: Promise<ReadonlyMap<string, string>> | undefined
   return {
     name: 'made-up-feeds',
     apply: (_, { command, mode }) => command === 'serve' || mode !== 'mock',
     configureServer({ middlewares }) {
       middlewares.use(`/${folder}`, (request, response, next) => {
-        served ??= loadWriter().then(({ madeUpFiles }) => madeUpFiles())
+        served ??= loadWriter().then(({ madeUpFiles }) => madeUpFiles(size))
         served.then((files) => {
           const text = files.get(addressIn(request.url ?? ''))
           if (text === undefined) response.writeHead(404).end()
@@ -25,7 +27,7 @@ export function madeUpFeeds(): Plugin {
     },
     async writeBundle({ dir = 'dist' }) {
       const { writeFeeds } = await loadWriter()
-      this.info(`made-up municipality: ${writeFeeds(join(dir, folder))}`)
+      this.info(`made-up municipality: ${writeFeeds(join(dir, folder), size)}`)
     },
   }
 }

@@ -67,7 +67,7 @@ describe('runWriteFeeds', () => {
     const { code, said } = run(folder, '--units', '200')
     expect(code).toBe(0)
     expect(said).toContain(`${folder}: `)
-    expect(filesIn()).toBe(madeUpFiles(sizeFor(200)).size)
+    expect(filesIn()).toBe(rawFiles(sizeFor(200)).size)
   })
 
   it('writes raw feeds where it is asked to', () => {
