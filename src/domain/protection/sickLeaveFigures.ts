@@ -203,11 +203,14 @@ export function sickLeaveFiguresOf(cubes: readonly Cube[], tree: UnitTree, perso
       }
     }
   })
-  // Of a group that no file tells of nobody knows the hours.
+  // Of a group that no file tells of nobody knows the hours, in a unit or in what it has beside its children.
   for (let cell = 0; cell < size / 2; cell += 1) {
-    const isTold = layers.some((list) => list.some((layer) => (layer[cell] ?? 0) > 0))
-    if (states[cell] !== cellStates.unpublished || isTold) continue
-    for (const list of layers) for (const layer of list) layer[cell] = Number.NaN
+    if (states[cell] !== cellStates.unpublished) continue
+    for (const one of [cell, cell + size / 2]) {
+      const isTold = layers.some((list) => list.some((layer) => (layer[one] ?? 0) > 0))
+      if (isTold) continue
+      for (const list of layers) for (const layer of list) layer[one] = Number.NaN
+    }
   }
   const hasFigures = (row: number, year: number) => states[cellOf(row, year, 0)] !== cellStates.unpublished
   const isKnown = (row: number, year: number) =>

@@ -82,6 +82,12 @@ describe('P2: staff of a parent who are nobody’s children', () => {
     const bounds = boundsIn(cubes, { tree: family, years: [2023], ownStaff: ['P'] })
     expect(widthOf(bounds('P*', '2023'))).toBeGreaterThanOrEqual(5)
     expect(widthOf(bounds('P*', '2023', { measure: 'sickHours' }))).toBeGreaterThanOrEqual(0.2 * 1800)
+    const isTold = (unit: string, measure: string) => isShown(cubes, 'sickLeave', { unit, time: '2023', group: 'all', measure })
+    // One of the children is enough, and the whole stays.
+    for (const measure of ['persons', 'sickHours']) {
+      expect([measure, isTold('P', measure)]).toEqual([measure, true])
+      expect([measure, ['A', 'B'].filter((unit) => isTold(unit, measure))]).toEqual([measure, [expect.any(String)]])
+    }
   })
 })
 
