@@ -130,6 +130,23 @@ function mayOpen({ periods, width }: StaffFigures, cell: number): boolean {
   return Math.floor(cell / slotCount) % width >= periods.length || cell % slotCount >= slots.half(0, 0)
 }
 
+/** The counts that most readers come for: of everyone, in all forms of employment, and who came and left. Those that are one go together. */
+const foremost: readonly (readonly number[])[] = [
+  [slots.staff(2, 2), slots.allAges(2), slots.group(0)],
+  [slots.staff(0, 2), slots.allAges(0), slots.employees],
+  ...[slots.staff(2, 0), slots.staff(2, 1), slots.leavers, slots.joiners].map((slot) => [slot]),
+  ...[0, 1, 2, 3, 4, 5].map((band) => [slots.band(2, band)]),
+]
+const foremostSlots = new Set(foremost.flat())
+
+/** Figures of units above this depth are tried to be shown again, once all is proved. */
+const lowestDepth = 3
+
+function isForemost({ rows, width }: StaffFigures, cell: number): boolean {
+  const row = Math.floor(cell / (width * slotCount))
+  return row < rows.units.length && (rows.depths[row] ?? 0) < lowestDepth && foremostSlots.has(cell % slotCount)
+}
+
 /** Hides the persons of small groups, and what they could be worked out from. */
 function protectStaff(staff: StaffFigures, rule: ProtectionRule, onProgress: (done: number) => void) {
   const { rows, periods, pools, width, values, states, costs } = staff
@@ -140,7 +157,10 @@ function protectStaff(staff: StaffFigures, rule: ProtectionRule, onProgress: (do
     (period) => periodBefore(periods, period),
     (period) => isKnownFlow[period] === true,
   )
-  const watched = Uint8Array.from(states, (_, cell) => (mayOpen(staff, cell) ? 2 : 0))
+  const before = states.slice()
+  const watched = Uint8Array.from(states, (state, cell) =>
+    mayOpen(staff, cell) || (state === cellStates.shown && isForemost(staff, cell)) ? 2 : 0,
+  )
   const table = {
     layers: [values],
     states,
@@ -182,13 +202,26 @@ function protectStaff(staff: StaffFigures, rule: ProtectionRule, onProgress: (do
     done += 256
     onProgress(done / Math.max(1, secrets.length))
   })
-  return { secrets, primary, prover, result }
+  /** What was hidden only for the sake of others, and may have become needless by what was hidden after it. */
+  const complementary: (readonly number[])[] = []
+  const isKept = (cell: number) =>
+    watched[cell] === 2 && before[cell] === cellStates.shown && states[cell] === cellStates.hidden && !primary.has(cell)
+  rows.units.forEach((_, row) => {
+    if ((rows.depths[row] ?? 0) >= lowestDepth) return
+    periods.forEach((__, period) => {
+      for (const alike of foremost) {
+        const cells = alike.map((slot) => (row * width + period) * slotCount + slot).filter(isKept)
+        if (cells.length > 0) complementary.push(cells)
+      }
+    })
+  })
+  return { secrets, primary, complementary, prover, result }
 }
 
 /** Puts figures of several years or ages in place of those that are hidden, where no proof fails by it. */
 function openAggregates(
   staff: StaffFigures,
-  { secrets, prover, result }: ReturnType<typeof protectStaff>,
+  { secrets, complementary, prover, result }: ReturnType<typeof protectStaff>,
   { fewerThan }: ProtectionRule,
 ) {
   const { rows, periods, pools, width, values, states, costs, bare } = staff
@@ -217,34 +250,20 @@ function openAggregates(
     (worldsAt.get(cell) ?? []).flatMap((world) => [...(provedBy.get(world) ?? [])].filter((secret) => isProvedBy(secret, world)))
   const cellAt = (row: number, period: number, slot: number) => (row * width + period) * slotCount + slot
   const isHidden = (row: number, period: number, slot: number) => states[cellAt(row, period, slot)] === cellStates.hidden
-  const opened: number[] = []
-  /**
-   * Shows sums of cells, unless some secret can't be proved without changing them. What the source withholds was worked out, as a
-   * reader would, and may be wrong: nothing is told of it.
-   */
-  const open = (cells: readonly number[], parts: readonly number[]): boolean => {
-    if (parts.some((part) => bare[part] === 1)) return false
-    const isFew = cells.some((cell) => {
-      const value = values[cell] ?? Number.NaN
-      return !(value === 0 || value >= fewerThan)
-    })
-    if (isFew || cells.some((cell) => states[cell] !== cellStates.unpublished)) return false
-    const known = cells.map((cell) => costs[cell] ?? 0)
+  /** Shows cells, unless some secret can't be proved without changing them. */
+  const show = (cells: readonly number[]): boolean => {
+    const known = cells.map((cell) => [states[cell] ?? 0, costs[cell] ?? 0] as const)
     for (const cell of cells) {
       states[cell] = cellStates.shown
       costs[cell] = Number.POSITIVE_INFINITY
     }
     prover.forget()
-    const affected = new Set(cells.flatMap(secretsAt))
     const proofs: (readonly [number, Proof])[] = []
-    for (const i of affected) {
+    for (const i of new Set(cells.flatMap(secretsAt))) {
       const secret = secrets[i]
       const proof = secret === undefined ? null : prover.prove(secret)
       if (proof === null) {
-        cells.forEach((cell, c) => {
-          states[cell] = cellStates.unpublished
-          costs[cell] = known[c] ?? 0
-        })
+        cells.forEach((cell, c) => ([states[cell] = cellStates.hidden, costs[cell] = 0] = known[c] ?? [cellStates.hidden, 0]))
         return false
       }
       proofs.push([i, proof])
@@ -253,6 +272,22 @@ function openAggregates(
       result.proofs.set(i, proof)
       noteProof(i, proof)
     }
+    return true
+  }
+  // Around what could not be proved everything is hidden for good.
+  if (result.unproved === 0) for (const cells of complementary) show(cells)
+  const opened: number[] = []
+  /**
+   * Shows sums of cells, where that can be. What the source withholds was worked out, as a
+   * reader would, and may be wrong: nothing is told of it.
+   */
+  const open = (cells: readonly number[], parts: readonly number[]): boolean => {
+    if (parts.some((part) => bare[part] === 1)) return false
+    const isFew = cells.some((cell) => {
+      const value = values[cell] ?? Number.NaN
+      return !(value === 0 || value >= fewerThan)
+    })
+    if (isFew || cells.some((cell) => states[cell] !== cellStates.unpublished) || !show(cells)) return false
     opened.push(...cells)
     return true
   }

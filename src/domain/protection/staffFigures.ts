@@ -52,7 +52,7 @@ export const slotCosts = Array.from({ length: slotCount }, (_, slot) => {
   if (slot >= slots.group(0)) return 0.3
   if (slot === slots.employees || slot === slots.staff(0, 2) || slot === slots.staff(1, 2)) return 1.5
   if (slot === slots.staff(2, 0) || slot === slots.staff(2, 1)) return 1.6
-  return slot >= slots.band(2, 0) && slot <= slots.band(2, 5) ? 1.3 : 1
+  return slot >= slots.band(2, 0) && slot <= slots.band(2, 5) ? 2.5 : 1
 })
 
 /** How the cells of a file stand among the figures. */

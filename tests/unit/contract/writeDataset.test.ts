@@ -107,6 +107,7 @@ describe('a dataset that is written with hidden cells', () => {
           const order = written['id'] as readonly string[]
           const codes = written['dimension'] as Record<string, { category: { index: readonly string[] } }>
           const isThere = order.every((id) => codes[id]?.category.index.includes((place as Record<string, string>)[id] ?? ''))
+          // Of a file that lists its values by number they have nothing where others have null.
           if (isThere) expect(theirs.Data(place)?.value ?? null).toBe(isNumber(figure) ? figure : null)
         }
       }),
