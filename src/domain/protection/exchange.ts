@@ -1,84 +1,5 @@
-/** A figure is published as it stands, hidden, or in no file: then only a subtraction could tell it. */
-export const cellStates = { shown: 0, hidden: 1, unpublished: 2 } as const
-
-/**
- * A change of a row's figures that leaves everything that holds within the row as it is: one person more here and one less there.
- * Offsets are counted from the first cell of the row's period.
- */
-export interface Pattern {
-  readonly offsets: Int32Array
-  readonly deltas: Int8Array
-  /** Periods besides the first that it changes, counted from that one: the tree must be the same in them. */
-  readonly others: readonly number[]
-  /** Periods, counted likewise, in which it needs rows whose flows tell nothing of their staff. */
-  readonly withoutFlow: readonly number[]
-}
-
-/**
- * Figures of units, row by row, and the tree that sums them. A world is what the smallest rows hold; every other row is the sum of
- * those below it. Readers can't tell apart two worlds that differ in hidden cells alone.
- */
-export interface FigureTable {
-  /** The true figures, layer by layer: one layer, or one for each month that a year is the sum of. NaN where nobody knows. */
-  readonly layers: readonly Float64Array[]
-  /** What no world has less of, and no world more, layer by layer; nothing and any number where they are left out. */
-  readonly least?: readonly Float64Array[]
-  readonly most?: readonly Float64Array[]
-  readonly states: Uint8Array
-  /** What it costs to hide a cell that is shown; infinite where it can't be. */
-  readonly costs: Float64Array
-  /** 1 for secrets, 2 for what may be shown later: what worlds change of other cells is not noted. */
-  readonly watched: Uint8Array
-  /** How many cells a row has in all its periods, and in each of them. */
-  readonly rowSize: number
-  readonly periodSize: number
-  /** From here on in a row cells are sums of cells before, of more years: what is unknown of them is judged there. All cells are own where it is left out. */
-  readonly sumsFrom?: number
-  /** The rows that a row is the sum of in a period, none for the smallest; and the row that it is part of, -1 for none. */
-  readonly childrenOf: (row: number, period: number) => readonly number[]
-  readonly parentOf: (row: number, period: number) => number
-  /** Rows beside the tree that a row is part of as well: what several units became, told for the years before. */
-  readonly besides: (row: number, period: number) => readonly number[]
-  /** True where those who came and left in a period tell how a row's staff have changed. */
-  readonly hasFlow: (row: number, period: number) => boolean
-  /** True for the slots that are no sum of others in their row. */
-  readonly atoms: readonly boolean[]
-  /** Counts of persons are whole. */
-  readonly isWhole: boolean
-}
-
-/** A cell that readers must not be able to set narrower bounds to than so wide. Where `layer` is left out, all layers together. */
-export interface Secret {
-  readonly row: number
-  readonly period: number
-  readonly slot: number
-  readonly width: number
-  readonly layer?: number
-}
-
-/** The patterns of a period that change a slot: `signs` tells which way. */
-export interface SlotPatterns {
-  readonly patterns: readonly Pattern[]
-  readonly signs: readonly (1 | -1)[]
-}
-
-const dust = 1e-6
-
-/** What the worlds that were found change each watched cell by at least and at most, in which worlds, and in which epoch they were found. */
-const makeEvidence = (size: number) => ({
-  epochs: new Int32Array(size),
-  least: new Float64Array(size),
-  most: new Float64Array(size),
-  leastIn: new Int32Array(size),
-  mostIn: new Int32Array(size),
-  /** What the world that is being told changes. */
-  change: new Float64Array(size),
-})
-
-const noCells: number[] = []
-
-/** The two worlds that prove a secret, by number; one of them alone where the true one is the other. */
-export type Proof = readonly number[]
+import { cellStates, type FigureTable, type Pattern, type Secret, type SlotPatterns } from './figureTable.ts'
+import { dust, type Proof, worldsOf } from './worlds.ts'
 
 /** So many rows are made room in for the sake of one secret. */
 const mostPrepared = 100
@@ -110,19 +31,7 @@ interface Offer {
  * Statistical Disclosure Control, 2012, ch. 4), here with the feasibility of the corners tried on the true table.
  */
 export function proverOf(table: FigureTable, patternsFor: (period: number, slot: number) => SlotPatterns) {
-  const {
-    states,
-    costs,
-    watched,
-    rowSize,
-    periodSize,
-    sumsFrom = rowSize,
-    childrenOf,
-    parentOf,
-    besides,
-    hasFlow,
-    isWhole,
-  } = table
+  const { states, costs, rowSize, periodSize, sumsFrom = rowSize, childrenOf, parentOf, besides, hasFlow, isWhole } = table
   const worlds = table.layers.map((layer) => layer.slice())
   const { least: lowest = [], most: highest = [] } = table
   /** What has been changed since the true world: layer, cell and amount, one after the other. */
@@ -434,7 +343,8 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
       for (let below = row; ; ) {
         const parent = parentOf(below, period)
         let partner = -1
-        let partnerCost = Number.POSITIVE_INFINITY
+        // What costs more than the best offer does for all of the width is not looked at.
+        let partnerCost = rate() * wanted - own.cost
         if (parent < 0) partnerCost = 0
         else {
           for (const sibling of childrenOf(parent, period)) {
@@ -448,7 +358,7 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
             }
           }
         }
-        if (partnerCost < Number.POSITIVE_INFINITY) {
+        if (parent < 0 || partner >= 0) {
           const gain = Math.min(wanted, roomFor(own.leaf, partner, period, pattern, sign))
           if (gain > dust) {
             const cost =
@@ -483,107 +393,9 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
     if (offer.to >= 0) eachOnWay(offer.to, offer.top, period, hideRow)
   }
 
-  /** The watched cells by number, and what is known of them: for each layer, and last for all together; one where there is but one. */
-  const spots = new Int32Array(states.length).fill(-1)
-  let spotCount = 0
-  watched.forEach((is, cell) => {
-    if (is > 0) spots[cell] = spotCount++
-  })
-  const cellAt = new Int32Array(spotCount)
-  spots.forEach((spot, cell) => {
-    if (spot >= 0) cellAt[spot] = cell
-  })
-  const evidence = (table.layers.length === 1 ? [0] : [...table.layers, 0]).map(() => makeEvidence(spotCount))
-  const inAll = evidence.length - 1
-  const evidenceOf = ({ layer = inAll }: Secret) => evidence[layer] ?? makeEvidence(0)
-  let epoch = 1
-  const worldsFound: (readonly number[])[] = []
-  const changed: number[][] = evidence.map(() => [])
-
-  /** Where the rows begin that sum the last changed one, itself first. */
-  const summing: number[] = []
-  const addTo = (list: number, spot: number, amount: number): void => {
-    const change = evidence[list]?.change
-    if (change === undefined) return
-    // A cell may be here twice, where it comes back to what it was in between.
-    if (change[spot] === 0) changed[list]?.push(spot)
-    change[spot] = (change[spot] ?? 0) + amount
-  }
-  const addAll = (cell: number, layer: number, amount: number): void => {
-    const spot = spots[cell] ?? -1
-    if (spot < 0) return
-    addTo(inAll, spot, amount)
-    if (inAll > 0) addTo(layer, spot, amount)
-  }
-  /** Notes what the world that has been reached changes of the watched cells, in every row that sums what has changed. */
-  const tell = (period: number): void => {
-    if (journal.length === 0) return
-    let last = -1
-    for (let j = 0; j < journal.length; j += 3) {
-      const layer = journal[j] ?? 0
-      const cell = journal[j + 1] ?? 0
-      const amount = journal[j + 2] ?? 0
-      const offset = cell % rowSize
-      const start = cell - offset
-      if (start !== last) {
-        last = start
-        summing.length = 0
-        for (let row = start / rowSize; row >= 0; row = parentOf(row, period)) {
-          summing.push(row * rowSize)
-          for (const beside of besides(row, period)) summing.push(beside * rowSize)
-        }
-      }
-      for (let k = 0; k < summing.length; k += 1) addAll((summing[k] ?? 0) + offset, layer, amount)
-    }
-    const world = worldsFound.length
-    let told = noCells
-    for (const [list, { epochs, least, most, leastIn, mostIn, change }] of evidence.entries()) {
-      const spotsChanged = changed[list] ?? []
-      for (const spot of spotsChanged) {
-        const amount = change[spot] ?? 0
-        change[spot] = 0
-        if (Math.abs(amount) <= dust) continue
-        if (list === inAll && watched[cellAt[spot] ?? 0] === 2) {
-          if (told === noCells) told = []
-          told.push(cellAt[spot] ?? 0)
-        }
-        if (epochs[spot] !== epoch) {
-          epochs[spot] = epoch
-          least[spot] = 0
-          most[spot] = 0
-        }
-        if (amount < (least[spot] ?? 0)) {
-          least[spot] = amount
-          leastIn[spot] = world
-        } else if (amount > (most[spot] ?? 0)) {
-          most[spot] = amount
-          mostIn[spot] = world
-        }
-      }
-      spotsChanged.length = 0
-    }
-    worldsFound.push(told)
-  }
-
+  const found = worldsOf(table)
+  const { foundOf, spread, proofOf } = found
   const cellOf = ({ row, period, slot }: Secret): number => baseOf(row, period) + slot
-  /** How much a world that was found changes a secret by, at least or at most. */
-  const foundOf = (secret: Secret, which: 'least' | 'most'): number => {
-    const known = evidenceOf(secret)
-    const spot = spots[cellOf(secret)] ?? -1
-    return known.epochs[spot] === epoch ? (known[which][spot] ?? 0) : 0
-  }
-  /** How far apart the worlds that were found are in a secret. */
-  const spread = (secret: Secret): number => foundOf(secret, 'most') - foundOf(secret, 'least')
-  /** The two worlds that are furthest apart in a secret. */
-  const proofOf = (secret: Secret): Proof => {
-    const { leastIn, mostIn } = evidenceOf(secret)
-    const spot = spots[cellOf(secret)] ?? -1
-    return [
-      ...(foundOf(secret, 'least') < 0 ? [leastIn[spot] ?? 0] : []),
-      ...(foundOf(secret, 'most') > 0 ? [mostIn[spot] ?? 0] : []),
-    ]
-  }
-
   /** How much less than it is a secret may be, in any world. */
   const roomBelow = (secret: Secret): number => {
     const cell = cellOf(secret)
@@ -614,7 +426,7 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
       prepared = mostPrepared
       got = last.got + moveBy(secret, direction, wanted - last.got, 1, -1)
     } else if (wanted > dust) got = moveBy(secret, direction, wanted, 0, -1)
-    tell(secret.period)
+    found.tell(journal, secret.period)
     const isEnough = spread(secret) >= secret.width - dust
     reached.set(direction, isEnough ? nowhere : { steps: journal.slice(), got, wanted })
     restore()
@@ -644,7 +456,7 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
       const won = last.got + (way === direction ? gain : 0)
       const got = won + moveBy(secret, way, last.wanted - won, 0, -1)
       reached.set(way, { steps: journal.slice(), got, wanted: last.wanted })
-      tell(secret.period)
+      found.tell(journal, secret.period)
       restore()
       if (spread(secret) >= secret.width - dust) return
     }
@@ -681,13 +493,5 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
     return null
   }
 
-  /** Forgets the worlds that were found: cells that they change are about to be shown. */
-  const forget = (): void => {
-    epoch += 1
-  }
-
-  /** What a world changes of the cells that may be shown later. */
-  const changedIn = (world: number): readonly number[] => worldsFound[world] ?? noCells
-
-  return { prove, protect, forget, changedIn }
+  return { prove, protect, forget: found.forget, changedIn: found.changedIn }
 }

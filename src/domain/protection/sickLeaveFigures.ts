@@ -4,7 +4,7 @@ import { isYear } from '../period.ts'
 import { fullTimeYear } from '../personEquivalent.ts'
 import { childrenIn } from '../unitLife.ts'
 import type { UnitId, UnitTree } from '../unitTree.ts'
-import { cellStates, type FigureTable, type Pattern, type SlotPatterns } from './exchange.ts'
+import { cellStates, type FigureTable, type Pattern, type SlotPatterns } from './figureTable.ts'
 import { type FigureRows, figureRowsOf } from './figureRows.ts'
 
 const groups = ['all', 'women', 'men', 'age-29', 'age30-49', 'age50+']

@@ -1,6 +1,7 @@
 import { isYear, type Period, yearOf } from '../period.ts'
-import type { Pattern, SlotPatterns } from './exchange.ts'
-import { type Pool, slotCosts, slotCount, slots } from './staffFigures.ts'
+import type { Pattern, SlotPatterns } from './figureTable.ts'
+import { type Pool } from './staffFigures.ts'
+import { slotCosts, slotCount, slots } from './staffSlots.ts'
 
 /** Changes of slots in periods, before they are counted from any of them. */
 type Change = ReadonlyMap<number, number>

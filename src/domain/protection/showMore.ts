@@ -1,0 +1,140 @@
+import type { AreaId } from '../area.ts'
+import type { Aggregate } from '../cube.ts'
+import { dimensions } from '../dimension.ts'
+import { isYear } from '../period.ts'
+import { cellStates } from './figureTable.ts'
+import { type Proof } from './worlds.ts'
+import type { protectStaff } from './protectStaff.ts'
+import type { ProtectionRule } from './protectionRule.ts'
+import { type Pool, pooledYears, type StaffFigures } from './staffFigures.ts'
+import { slotCount, slots } from './staffSlots.ts'
+
+/** Puts figures of several years or ages in place of those that are hidden, where no proof fails by it. */
+export function openAggregates(
+  staff: StaffFigures,
+  { secrets, complementary, prover, result }: ReturnType<typeof protectStaff>,
+  { fewerThan }: ProtectionRule,
+) {
+  const { rows, periods, pools, width, values, states, costs, bare } = staff
+  /** The worlds that change a cell which may be shown, and the secrets that each world proves. */
+  const worldsAt = new Map<number, number[]>()
+  const provedBy = new Map<number, Set<number>>()
+  const noteProof = (secret: number, proof: Proof): void => {
+    for (const world of proof) {
+      const known = provedBy.get(world)
+      if (known !== undefined) {
+        known.add(secret)
+        continue
+      }
+      provedBy.set(world, new Set([secret]))
+      for (const cell of prover.changedIn(world)) {
+        const at = worldsAt.get(cell)
+        if (at === undefined) worldsAt.set(cell, [world])
+        else at.push(world)
+      }
+    }
+  }
+  for (const [secret, proof] of result.proofs) noteProof(secret, proof)
+  const isProvedBy = (secret: number, world: number) => result.proofs.get(secret)?.includes(world) === true
+  /** The secrets whose proofs change a cell. */
+  const secretsAt = (cell: number): readonly number[] =>
+    (worldsAt.get(cell) ?? []).flatMap((world) => [...(provedBy.get(world) ?? [])].filter((secret) => isProvedBy(secret, world)))
+  const cellAt = (row: number, period: number, slot: number) => (row * width + period) * slotCount + slot
+  const isHidden = (row: number, period: number, slot: number) => states[cellAt(row, period, slot)] === cellStates.hidden
+  /** Shows cells, unless some secret can't be proved without changing them. */
+  const show = (cells: readonly number[]): boolean => {
+    const known = cells.map((cell) => [states[cell] ?? 0, costs[cell] ?? 0] as const)
+    for (const cell of cells) {
+      states[cell] = cellStates.shown
+      costs[cell] = Number.POSITIVE_INFINITY
+    }
+    prover.forget()
+    const proofs: (readonly [number, Proof])[] = []
+    for (const i of new Set(cells.flatMap(secretsAt))) {
+      const secret = secrets[i]
+      const proof = secret === undefined ? null : prover.prove(secret)
+      if (proof === null) {
+        cells.forEach((cell, c) => ([states[cell] = cellStates.hidden, costs[cell] = 0] = known[c] ?? [cellStates.hidden, 0]))
+        return false
+      }
+      proofs.push([i, proof])
+    }
+    for (const [i, proof] of proofs) {
+      result.proofs.set(i, proof)
+      noteProof(i, proof)
+    }
+    return true
+  }
+  // Around what could not be proved everything is hidden for good.
+  if (result.unproved === 0) for (const cells of complementary) show(cells)
+  const opened: number[] = []
+  /**
+   * Shows sums of cells, where that can be. What the source withholds was worked out, as a
+   * reader would, and may be wrong: nothing is told of it.
+   */
+  const open = (cells: readonly number[], parts: readonly number[]): boolean => {
+    if (parts.some((part) => bare[part] === 1)) return false
+    const isFew = cells.some((cell) => {
+      const value = values[cell] ?? Number.NaN
+      return !(value === 0 || value >= fewerThan)
+    })
+    if (isFew || cells.some((cell) => states[cell] !== cellStates.unpublished) || !show(cells)) return false
+    opened.push(...cells)
+    return true
+  }
+  const openPool = (row: number, { period, years }: Pool): boolean => {
+    const openSum = (slot: number) => {
+      const parts = years.map((year) => cellAt(row, year, slot))
+      return open([cellAt(row, period, slot)], parts)
+    }
+    if (!years.some((year) => isHidden(row, year, slots.leavers)) || !openSum(slots.leavers)) return false
+    if (years.some((year) => isHidden(row, year, slots.employees))) openSum(slots.employees)
+    return true
+  }
+  rows.units.forEach((_, row) => {
+    for (const length of pooledYears) {
+      const [latest, ...earlier] = pools.filter(({ years }) => years.length === length)
+      if (latest === undefined || !openPool(row, latest)) continue
+      for (const pool of earlier) openPool(row, pool)
+      break
+    }
+    periods.forEach((time, period) => {
+      if (!isYear(time)) return
+      for (const form of [2, 0]) {
+        const bands = [0, 1, 2, 3, 4, 5].map((band) => cellAt(row, period, slots.band(form, band)))
+        const isDivided = bands.every((cell) => states[cell] !== cellStates.hidden)
+        if (!isDivided && !isHidden(row, period, slots.allAges(form)))
+          open([cellAt(row, period, slots.half(form, 0)), cellAt(row, period, slots.half(form, 1))], bands)
+      }
+    })
+  })
+  return opened
+}
+
+/** What is told of an opened cell: its unit, its years or ages, and how many. */
+export function aggregateAt(
+  { rows, periods, pools, width, values }: StaffFigures,
+  cell: number,
+): Aggregate & { readonly area: AreaId } {
+  const slot = cell % slotCount
+  const period = Math.floor(cell / slotCount) % width
+  const unit = rows.units[Math.floor(cell / (width * slotCount))] ?? ''
+  const value = values[cell] ?? 0
+  const pool = pools.find((one) => one.period === period)
+  if (pool !== undefined) {
+    const time = pool.years.flatMap((year) => periods[year] ?? [])
+    return { area: 'turnover', unit, time, measure: slot === slots.leavers ? 'leavers' : 'employees', at: {}, value }
+  }
+  const form = Math.floor((slot - slots.half(0, 0)) / 2)
+  const bands = dimensions.ageBand.parts
+  const ageBand = slot === slots.half(form, 0) ? bands.slice(0, 4) : bands.slice(4)
+  const employment = [...dimensions.employment.parts, dimensions.employment.whole][form] ?? ''
+  return {
+    area: 'age',
+    unit,
+    time: [periods[period] ?? ''],
+    measure: 'persons',
+    at: { employment: [employment], ageBand },
+    value,
+  }
+}
