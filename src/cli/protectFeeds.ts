@@ -36,7 +36,7 @@ function isStamped({ catalog, files, links, rule }: Delivery): boolean {
   return links.every(({ item, address }) => hasListedBytes(item.sha256, sums.get(address) ?? ''))
 }
 
-const nothingDone: ProtectionReport = { areas: {}, proved: 0, unproved: 0, aggregates: 0 }
+const nothingDone: ProtectionReport = { areas: {}, proved: 0, unproved: 0, aggregates: 0, dropped: 0 }
 
 function hide({ files, catalog: { tree }, rule }: Delivery, { protect = protectDelivery, onProgress = () => {} }: Order) {
   const cubes = files.map(({ cube }) => cube)
@@ -86,7 +86,7 @@ export function protectFeeds(folder: Folder, order: Order): Result<ProtectedFeed
   const { links, previous, json } = delivery
   const sums = new Map(links.map(({ link, address }) => [link, checksumOf(datasets.get(address) ?? '')]))
   const withoutPrevious = new Set(previous.flatMap(({ link, isOpen }) => (isOpen ? [] : [link])))
-  const catalog = JSON.stringify(writeCatalog(json, { rule, date, sums, withoutPrevious }))
+  const catalog = JSON.stringify(writeCatalog(json, { rule, date, tree: delivery.catalog.tree, sums, withoutPrevious }))
   const { along, leftOut } = besideDatasets(folder, delivery)
   const copied = along.map((address) => [address, folder.read(address)] as const)
   return {

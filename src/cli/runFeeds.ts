@@ -36,8 +36,8 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: { out: { type: 'string' }, config: { type: 'string' }, json: { type: 'boolean' } },
     })
-  } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error))
+  } catch {
+    return refuse(feedsFaults.unreadable)
   }
 }
 

@@ -45,10 +45,11 @@ function readItems(links: readonly RawLink[], base: string, tree: UnitTree, repo
   })
 }
 
-/** The stamp with the files that it is about, each as the catalog writes it. */
-function readStamp({ rule, ...stamp }: RawStamp, links: readonly RawLink[]): Stamp {
+/** The stamp with the files and the organisation that it is about, each file as the catalog writes it. */
+function readStamp({ rule, ...stamp }: RawStamp, links: readonly RawLink[], tree: UnitTree): Stamp {
   return {
     ...stamp,
+    tree,
     rule: { sickLeaveAtMost: rule.sickLeave.atMost, fewerThan: rule.other.fewerThan },
     files: links.filter(isDatasetItem).map(({ href, extension }) => ({ href, sha256: extension.sha256 ?? null })),
   }
@@ -66,7 +67,7 @@ function readCatalog(links: readonly RawLink[], extension: RawExtension, base: s
     contextHref: context ? resolveHref(context, base, ['extension', 'context'], report) : null,
     tree,
     items: readItems(units === undefined ? [] : links, base, tree, report),
-    ...(protection ? { stamp: readStamp(protection, links) } : {}),
+    ...(protection ? { stamp: readStamp(protection, links, tree) } : {}),
   }
 }
 

@@ -9,7 +9,7 @@ interface Link extends Json {
 }
 
 /** What the catalog of a protected delivery is to say, files by their place among the catalog's `link.item`. */
-export interface Protected extends Pick<Promised, 'rule' | 'date'> {
+export interface Protected extends Pick<Promised, 'rule' | 'date' | 'tree'> {
   /** The checksum of every dataset. */
   readonly sums: ReadonlyMap<number, string>
   /** The links that are to name no version before, which has not been protected. */
@@ -22,7 +22,7 @@ function stamped(link: Link, sha256: string, isAlone: boolean): Link {
 }
 
 /** The catalog's document with the checksum of every file and the stamp; all else as it was. */
-export function writeCatalog(json: unknown, { rule, date, sums, withoutPrevious }: Protected): Json {
+export function writeCatalog(json: unknown, { rule, date, tree, sums, withoutPrevious }: Protected): Json {
   const { link, extension, ...rest } = json as Json & {
     readonly link: Json & { readonly item: readonly Link[] }
     extension: Json
@@ -36,7 +36,7 @@ export function writeCatalog(json: unknown, { rule, date, sums, withoutPrevious 
     rule: { sickLeave: { atMost: rule.sickLeaveAtMost }, other: { fewerThan: rule.fewerThan } },
     date,
     contract: stampContract,
-    sha256: checksumOf(stampedText({ contract: stampContract, rule, date, files })),
+    sha256: checksumOf(stampedText({ contract: stampContract, rule, date, files, tree })),
   }
   return { ...rest, link: { ...link, item }, extension: { ...extension, protection } }
 }

@@ -37,6 +37,7 @@ Slutkoder: 0 skyddat, 1 fel i flödena och ingenting skrivet, 2 fel i anropet.`
 export const feedsFaults = {
   unknown: (name: string): string => (name === '' ? 'Inget kommando är angivet.' : `Kommandot ${name} finns inte.`),
   oneFolder: 'Ange en enda mapp att skydda.',
+  unreadable: 'Ett av valen finns inte eller saknar sitt värde.',
   noOut: 'Ange med --out var de skyddade filerna ska skrivas.',
   noFolder: (folder: string): string => `Mappen ${folder} finns inte eller går inte att läsa.`,
   noCatalog: (folder: string): string => `Mappen ${folder} har ingen index.json.`,
@@ -68,6 +69,7 @@ const primary: readonly (readonly [HiddenReason, string])[] = [
 ]
 
 const plain = (number: number): string => formatPlain(number, 0)
+const counted = (number: number, one: string, more: string): string => `${plain(number)} ${number === 1 ? one : more}`
 
 function areaLines(area: AreaId, { areas: tallies }: FeedsReport): readonly string[] {
   const tally = tallies[area]
@@ -93,23 +95,30 @@ const leftOutText = (leftOut: readonly string[]): readonly string[] =>
 
 /** What was done, line by line. `out` is the folder that was written. */
 export function reportText(report: FeedsReport, out: string): string {
-  const { files, date, rule, isReady, aggregates, proved, unproved, leftOut, seconds } = report
+  const { files, date, rule, isReady, aggregates, dropped, proved, unproved, leftOut, seconds } = report
   const done = isReady
     ? [
-        `${plain(files)} filer var redan skyddade tillsammans den ${formatDate(date)}. De skrevs som de är i ${out}.`,
+        `${counted(files, 'fil', 'filer')} var redan skyddade tillsammans den ${formatDate(date)}. Allt skrevs som det är i ${out}.`,
         ruleText(rule),
       ]
     : [
-        `${plain(files)} filer skyddades tillsammans och skrevs i ${out}.`,
+        `${counted(files, 'fil', 'filer')} skyddades tillsammans och skrevs i ${out}.`,
         ruleText(rule),
         '',
         ...(Object.keys(areas) as AreaId[]).flatMap((area) => areaLines(area, report)),
-        `${plain(aggregates)} summor av flera år, åldrar eller kön visas i stället för det dolda.`,
-        ...(proved === 0 ? [] : [`${plain(proved)} grupper är prövade: ingen kan räknas fram snävare än gränserna.`]),
+        `${counted(aggregates, 'summa', 'summor')} av flera år, åldrar eller kön visas i stället för det dolda.`,
+        ...(dropped === 0
+          ? []
+          : [
+              `${counted(dropped, 'summa', 'summor')} som filerna själva hade togs bort: summor görs på nytt av det som skyddas.`,
+            ]),
+        ...(proved === 0
+          ? []
+          : [`${counted(proved, 'grupp är prövad', 'grupper är prövade')}: ingen kan räknas fram snävare än gränserna.`]),
         ...(unproved === 0
           ? []
           : [
-              `${plain(unproved)} grupper gick inte att pröva helt. Allt runt omkring dem är dolt; se över dem innan du publicerar.`,
+              `${counted(unproved, 'grupp', 'grupper')} gick inte att pröva helt. Allt runt omkring är dolt; se över det innan du publicerar.`,
             ]),
       ]
   return [...done, ...leftOutText(leftOut), '', `Tid: ${formatPlain(seconds, 1)} sekunder.`].join('\n')

@@ -169,6 +169,30 @@ export function completeRest(
   return (most.counted >= 0 ? most.counted : most.estimated) > 0
 }
 
+/**
+ * Staff of a period that no file tells of or that is withheld, worked out of the staff before or after it and of those who came and
+ * left: however many such periods lie between two that are told, the flows tie these together. True where anything was worked out.
+ */
+export function completeStock(draft: Draft, row: number, before: readonly number[]): boolean {
+  const { values, states, bare } = draft
+  const at = (time: number, slot: number) => cellOf(draft, row, time, slot)
+  const change = (time: number) =>
+    (values[at(time, slots.joiners)] ?? Number.NaN) - (values[at(time, slots.leavers)] ?? Number.NaN)
+  let isAny = false
+  const set = (time: number, value: number): void => {
+    const cell = at(time, slots.employees)
+    if (!Number.isNaN(values[cell] ?? Number.NaN) || !(value >= 0)) return
+    values[cell] = value
+    if (states[cell] === cellStates.hidden) bare[cell] = 1
+    isAny = true
+  }
+  const stock = (time: number) => values[at(time, slots.employees)] ?? Number.NaN
+  const times = before.flatMap((earlier, time) => (earlier >= 0 ? [time] : []))
+  for (const time of times) set(time, stock(before[time] ?? -1) + change(time))
+  for (const time of times.toReversed()) set(before[time] ?? -1, stock(time) - change(time))
+  return isAny
+}
+
 /** Those who came or left, worked out of the other and of the staff where one of them is in no file. */
 export function completeFlow(draft: Draft, row: number, period: number, before: number): boolean {
   const { values, states, bare } = draft

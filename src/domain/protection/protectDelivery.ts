@@ -32,6 +32,8 @@ export interface ProtectionReport {
   readonly unproved: number
   /** Figures of several years, ages or sexes together that are shown in place of those that are hidden. */
   readonly aggregates: number
+  /** Such figures that the files had themselves, and that were taken away. */
+  readonly dropped: number
 }
 
 /** What a delivery is protected by. */
@@ -59,7 +61,14 @@ const isProtectable = ({ area, isPublic }: Cube): boolean => area !== 'recruitme
  * behind, and as few other figures as it takes until each of them is proved to be kept. Figures of reports that are public already
  * stand as published, and what counts ads and applicants is about nobody who works here. Pure: the same cubes give the same result.
  */
-export function protectDelivery(cubes: readonly Cube[], by: DeliveryProtection): ProtectedDelivery {
+export function protectDelivery(given: readonly Cube[], by: DeliveryProtection): ProtectedDelivery {
+  // Sums that a file brings with it are made anew: nobody has judged them, and each tells of what it sums.
+  const dropped = given.reduce((sum, cube) => sum + (isProtectable(cube) ? (cube.aggregates?.length ?? 0) : 0), 0)
+  const cubes = given.map((cube) => {
+    if (!isProtectable(cube) || cube.aggregates === undefined) return cube
+    const { aggregates: _, ...rest } = cube
+    return rest
+  })
   const { rule, tree, beside = [], onProgress = () => undefined } = by
   const wanted = cubes.filter(({ area }) => area !== 'recruitment')
   const staff = staffFiguresOf(wanted, beside, tree)
@@ -101,7 +110,9 @@ export function protectDelivery(cubes: readonly Cube[], by: DeliveryProtection):
     if (!isProtectable(cube)) return cube
     const reasonAt = reasonsIn(cube, files.get(cube), staff, kept.primary, sick, leave)
     let isSame = true
-    const isKept = keptWithOthers(cube, reasonAt)
+    const bases = files.get(cube)?.bases
+    const isBaseTold = (i: number): boolean => sameBases(bases?.[i] ?? -1).some((base) => isTold(staff, base))
+    const isKept = keptWithOthers(cube, isBaseTold, reasonAt)
     const cells = cube.cells.map((cell, i) => {
       if (!isNumber(cell.figure)) return cell
       const reason = reasonAt(i) ?? (isKept(i) ? 'complementary' : null)
@@ -120,20 +131,29 @@ export function protectDelivery(cubes: readonly Cube[], by: DeliveryProtection):
     proved: kept.result.proved + leave.proved,
     unproved: kept.result.unproved + leave.unproved,
     aggregates: opened.length,
+    dropped,
   }
   return { cubes: written, report, unjudged: leave.unjudged }
 }
 
+/** True for a count that a file tells and that is shown. */
+const isTold = ({ states, rounded }: StaffFigures, cell: number): boolean =>
+  cell >= 0 && states[cell] === cellStates.shown && rounded[cell] !== 1
+
 /**
  * Shares alone tell of how many they can be shares. Where one of a unit and a period is hidden, so are all, for a file that has
- * nothing but shares.
+ * nothing but shares and whose bases no other file tells.
  */
-function keptWithOthers(cube: Cube, reasonAt: (i: number) => HiddenReason | null): (i: number) => boolean {
+function keptWithOthers(
+  cube: Cube,
+  isBaseTold: (i: number) => boolean,
+  reasonAt: (i: number) => HiddenReason | null,
+): (i: number) => boolean {
   if (cube.area !== 'age' || codesOf(cube, 'measure').includes('persons')) return () => false
   const row = cube.cells.length / (codesOf(cube, 'unit').length * codesOf(cube, 'time').length)
   const kept = new Set<number>()
   cube.cells.forEach(({ figure }, i) => {
-    if (isNumber(figure) && reasonAt(i) !== null) kept.add(Math.floor(i / row))
+    if (isNumber(figure) && !isBaseTold(i) && reasonAt(i) !== null) kept.add(Math.floor(i / row))
   })
   return (i) => kept.has(Math.floor(i / row))
 }

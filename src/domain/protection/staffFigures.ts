@@ -11,6 +11,7 @@ import {
   completeFlow,
   completeMonths,
   completeRest,
+  completeStock,
   completeWithin,
   type Draft,
   hasOthers,
@@ -237,7 +238,12 @@ export function staffFiguresOf(cubes: readonly Cube[], beside: readonly Cube[], 
   const publishedBeside = beside.map((cube) => gather(draft, cube, true))
   for (const file of published) countRatios(draft, file, file.cube.isPublic === true)
   for (const file of publishedBeside) countRatios(draft, file, true)
-  for (let row = 0; row < units.length; row += 1) periods.forEach((_, period) => completeWithin(draft, row, period))
+  const before = periods.map((_, period) => periodBefore(periods, period))
+  const completeUnit = (row: number): void => {
+    periods.forEach((_, period) => completeWithin(draft, row, period))
+    if (completeStock(draft, row, before)) periods.forEach((_, period) => completeWithin(draft, row, period))
+  }
+  for (let row = 0; row < units.length; row += 1) completeUnit(row)
 
   const placesOfChildren = (id: UnitId, year: number) =>
     childrenIn(tree, id, year).flatMap((child) => draft.places.get(child) ?? [])
@@ -269,6 +275,7 @@ export function staffFiguresOf(cubes: readonly Cube[], beside: readonly Cube[], 
     }),
   )
   completeMonths(draft, units.length)
+  for (let row = 0; row < units.length; row += 1) completeUnit(row)
   for (const { period, years } of pools) {
     for (let row = 0; row < 2 * units.length; row += 1) {
       for (const slot of [slots.leavers, slots.employees]) {
@@ -284,10 +291,10 @@ export function staffFiguresOf(cubes: readonly Cube[], beside: readonly Cube[], 
   hideLinked(draft, units.length)
   const flows = new Uint8Array(2 * units.length * periods.length)
   periods.forEach((_, period) => {
-    const before = periodBefore(periods, period)
-    if (before < 0) return
+    const earlier = before[period] ?? -1
+    if (earlier < 0) return
     for (let row = 0; row < 2 * units.length; row += 1)
-      if (completeFlow(draft, row, period, before)) flows[row * periods.length + period] = 1
+      if (completeFlow(draft, row, period, earlier)) flows[row * periods.length + period] = 1
   })
   const hasFigures = (row: number, period: number) => {
     const start = cellOf(draft, row, period, 0)

@@ -1,3 +1,4 @@
+import type { UnitTree } from '../unitTree.ts'
 import type { ProtectionRule } from './protectionRule.ts'
 
 /** A file of a delivery: its address as the catalog writes it, and the SHA-256 of its bytes, null where the catalog has none. */
@@ -13,6 +14,8 @@ export interface Promised {
   readonly rule: ProtectionRule
   readonly date: string
   readonly files: readonly StampedFile[]
+  /** The organisation that they were protected in: what a unit has beside its children is a group of its own. */
+  readonly tree: UnitTree
 }
 
 /** What a catalog says of the protection of its files before they were published. */
@@ -24,7 +27,7 @@ export interface Stamp extends Promised {
 /** The version of the contract whose stamps the app knows the meaning of. */
 export const stampContract = 1
 
-/** Why a stamp counts as none: there is none, its version, its rule, the catalog's list of files, or the file's own bytes. */
+/** Why a stamp counts as none: there is none, its version, its rule, the catalog's list of files or units, or the file's own bytes. */
 export type StampFault = 'absent' | 'contract' | 'rule' | 'list' | 'bytes'
 
 /** Where a file's small groups were hidden: at the source, together with all other files, or by the reader alone, and why. */
@@ -34,14 +37,22 @@ export type Guard =
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
+/** What a group is judged by of the organisation: who stands under whom, when, and what became of whom. Names are left out. */
+function unitsIn({ order, units }: UnitTree): readonly unknown[] {
+  return order.toSorted(byCode).map((id) => {
+    const { parent = null, validFrom = null, validTo = null, successors = [], sumOfChildren = false } = units.get(id) ?? {}
+    return [id, parent, validFrom, validTo, successors.toSorted(byCode), sumOfChildren]
+  })
+}
+
 /**
- * The text that a stamp's checksum is made of: version, both limits, day, and every file in the order of the addresses, so that
- * neither a file more nor one less, nor another rule or day, has the same.
+ * The text that a stamp's checksum is made of: version, both limits, day, every file in the order of the addresses, and every unit
+ * with its place, so that neither a file more nor one less, nor another rule, day or organisation, has the same.
  */
-export function stampedText({ contract, rule, date, files }: Promised): string {
+export function stampedText({ contract, rule, date, files, tree }: Promised): string {
   const list = files.map(({ href, sha256 }) => [href, sha256?.toLowerCase() ?? null] as const)
   const ordered = list.toSorted(([a, x], [b, y]) => byCode(a, b) || byCode(x ?? '', y ?? ''))
-  return JSON.stringify([contract, rule.sickLeaveAtMost, rule.fewerThan, date, ordered])
+  return JSON.stringify([contract, rule.sickLeaveAtMost, rule.fewerThan, date, ordered, unitsIn(tree)])
 }
 
 /** True where a rule hides all that another does. */

@@ -59,6 +59,7 @@ export const hideSmall: typeof protectDelivery = (cubes, { rule, onProgress }) =
       proved: hidden,
       unproved: 0,
       aggregates: 0,
+      dropped: 0,
     },
     unjudged: false,
   }

@@ -48,8 +48,11 @@ describe('figures of several codes together', () => {
 })
 
 describe('a stamp', () => {
-  it('is read with the files that it is about, their addresses as they are written', () => {
-    expect(stampIn(sampleStamped())).toEqual({
+  it('is read with the files that it is about, their addresses as they are written, and the organisation', () => {
+    const stamp = stampIn(sampleStamped())
+    expect(stamp?.tree.order).toContain('school')
+    expect(stamp).toEqual({
+      tree: stamp?.tree,
       contract: 1,
       rule: { sickLeaveAtMost: 10, fewerThan: 5 },
       date: '2026-03-02',

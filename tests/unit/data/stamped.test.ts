@@ -76,7 +76,7 @@ const raw = new Map(
 /** A rule of its own that hides nothing, so that what the reader hides is the reader's. */
 const hideNothing: typeof protectDelivery = (cubes) => ({
   cubes,
-  report: { areas: {}, proved: 0, unproved: 0, aggregates: 0 },
+  report: { areas: {}, proved: 0, unproved: 0, aggregates: 0, dropped: 0 },
   unjudged: false,
 })
 const folder = { addresses: [...raw.keys()], read: (address: string) => raw.get(address) ?? new Uint8Array() }

@@ -10,6 +10,7 @@ const report: FeedsReport = {
   proved: 26,
   unproved: 0,
   aggregates: 7,
+  dropped: 0,
   rule: { sickLeaveAtMost: 10, fewerThan: 5 },
   date: '2026-03-02',
   isReady: false,
@@ -38,7 +39,7 @@ Tid: 1,3 sekunder.`,
 
   it('tells that nothing was decided where the stamp held already, and what was not taken along', () => {
     const told = reportText({ ...report, isReady: true, leftOut: ['utdrag.csv'] }, 'ut').replaceAll('\u00a0', ' ')
-    expect(told).toContain('48 filer var redan skyddade tillsammans den 2 mars 2026. De skrevs som de är i ut.')
+    expect(told).toContain('48 filer var redan skyddade tillsammans den 2 mars 2026. Allt skrevs som det är i ut.')
     expect(told).toContain('Filer som inte togs med, eftersom de inte har skyddats:\n  utdrag.csv')
     expect(told).not.toContain('dolda')
   })

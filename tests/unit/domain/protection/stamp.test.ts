@@ -9,6 +9,7 @@ import {
   stampedText,
   stampFault,
 } from '../../../../src/domain/protection/stamp.ts'
+import { treeOf, until } from '../trees.ts'
 
 const checksumOf = (text: string) => createHash('sha256').update(text).digest('hex')
 const [one, two, three] = ['1', '2', '3'].map(checksumOf)
@@ -20,6 +21,11 @@ const promised: Promised = {
     { href: 'a/headcount.json', sha256: one ?? '' },
     { href: 'b/headcount.json', sha256: two ?? '' },
   ],
+  tree: treeOf([
+    ['town', null],
+    ['a', 'town', { sumOfChildren: true }],
+    ['b', 'town', until(2024, 'a')],
+  ]),
 }
 const written = (changes: Partial<Promised> = {}): Stamp => {
   const said = { ...promised, ...changes }
@@ -54,6 +60,39 @@ describe('a stamp', () => {
     ['has another checksum', { ...written(), sha256: three ?? '' }, 'list'],
     ['was written by another rule', changed({ rule: { sickLeaveAtMost: 12, fewerThan: 5 } }), 'list'],
     ['was written on another day', changed({ date: '2026-03-03' }), 'list'],
+    [
+      'is about a unit that has another place',
+      changed({
+        tree: treeOf([
+          ['town', null],
+          ['a', 'town', { sumOfChildren: true }],
+          ['b', 'a', until(2024, 'a')],
+        ]),
+      }),
+      'list',
+    ],
+    [
+      'is about a unit that ended in another year',
+      changed({
+        tree: treeOf([
+          ['town', null],
+          ['a', 'town', { sumOfChildren: true }],
+          ['b', 'town', until(2023, 'a')],
+        ]),
+      }),
+      'list',
+    ],
+    [
+      'is about a unit whose children are no longer all of it',
+      changed({
+        tree: treeOf([
+          ['town', null],
+          ['a', 'town'],
+          ['b', 'town', until(2024, 'a')],
+        ]),
+      }),
+      'list',
+    ],
     [
       'is about a file that has changed',
       changed({ files: [...promised.files.slice(1), { href: 'a/headcount.json', sha256: three ?? '' }] }),
