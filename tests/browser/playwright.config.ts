@@ -9,7 +9,9 @@ if (executablePath === null) throw new Error(noBrowser)
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
-  timeout: 30_000,
+  // Generous: what is slow on a busy machine is not wrong.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   workers: 2,
   fullyParallel: true,
   retries: 0,
