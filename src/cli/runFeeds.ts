@@ -29,21 +29,24 @@ function refuse(fault: string): never {
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 
+const options = { out: { type: 'string' }, config: { type: 'string' }, json: { type: 'boolean' } } as const
+
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { out: { type: 'string' }, config: { type: 'string' }, json: { type: 'boolean' } },
-    })
-  } catch {
-    return refuse(feedsFaults.unreadable)
+  const { positionals, tokens } = parseArgs({ args: [...args], allowPositionals: true, options, strict: false, tokens: true })
+  const values = new Map<string, string>()
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    const { name, rawName, value } = token
+    if (!Object.hasOwn(options, name)) refuse(feedsFaults.noOption(rawName))
+    if (name !== 'json' && value === undefined) refuse(feedsFaults.noValue(rawName))
+    values.set(name, value ?? '')
   }
+  return { positionals, out: values.get('out'), config: values.get('config'), json: values.has('json') }
 }
 
 /** Reads the command line, or refuses it. `at` is the folder that its paths are relative to. */
 function readCall(args: readonly string[], at: string): Call {
-  const { values, positionals } = parse(args)
+  const { positionals, ...values } = parse(args)
   const [command = '', folder, ...more] = positionals
   if (command !== 'protect') refuse(feedsFaults.unknown(command))
   if (folder === undefined || more.length > 0) return refuse(feedsFaults.oneFolder)
@@ -54,7 +57,7 @@ function readCall(args: readonly string[], at: string): Call {
   if (areEntangled(from, out)) refuse(feedsFaults.inside)
   const config = values.config === undefined ? join(from, configAddress) : resolve(at, values.config)
   if (values.config !== undefined && !existsSync(config)) refuse(feedsFaults.noConfig(values.config))
-  return { from, out, config: existsSync(config) ? config : null, json: values.json === true }
+  return { from, out, config: existsSync(config) ? config : null, json: values.json }
 }
 
 /** The day that the clock shows here, ISO. */

@@ -123,19 +123,21 @@ function together({ sources, filters }: Lacking): StandIn | null {
 }
 
 /** A set that tells a value of its own. */
-type Told = SeriesSet & { readonly latest: NonNullable<SeriesSet['latest']> }
+type Told = SeriesSet & { readonly latest: NonNullable<SeriesSet['latest']>; readonly number: number }
 
 /** What sources tell by themselves; null where that is no value, or one of a group that is too small to be told. */
 function toldBy(sources: Sources, filters: Filters): Told | null {
   const state = stateOf(sources, filters)
   const isTold = state.kind === 'ready' || (state.kind === 'few' && state.drawn)
   if (!isTold || state.set.latest === null) return null
-  return { ...state.set, latest: state.set.latest }
+  const { latest, trend, periods } = state.set
+  const number = trend[periods.indexOf(latest.period)] ?? null
+  return number === null ? null : { ...state.set, latest, number }
 }
 
-/** A told value with its number, which stands last in its trend. */
-function valueIn({ latest, trend, periods }: Told, { shownAs }: Line): Made {
-  return { value: latest.value, number: trend[periods.indexOf(latest.period)] ?? 0, shownAs }
+/** A told value with its number, which stands in its trend. */
+function valueIn({ latest, number }: Told, { shownAs }: Line): Made {
+  return { value: latest.value, number, shownAs }
 }
 
 /** The nearest of the units above that tells the figure, with what it tells. */

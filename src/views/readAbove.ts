@@ -1,6 +1,7 @@
 import type { AreaId } from '../domain/area.ts'
 import { type Catalog, itemFor } from '../domain/catalog.ts'
 import type { Indicator } from '../domain/indicator.ts'
+import { mayHeal } from '../data/feedErrors.ts'
 import type { Organiser } from '../domain/organiser.ts'
 import { lineageOf, type UnitId } from '../domain/unitTree.ts'
 import type { Selection } from '../selection/selection.ts'
@@ -38,7 +39,8 @@ async function readOwn(
 ): Promise<Above | null> {
   const read = (files: UnitFiles) => readReading(reader, organiser, files, organisation)
   const [own, beneath] = await Promise.all([read(main), base === null ? null : read(base)])
-  // One that can't be read is passed by: the next has its own name.
+  // One that can't be read is passed by: the next has its own name. One that may come is waited for.
+  if (own.kind === 'failed' && mayHeal(own.error)) throw own.error
   if (own.kind !== 'read' || own.figures === null) return null
   const baseCube = beneath?.kind === 'read' ? (beneath.figures?.cube ?? null) : null
   return { unit: main.unit, cube: own.figures.cube, history: own.figures, baseCube }
@@ -46,7 +48,8 @@ async function readOwn(
 
 /**
  * Reads the units above a unit whose own figure is withheld, one at a time, until one of them has the figure. None where it is not
- * withheld: other units' files are not asked for without need. A file that can't be read is passed by.
+ * withheld: other units' files are not asked for without need. A file that can't be read is passed by; rejects where one that may
+ * arrive another time has not.
  */
 export async function readAbove(
   reader: FigureReader,

@@ -37,7 +37,8 @@ Slutkoder: 0 skyddat, 1 fel i flödena och ingenting skrivet, 2 fel i anropet.`
 export const feedsFaults = {
   unknown: (name: string): string => (name === '' ? 'Inget kommando är angivet.' : `Kommandot ${name} finns inte.`),
   oneFolder: 'Ange en enda mapp att skydda.',
-  unreadable: 'Ett av valen finns inte eller saknar sitt värde.',
+  noOption: (option: string): string => `Valet ${option} finns inte.`,
+  noValue: (option: string): string => `Valet ${option} saknar sitt värde.`,
   noOut: 'Ange med --out var de skyddade filerna ska skrivas.',
   noFolder: (folder: string): string => `Mappen ${folder} finns inte eller går inte att läsa.`,
   noCatalog: (folder: string): string => `Mappen ${folder} har ingen index.json.`,

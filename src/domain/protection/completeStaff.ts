@@ -15,25 +15,32 @@ export interface Draft
   readonly places: ReadonlyMap<UnitId, number>
 }
 
+/** The place of a count among all, by its row, period and slot. */
 export const cellOf = ({ width }: Pick<Draft, 'width'>, row: number, period: number, slot: number): number =>
   (row * width + period) * slotCount + slot
 
 /** Works out the one part of a sum that is unknown, as a reader could. */
-function completeSum({ values, states, bare }: Draft, whole: number, parts: readonly number[]): void {
+function completeSum({ values, states, bare, rounded }: Draft, whole: number, parts: readonly number[]): void {
   let unknown = -1
   let sum = 0
+  let slack = 0
   for (let i = -1; i < parts.length; i += 1) {
     const cell = i < 0 ? whole : (parts[i] ?? whole)
     const value = values[cell] ?? Number.NaN
     if (Number.isNaN(value)) {
       if (unknown >= 0) return
       unknown = cell
-    } else sum += i < 0 ? -value : value
+    } else {
+      sum += i < 0 ? -value : value
+      slack += rounded[cell] ?? 0
+    }
   }
   if (unknown < 0) return
   const value = unknown === whole ? sum : -sum
-  if (value < 0) return
-  values[unknown] = value
+  // Of rounded shares more may be told than there is: then nearly nobody is left.
+  if (value < 0 && slack === 0) return
+  values[unknown] = Math.max(0, value)
+  if (slack > 0) rounded[unknown] = Math.min(200, 1 + slack)
   if (states[unknown] === cellStates.hidden) bare[unknown] = 1
 }
 
@@ -59,6 +66,7 @@ const likeWithin: readonly (readonly [slot: number, parts: readonly number[]])[]
   ...[0, 1, 2].map((age) => [slots.group(3 + age), [slots.band(2, 2 * age), slots.band(2, 2 * age + 1)]] as const),
 ]
 
+/** Works out what the counts of a unit and a period tell of each other, and which of them say the same. */
 export function completeWithin(draft: Draft, row: number, period: number): void {
   const start = cellOf(draft, row, period, 0)
   const at = (slot: number) => start + slot
@@ -74,7 +82,7 @@ export function completeWithin(draft: Draft, row: number, period: number): void 
       const cell = at(slots.half(form, half))
       const parts = half === 0 ? [0, 1, 2, 3] : [4, 5]
       draft.values[cell] = parts.reduce((sum, band) => sum + (draft.values[at(slots.band(form, band))] ?? Number.NaN), 0)
-      if (bands.some((_, band) => [0, 1, 2].some((one) => draft.rounded[at(slots.band(one, band))] === 1)))
+      if (bands.some((_, band) => [0, 1, 2].some((one) => (draft.rounded[at(slots.band(one, band))] ?? 0) > 0)))
         draft.values[cell] = Number.NaN
       draft.linked[cell] = 1
       if (parts.every((band) => draft.bare[at(slots.band(form, band))] === 1)) draft.bare[cell] = 1
@@ -117,7 +125,7 @@ const holders: readonly (readonly number[])[] = Array.from({ length: slotCount }
 export function hasOthers(draft: Draft, whole: number, children: readonly number[], period: number): (slot: number) => boolean {
   const leftIn = (slot: number): number => {
     const { unknown, left } = leftOver(draft, whole, children, period, slot)
-    const isEstimated = [whole, ...children].some((row) => draft.rounded[cellOf(draft, row, period, slot)] === 1)
+    const isEstimated = [whole, ...children].some((row) => (draft.rounded[cellOf(draft, row, period, slot)] ?? 0) > 0)
     return unknown.length > 0 || isEstimated ? Number.NaN : left
   }
   const hasAny = [slots.staff(2, 2), slots.allAges(2), slots.employees].some((slot) => leftIn(slot) > 0)
@@ -160,7 +168,7 @@ export function completeRest(
     if (!isKnown || Number.isNaN(left)) continue
     const cell = cellOf(draft, rest, period, slot)
     draft.linked[cell] = draft.linked[cellOf(draft, whole, period, slot)] ?? 0
-    const isEstimated = [whole, ...children].some((row) => draft.rounded[cellOf(draft, row, period, slot)] === 1)
+    const isEstimated = [whole, ...children].some((row) => (draft.rounded[cellOf(draft, row, period, slot)] ?? 0) > 0)
     if (left > 0 || unknown.length > 0 || isEstimated || hasOther(slot)) draft.values[cell] = Math.max(0, left)
     const kind = isEstimated ? 'estimated' : 'counted'
     most[kind] = Math.max(most[kind], left)

@@ -1,6 +1,9 @@
 import { cellStates, type FigureTable, type Pattern, type Secret, type SlotPatterns } from './figureTable.ts'
 import { dust, type Proof, worldsOf } from './worlds.ts'
 
+const areSame = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((row, i) => row === other[i])
+
 /** So many rows are made room in for the sake of one secret. */
 const mostPrepared = 100
 /** So many counts of a row are made room in, one after the other, before it changes by a pattern. */
@@ -69,6 +72,7 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
     const isLeaf = childrenOf(row, period).length === 0
     for (const other of others) {
       if (parentOf(row, period + other) !== parent || (childrenOf(row, period + other).length === 0) !== isLeaf) return false
+      if (!areSame(besides(row, period + other), besides(row, period))) return false
     }
     for (const other of withoutFlow) if (hasFlow(row, period + other)) return false
     return true

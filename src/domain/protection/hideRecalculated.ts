@@ -39,16 +39,21 @@ function hideRecalculated(
   }
 }
 
+/** Hides persons of units told of for years before they lived, where they differ from the units of then by a few. */
 export function hideRecalculatedStaff(
   { rows, periods, width, values, states }: StaffFigures,
   { fewerThan }: ProtectionRule,
 ): void {
   const valueAt = (row: number, period: number, slot: number) => values[(row * width + period) * slotCount + slot] ?? Number.NaN
   const isSmall = (value: number) => value !== 0 && Math.abs(value) < fewerThan
+  const isKept = (row: number, period: number, slot: number) =>
+    states[(row * width + period) * slotCount + slot] === cellStates.hidden
   const slotList = Array.from({ length: slots.half(0, 0) }, (_, slot) => slot)
   const isFew = (olds: readonly number[], unit: number, period: number) =>
     slotList.some((slot) => {
-      const rest = valueAt(unit, period, slot) - olds.reduce((sum, old) => sum + valueAt(old, period, slot), 0)
+      // What nobody tells of the units of then, or what is withheld of them, is what is left.
+      const rest = valueAt(unit, period, slot) - olds.reduce((sum, old) => sum + (valueAt(old, period, slot) || 0), 0)
+      if (!Number.isNaN(valueAt(unit, period, slot)) && olds.some((old) => isKept(old, period, slot))) return true
       return isSmall(rest) || isSmall(valueAt(unit, period, slot)) || olds.some((old) => isSmall(valueAt(old, period, slot)))
     })
   hideRecalculated(rows, periods.length, isFew, (row, period) => {
@@ -61,6 +66,7 @@ export function hideRecalculatedStaff(
   })
 }
 
+/** Hides sick leave of units told of for years before they lived, where a group of theirs or of the units of then is small. */
 export function hideRecalculatedLeave(
   { rows, years, persons, states, longStates, layers }: SickLeaveFigures,
   { sickLeaveAtMost }: ProtectionRule,

@@ -9,7 +9,7 @@ import { hideRecalculatedLeave, hideRecalculatedStaff } from './hideRecalculated
 import { protectSickLeave } from './protectSickLeave.ts'
 import { protectStaff } from './protectStaff.ts'
 import type { ProtectionRule } from './protectionRule.ts'
-import { aggregateAt, openAggregates } from './showMore.ts'
+import { aggregateAt, showMore } from './showMore.ts'
 import { groupCount, sickLeaveFiguresOf, type SickLeaveFigures } from './sickLeaveFigures.ts'
 import { sameBases, type StaffFigures, staffFiguresOf } from './staffFigures.ts'
 import { slotCount, slots } from './staffSlots.ts'
@@ -83,7 +83,8 @@ export function protectDelivery(given: readonly Cube[], by: DeliveryProtection):
     const like =
       group < 3 ? [slots.staff(2, [2, 0, 1][group] ?? 2)] : [slots.band(2, 2 * (group - 3)), slots.band(2, 2 * (group - 3) + 1)]
     return like.reduce((sum, slot) => {
-      return sum + (staff.unknown[start + slot] === 1 ? Number.NaN : (staff.values[start + slot] ?? Number.NaN))
+      const tooMany = Math.max(0, (staff.rounded[start + slot] ?? 0) - 1)
+      return sum + (staff.unknown[start + slot] === 1 ? Number.NaN : (staff.values[start + slot] ?? Number.NaN) - tooMany)
     }, 0)
   }
   const sick = sickLeaveFiguresOf(wanted, tree, personsAt)
@@ -91,7 +92,7 @@ export function protectDelivery(given: readonly Cube[], by: DeliveryProtection):
   const leave = protectSickLeave(sick, rule)
   onProgress(0.1)
   const kept = protectStaff(staff, rule, (done) => onProgress(0.1 + 0.75 * done))
-  const opened = openAggregates(staff, kept, rule)
+  const opened = showMore(staff, kept, rule)
   onProgress(0.98)
   const aggregates = new Map<string, Aggregate[]>()
   for (const cell of opened) {
@@ -129,7 +130,7 @@ export function protectDelivery(given: readonly Cube[], by: DeliveryProtection):
   const report = {
     areas,
     proved: kept.result.proved + leave.proved,
-    unproved: kept.result.unproved + leave.unproved,
+    unproved: kept.result.failed.length + leave.unproved,
     aggregates: opened.length,
     dropped,
   }
@@ -138,7 +139,7 @@ export function protectDelivery(given: readonly Cube[], by: DeliveryProtection):
 
 /** True for a count that a file tells and that is shown. */
 const isTold = ({ states, rounded }: StaffFigures, cell: number): boolean =>
-  cell >= 0 && states[cell] === cellStates.shown && rounded[cell] !== 1
+  cell >= 0 && states[cell] === cellStates.shown && (rounded[cell] ?? 0) === 0
 
 /**
  * Shares alone tell of how many they can be shares. Where one of a unit and a period is hidden, so are all, for a file that has

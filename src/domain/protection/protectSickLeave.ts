@@ -7,7 +7,7 @@ import { groupCount, hasFewBehind, sickLeavePatterns, sickLeaveTable, tenths, ty
 
 /** Hides sick leave of small groups, of groups whose size nobody tells, and long sick leave that too few can be behind. */
 export function protectSickLeave(figures: SickLeaveFigures, { sickLeaveAtMost }: ProtectionRule) {
-  const { rows, years, layers, persons, states, longStates, bare, estimated } = figures
+  const { rows, years, layers, persons, fewestInMonth, states, longStates, bare, estimated } = figures
   const depthOf = (row: number) => (rows.depths[row % rows.units.length] ?? 0) + (row < rows.units.length ? 0 : 1)
   const cells = years.length * groupCount
   const reasons = new Map<number, HiddenReason>()
@@ -34,7 +34,7 @@ export function protectSickLeave(figures: SickLeaveFigures, { sickLeaveAtMost }:
     const size = persons[cell] ?? Number.NaN
     const isTold = states[cell] === cellStates.shown || states[cell] === cellStates.hidden
     const isUnknown = Number.isNaN(size) && states[cell] === cellStates.shown && cell % groupCount > 0
-    const isSmall = size > 0 && size <= sickLeaveAtMost
+    const isSmall = (size > 0 && size <= sickLeaveAtMost) || (fewestInMonth[cell] ?? 0) <= sickLeaveAtMost
     const hasHours = layers.some((list) => list.some((layer) => (layer[cell] ?? 0) > 0))
     if ((isSmall && (isTold || (isRest && hasHours) || hasHours)) || isUnknown || bare[cell] === 1) {
       if (states[cell] === cellStates.shown) {
@@ -84,7 +84,7 @@ export function protectSickLeave(figures: SickLeaveFigures, { sickLeaveAtMost }:
     )
     const result = proveAll(mine, prover, hideAround(table.states), () => undefined)
     proved += result.proved
-    unproved += result.unproved
+    unproved += result.failed.length
   }
   spread()
   const unjudged = states.some((state, cell) => state === cellStates.shown && Number.isNaN(persons[cell] ?? Number.NaN))

@@ -23,8 +23,9 @@ function staffSecrets(
         const below = isMember ? sickLeaveAtMost + 1 : fewerThan
         // What is left of rounded shares may be a person or two more or less.
         const isOfRounded =
-          row >= rows.units.length && rounded[cell - rows.units.length * width * slotCount] === 1 && value < fewerThan + 2
-        if ((value > 0 && value < below) || (isOfRounded && value >= 0) || bare[cell] === 1)
+          row >= rows.units.length && (rounded[cell - rows.units.length * width * slotCount] ?? 0) > 0 && value < fewerThan + 2
+        const fewest = Math.max(Math.min(value, 1), value - Math.max(0, (rounded[cell] ?? 0) - 1))
+        if ((value > 0 && fewest < below) || (isOfRounded && value >= 0) || bare[cell] === 1)
           secrets.push({ row, period, slot, width: bare[cell] === 1 ? fewerThan : below })
       }
     }
@@ -64,7 +65,8 @@ export function protectStaff(staff: StaffFigures, rule: ProtectionRule, onProgre
     (period) => periodBefore(periods, period),
     (period) => isKnownFlow[period] === true,
   )
-  const before = states.slice()
+  /** What files tell, before anything is hidden for small groups. */
+  const told = Uint8Array.from(states, (state) => Number(state === cellStates.shown))
   const watched = Uint8Array.from(states, (state, cell) =>
     mayOpen(staff, cell) || (state === cellStates.shown && isForemost(staff, cell)) ? 2 : 0,
   )
@@ -112,7 +114,7 @@ export function protectStaff(staff: StaffFigures, rule: ProtectionRule, onProgre
   /** What was hidden only for the sake of others, and may have become needless by what was hidden after it. */
   const complementary: (readonly number[])[] = []
   const isKept = (cell: number) =>
-    watched[cell] === 2 && before[cell] === cellStates.shown && states[cell] === cellStates.hidden && !primary.has(cell)
+    watched[cell] === 2 && told[cell] === 1 && states[cell] === cellStates.hidden && !primary.has(cell)
   rows.units.forEach((_, row) => {
     if ((rows.depths[row] ?? 0) >= lowestDepth) return
     periods.forEach((__, period) => {
@@ -122,5 +124,5 @@ export function protectStaff(staff: StaffFigures, rule: ProtectionRule, onProgre
       }
     })
   })
-  return { secrets, primary, complementary, prover, result }
+  return { secrets, primary, complementary, told, prover, result }
 }

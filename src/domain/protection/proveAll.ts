@@ -12,7 +12,8 @@ interface Proved {
   /** By secret. */
   readonly proofs: Map<number, Proof>
   readonly proved: number
-  readonly unproved: number
+  /** Those that no proof was found for. */
+  readonly failed: readonly Secret[]
 }
 
 type Prover = ReturnType<typeof proverOf>
@@ -25,16 +26,16 @@ export function proveAll(
   onDone: () => void,
 ): Proved {
   const proofs = new Map<number, Proof>()
-  let unproved = 0
+  const failed: Secret[] = []
   secrets.forEach((secret, i) => {
     let proof = prover.protect(secret)
     if (proof === null) {
       hideAround(secret)
       proof = prover.prove(secret)
     }
-    if (proof === null) unproved += 1
+    if (proof === null) failed.push(secret)
     else proofs.set(i, proof)
     if (i % 256 === 255) onDone()
   })
-  return { proofs, proved: proofs.size, unproved }
+  return { proofs, proved: proofs.size, failed }
 }

@@ -3,19 +3,29 @@ import type { Aggregate } from '../cube.ts'
 import { dimensions } from '../dimension.ts'
 import { isYear } from '../period.ts'
 import { cellStates } from './figureTable.ts'
-import { type Proof } from './worlds.ts'
+import type { Proof } from './worlds.ts'
 import type { protectStaff } from './protectStaff.ts'
 import type { ProtectionRule } from './protectionRule.ts'
 import { type Pool, pooledYears, type StaffFigures } from './staffFigures.ts'
 import { slotCount, slots } from './staffSlots.ts'
 
-/** Puts figures of several years or ages in place of those that are hidden, where no proof fails by it. */
-export function openAggregates(
+/**
+ * Shows again what turned out needless to hide of the uppermost units, and figures of several years or ages in place of those that
+ * are hidden: all of it where no proof fails. Gives the cells of the sums that are shown.
+ */
+export function showMore(
   staff: StaffFigures,
-  { secrets, complementary, prover, result }: ReturnType<typeof protectStaff>,
+  { secrets, complementary, told, prover, result }: ReturnType<typeof protectStaff>,
   { fewerThan }: ProtectionRule,
 ) {
-  const { rows, periods, pools, width, values, states, costs, bare } = staff
+  const { rows, periods, pools, width, values, states, costs } = staff
+  /** Units around a group that no proof was found for: there nothing is shown again, and no sums. */
+  const unsure = new Set<number>()
+  for (const { row, period } of result.failed) {
+    const parent = rows.parentOf(row, period)
+    for (const one of [row % rows.units.length, parent, ...rows.childrenOf(parent, period)]) unsure.add(one)
+  }
+  const isSure = (cell: number): boolean => !unsure.has(Math.floor(cell / (width * slotCount)))
   /** The worlds that change a cell which may be shown, and the secrets that each world proves. */
   const worldsAt = new Map<number, number[]>()
   const provedBy = new Map<number, Set<number>>()
@@ -54,7 +64,10 @@ export function openAggregates(
       const secret = secrets[i]
       const proof = secret === undefined ? null : prover.prove(secret)
       if (proof === null) {
-        cells.forEach((cell, c) => ([states[cell] = cellStates.hidden, costs[cell] = 0] = known[c] ?? [cellStates.hidden, 0]))
+        for (const [c, cell] of cells.entries()) {
+          states[cell] = known[c]?.[0] ?? cellStates.hidden
+          costs[cell] = known[c]?.[1] ?? 0
+        }
         return false
       }
       proofs.push([i, proof])
@@ -65,15 +78,14 @@ export function openAggregates(
     }
     return true
   }
-  // Around what could not be proved everything is hidden for good.
-  if (result.unproved === 0) for (const cells of complementary) show(cells)
+  for (const cells of complementary) if (cells.every(isSure)) show(cells)
   const opened: number[] = []
   /**
-   * Shows sums of cells, where that can be. What the source withholds was worked out, as a
-   * reader would, and may be wrong: nothing is told of it.
+   * Shows sums of cells, where that can be. Only what files tell is summed: what was worked out of other figures, as a reader would,
+   * may be wrong, and what was hidden before the proofs stays so.
    */
   const open = (cells: readonly number[], parts: readonly number[]): boolean => {
-    if (parts.some((part) => bare[part] === 1)) return false
+    if (!parts.every((part) => told[part] === 1 && isSure(part))) return false
     const isFew = cells.some((cell) => {
       const value = values[cell] ?? Number.NaN
       return !(value === 0 || value >= fewerThan)

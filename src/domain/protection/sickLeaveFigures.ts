@@ -33,6 +33,8 @@ export interface SickLeaveFigures {
   readonly layers: readonly (readonly Float64Array[])[]
   /** Persons of each group, NaN where nobody tells. */
   readonly persons: Float64Array
+  /** The fewest that a month of the year tells, infinite where none does. */
+  readonly fewestInMonth: Float64Array
   readonly states: Uint8Array
   readonly longStates: Uint8Array
   readonly costs: Float64Array
@@ -59,7 +61,8 @@ export function sickLeaveFiguresOf(cubes: readonly Cube[], tree: UnitTree, perso
   const costs = new Float64Array(size)
   const bare = new Uint8Array(size)
   const estimated = new Uint8Array(size)
-  const hasMonths = new Uint8Array(units.length * years.length)
+  const fewestInMonth = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
+  const monthsTold = measures.map(() => new Uint8Array(size))
   const cellOf = (row: number, year: number, group: number) => (row * years.length + year) * groupCount + group
 
   for (const cube of files) {
@@ -68,7 +71,7 @@ export function sickLeaveFiguresOf(cubes: readonly Cube[], tree: UnitTree, perso
     codesOf(cube, 'unit').forEach((unit, u) => {
       const row = places.get(unit)
       if (row === undefined) return
-      // A year whose months are there is the sum of them: months after years, which they replace.
+      // Years before months, which are taken from them.
       const inOrder = times.map((time, t) => ({ time, t })).toSorted((a, b) => a.time.length - b.time.length)
       for (const { time, t } of inOrder) {
         const year = years.indexOf(time.slice(0, 4))
@@ -102,22 +105,26 @@ export function sickLeaveFiguresOf(cubes: readonly Cube[], tree: UnitTree, perso
           ;[sick, ordinary, long].forEach((figure, m) => {
             const layer = layers[m]?.[month]
             if (layer === undefined) return
+            const months = monthsTold[m]
+            if (month > 0 && isNumber(figure) && months !== undefined) months[cell] = (months[cell] ?? 0) + 1
             if (isNumber(figure)) layer[cell] = figure
             else if (month === 0 && (m < 2 || isProtected(figure))) layer[cell] = Number.NaN
           })
-          if (month > 0) hasMonths[row * years.length + year] = 1
+          const inMonth = at('persons')
+          if (month > 0 && isNumber(inMonth) && inMonth > 0)
+            fewestInMonth[cell] = Math.min(fewestInMonth[cell] ?? Number.POSITIVE_INFINITY, inMonth)
         })
       }
     })
   }
-  // Layer 0 is for years without months.
-  hasMonths.forEach((has, i) => {
-    if (has === 0) return
-    for (const list of layers)
-      for (let group = 0; group < groupCount; group += 1) {
-        const year = list[0]
-        if (year !== undefined) year[i * groupCount + group] = 0
-      }
+  // Beside its months a year has what they leave of it.
+  layers.forEach((list, m) => {
+    const [whole, ...months] = list
+    monthsTold[m]?.forEach((told, cell) => {
+      if (told === 0 || whole === undefined) return
+      const inMonths = months.reduce((sum, layer) => sum + (layer[cell] ?? 0), 0)
+      whole[cell] = told === 12 ? 0 : Math.max(0, (whole[cell] || 0) - inMonths)
+    })
   })
   const each = (visit: (row: number, year: number, id: UnitId) => void) =>
     units.forEach((id, row) => years.forEach((_, year) => visit(row, year, id)))
@@ -223,7 +230,7 @@ export function sickLeaveFiguresOf(cubes: readonly Cube[], tree: UnitTree, perso
     const weight = units.length / (rows.levels[rows.depths[row] ?? 0] ?? 1)
     costs[cell] = weight * (cell % groupCount === 0 ? 4 : 1) * (0.6 + Math.log2(1 + (persons[cell] || 0)) / 10)
   }
-  return { rows, years, layers, persons, states, longStates, costs, bare, estimated }
+  return { rows, years, layers, persons, fewestInMonth, states, longStates, costs, bare, estimated }
 }
 
 const pattern = (...terms: readonly (readonly [slot: number, delta: number])[]): Pattern => ({

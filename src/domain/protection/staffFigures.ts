@@ -55,7 +55,7 @@ export interface StaffFigures {
   readonly costs: Float64Array
   /** Counts that the source withholds alone, so that all else tells them. */
   readonly bare: Uint8Array
-  /** Counts that are worked out of a rounded ratio: no other figure is made of them. */
+  /** Set for counts that are worked out of a rounded ratio: one more than they may be too large by. */
   readonly rounded: Uint8Array
   /** Counts that say the same as others, and need no judgement of their own. */
   readonly linked: Uint8Array
@@ -173,10 +173,11 @@ function countRatios(draft: Draft, { cube, cells, bases }: Published, isFixed: b
         parts.map(([, share]) => share),
         decimals,
       )
-    if (least === null) continue
     for (const [cell, share] of parts) {
-      values[cell] = Math.round((share * least) / 100)
-      draft.rounded[cell] = 1
+      // Of a large base a share may be told of several numbers of persons: the fewest of them is what it is judged by.
+      const fewest = Math.max(1, Math.ceil(((share - 0.5 * 10 ** -decimals) * least) / 100 - 1e-9))
+      values[cell] = share > 0 ? Math.max(1, Math.round((share * least) / 100)) : 0
+      draft.rounded[cell] = 1 + Math.min(200, Math.max(0, (values[cell] ?? 0) - fewest))
     }
     if (known === undefined) {
       values[base] = least
@@ -207,7 +208,8 @@ function poolsOf(periods: readonly Period[]): readonly Pool[] {
 export function periodBefore(periods: readonly Period[], period: number): number {
   const time = periods[period] ?? ''
   if (isYear(time)) return periods.indexOf(String(yearOf(time) - 1))
-  return periods[period - 1]?.length === time.length ? period - 1 : -1
+  const month = Number(time.slice(5))
+  return periods.indexOf(month === 1 ? `${yearOf(time) - 1}M12` : `${yearOf(time)}M${String(month - 1).padStart(2, '0')}`)
 }
 
 /** Gathers the persons of a delivery. `beside` are files that are protected already and stay as they are. */
@@ -262,25 +264,34 @@ export function staffFiguresOf(cubes: readonly Cube[], beside: readonly Cube[], 
       }
     })
   }
-  const rests = new Set<number>()
-  units.forEach((id, row) =>
-    periods.forEach((time, period) => {
-      const children = livesIn(tree, id, yearOf(time)) ? placesOfChildren(id, yearOf(time)) : []
-      if (children.length === 0) return
-      const isWhole = children.length === childrenIn(tree, id, yearOf(time)).length
-      const hasOther = isWhole ? hasOthers(draft, row, children, period) : () => true
-      completeChild(draft, row, children, period, hasOther)
-      for (const child of children) completeWithin(draft, child, period)
-      if (completeRest(draft, row, children, row + units.length, period, hasOther)) rests.add(row * periods.length + period)
-    }),
-  )
+  const eachParent = (
+    visit: (row: number, children: readonly number[], period: number, hasOther: (slot: number) => boolean) => void,
+  ): void =>
+    units.forEach((id, row) =>
+      periods.forEach((time, period) => {
+        const year = yearOf(time)
+        const children = livesIn(tree, id, year) ? placesOfChildren(id, year) : []
+        if (children.length === 0) return
+        const isWhole = children.length === childrenIn(tree, id, year).length
+        visit(row, children, period, isWhole ? hasOthers(draft, row, children, period) : () => true)
+      }),
+    )
+  eachParent((row, children, period, hasOther) => {
+    completeChild(draft, row, children, period, hasOther)
+    for (const child of children) completeWithin(draft, child, period)
+  })
   completeMonths(draft, units.length)
   for (let row = 0; row < units.length; row += 1) completeUnit(row)
+  // What is left is known once all that can be worked out has been.
+  const rests = new Set<number>()
+  eachParent((row, children, period, hasOther) => {
+    if (completeRest(draft, row, children, row + units.length, period, hasOther)) rests.add(row * periods.length + period)
+  })
   for (const { period, years } of pools) {
     for (let row = 0; row < 2 * units.length; row += 1) {
       for (const slot of [slots.leavers, slots.employees]) {
         const ofYears = years.map((year) => cellOf(draft, row, year, slot))
-        const isExact = ofYears.every((cell) => draft.rounded[cell] !== 1)
+        const isExact = ofYears.every((cell) => (draft.rounded[cell] ?? 0) === 0)
         draft.values[cellOf(draft, row, period, slot)] = ofYears.reduce(
           (all, cell) => all + (draft.values[cell] ?? Number.NaN),
           isExact ? 0 : Number.NaN,

@@ -61,7 +61,21 @@ describe('npm run feeds -- protect', () => {
     expect(report).toMatchObject({ ok: true, out, files: 47, isReady: false, leftOut: [] })
     expect(report['rule']).toEqual({ sickLeave: { atMost: 10 }, other: { fewerThan: 5 } })
     expect(Object.keys(report).sort()).toEqual(
-      ['aggregates', 'areas', 'date', 'files', 'isReady', 'leftOut', 'ok', 'out', 'proved', 'rule', 'seconds', 'unproved'].sort(),
+      [
+        'aggregates',
+        'areas',
+        'date',
+        'dropped',
+        'files',
+        'isReady',
+        'leftOut',
+        'ok',
+        'out',
+        'proved',
+        'rule',
+        'seconds',
+        'unproved',
+      ].sort(),
     )
   })
 

@@ -287,3 +287,118 @@ describe('shares by age of a base that another file tells', () => {
     expect(shown).not.toContain('0-19')
   })
 })
+
+describe('a year of sick leave beside months', () => {
+  const months = monthsOf(2023)
+
+  it('is judged by itself in the groups that no month tells of', () => {
+    const hours: Table = { all: 9000, women: 700, men: 8300 }
+    const persons: Table = { all: 98, women: 8, men: 90 }
+    const cubes = protect(
+      [
+        file(
+          'sickLeave',
+          { unit: ['u'], time: ['2023', ...months], group: ['all', 'women', 'men'], measure: ['persons', 'sickHours'] },
+          ({ time: when, group = '', measure }) => {
+            if (when === '2023') return raw(measure === 'persons' ? persons : hours, group)
+            return group === 'all' ? (measure === 'persons' ? 98 : 750) : null
+          },
+        ),
+      ],
+      alone,
+    )
+    const shown = ['all', 'women', 'men'].filter((group) => shows(cubes, 'u', 'sickHours', '2023', group))
+    expect(shown).toEqual(['all'])
+  })
+
+  it('does not tell the persons and hours of three in a month, though they are more in the year', () => {
+    const cubes = protect(
+      [
+        file(
+          'sickLeave',
+          { unit: ['u'], time: ['2023', ...months], group: ['all', 'women', 'men'], measure: ['persons', 'sickHours'] },
+          ({ time: when, group = '', measure }) => {
+            const women = when === '2023M07' ? 3 : 12
+            if (measure === 'persons') return { all: women + 90, women, men: 90 }[group] ?? null
+            return (when === '2023' ? 12 : 1) * ({ all: 900, women: 100, men: 800 }[group] ?? 0)
+          },
+        ),
+      ],
+      alone,
+    )
+    for (const measure of ['persons', 'sickHours'])
+      expect([measure, shows(cubes, 'u', measure, '2023M07', 'women')]).toEqual([measure, false])
+  })
+})
+
+describe('sums in place of what is hidden', () => {
+  it('are of figures that the unit’s own file tells, never of what others leave', () => {
+    const tree = treeOf([
+      ['P', null],
+      ['A', 'P'],
+      ['B', 'P'],
+    ])
+    const times = ['2021', '2022', '2023']
+    const own = (unit: string, of: readonly string[], many: number): Cube =>
+      file('turnover', { unit: [unit], time: of, measure: ['leavers'] }, () => many)
+    const cubes = protect([own('P', ['2022', '2023'], 7), own('A', times, 4), own('B', times, 3)], tree)
+    const told = cubes.flatMap(({ aggregates = [] }) => aggregates).filter(({ unit }) => unit === 'P')
+    expect(told.filter(({ time: of }) => of.includes('2021'))).toEqual([])
+  })
+})
+
+describe('shares by age', () => {
+  const shownOf = (decimals: number, share: Table, staff: number | null) => {
+    const codes = { unit: ['u'], time, employment: ['total'], ageBand: Object.keys(share), measure: ['share'] }
+    const age = file('age', codes, ({ ageBand }) => raw(share, ageBand ?? ''))
+    const cubes = protect(
+      [
+        ...(staff === null
+          ? []
+          : [file('headcount', { unit: ['u'], time, employment: ['total'], sex: ['total'], measure: ['persons'] }, () => staff)]),
+        { ...age, decimals: { share: decimals } },
+      ],
+      alone,
+    )
+    return Object.keys(share).filter((ageBand) =>
+      isShown(cubes, 'age', { unit: 'u', time: '2023', employment: 'total', ageBand, measure: 'share' }),
+    )
+  }
+
+  it('of thousands may still be of one person', () => {
+    const share: Table = { '0-19': 0.02, '20-29': 20.02, '30-39': 19.98, '40-49': 20.01, '50-59': 19.99, '60+': 19.98 }
+    expect(shownOf(2, share, null)).not.toContain('0-19')
+  })
+
+  it('are judged by the fewest persons that they can be rounded from', () => {
+    // 0.2 % of 2 400 are four or five or six.
+    const share: Table = { '0-19': 0.2, '20-29': 19.8, '30-39': 20, '40-49': 20, '50-59': 20, '60+': 20 }
+    expect(shownOf(1, share, 2400)).not.toContain('0-19')
+  })
+})
+
+describe('a unit told of before it lived, beside units of then that no file tells of', () => {
+  it('does not tell by one of them how many the other were', () => {
+    const tree = treeOf([
+      ['P', null],
+      ['oldA', 'P', until(2022, 'new')],
+      ['oldB', 'P', until(2022, 'new')],
+      ['new', 'P', since(2023)],
+    ])
+    const persons: Table = { new: 17, oldA: 14 }
+    const cubes = protect(
+      [
+        file(
+          'headcount',
+          { unit: ['oldA', 'new'], time: ['2022'], employment: ['total'], sex: ['total'], measure: ['persons'] },
+          (at) => raw(persons, at['unit'] ?? ''),
+        ),
+      ],
+      tree,
+    )
+    const told = ['new', 'oldA'].filter((unit) =>
+      isShown(cubes, 'headcount', { unit, time: '2022', employment: 'total', sex: 'total', measure: 'persons' }),
+    )
+    expect(told).not.toEqual(['new', 'oldA'])
+  })
+})
