@@ -43,7 +43,7 @@ export default defineConfig({
   preview: { headers: securityHeaders },
   // Generous: a test that is slow on a busy machine is not wrong.
   test: {
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     // Left alone, vitest keeps a core for the watcher that nobody runs.
     maxWorkers: '100%',
     // Bundled as in the build, so that the alias above is what is tested.

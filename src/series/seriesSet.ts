@@ -123,7 +123,7 @@ export interface UnitName {
 export interface Withheld {
   /** What stands in its place, null where nothing may. */
   readonly standIn: StandIn | null
-  /** The nearest unit above that has the figure, null where none is known to. */
+  /** The nearest unit above that has the figure of the last year shown, null where none is known to. */
   readonly lookAt: UnitName | null
 }
 

@@ -140,16 +140,22 @@ function valueIn({ latest, number }: Told, { shownAs }: Line): Made {
   return { value: latest.value, number, shownAs }
 }
 
-/** The nearest of the units above that tells the figure, with what it tells. */
-function firstAbove({ sources, filters }: Lacking) {
-  for (const above of sources.above ?? []) {
+/**
+ * The nearest of the units above that tells the figure of the last year shown, with what it tells; while none does, the one that
+ * tells of the latest year.
+ */
+function nearestAbove({ sources, filters, set }: Lacking) {
+  const found = (sources.above ?? []).flatMap((above) => {
     const told = toldBy({ ...sources, ...above, comparisons: [], unread: [], hasChosen: false, above: [] }, filters)
-    if (told !== null) return { unit: { id: above.unit, label: nameOf(sources, above.unit) }, told }
-  }
-  return null
+    return told === null ? [] : [{ unit: { id: above.unit, label: nameOf(sources, above.unit) }, told }]
+  })
+  const last = set.periods.at(-1)
+  const current = found.find(({ told }) => told.latest.period === last)
+  const [latest = null] = found.toSorted((a, b) => Number(b.told.latest.period) - Number(a.told.latest.period))
+  return { above: current ?? latest, lookAt: current?.unit ?? null }
 }
 
-function standInOf({ sources }: Lacking, { unit, told }: NonNullable<ReturnType<typeof firstAbove>>): StandIn {
+function standInOf({ sources }: Lacking, { unit, told }: NonNullable<ReturnType<typeof nearestAbove>['above']>): StandIn {
   const what = `${told.latest.what} ${told.latest.period}`
   return {
     unit,
@@ -197,9 +203,15 @@ function toldInstead(lacking: Lacking, standIn: StandIn, lookAt: SeriesSet['with
  * Finds the nearest honest figure for a set whose headline is withheld: the unit's own of more years or coarser groups, that of all
  * forms of employment, else that of the nearest unit above among those that were read. A figure of the last year shown is never
  * replaced; one of a year before gives way to the unit's own of more years, which tells of the last year too. The set as it is where
- * nothing is withheld.
+ * nothing is withheld. `mayDraw` is false where its own figures are in no chart.
  */
-export function withStandIn(sources: Sources, filters: Filters, resolved: ResolvedView, set: SeriesSet): SeriesSet {
+export function withStandIn(
+  sources: Sources,
+  filters: Filters,
+  resolved: ResolvedView,
+  set: SeriesSet,
+  mayDraw = true,
+): SeriesSet {
   const last = set.periods.length - 1
   const own = ownDrawn(set.series)
   const isWithheld = own.some(({ figures }) => isProtected(figures[last]))
@@ -207,11 +219,11 @@ export function withStandIn(sources: Sources, filters: Filters, resolved: Resolv
   if (!own.some(({ figures }) => figures.some(isProtected))) return set
   const lacking = { sources, filters, resolved, set }
   const coarser = coarserOf(lacking)
-  const isDrawn = own.some(({ figures }) => figures.some(isNumber))
+  const isDrawn = mayDraw && own.some(({ figures }) => figures.some(isNumber))
   const mayReplace = coarser !== null && (set.latest === null || coarser.periods.at(-1) === set.periods[last])
   if (!mayReplace && isDrawn) return set
-  const above = firstAbove(lacking)
+  const { above, lookAt } = nearestAbove(lacking)
   const standIn = coarser ?? together(lacking) ?? (above === null ? null : standInOf(lacking, above))
-  const withheld = { standIn, lookAt: above?.unit ?? null }
+  const withheld = { standIn, lookAt }
   return standIn === null ? { ...set, withheld } : toldInstead(lacking, standIn, withheld, isDrawn)
 }

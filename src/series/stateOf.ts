@@ -27,6 +27,12 @@ function yearsDrawn(set: SeriesSet): number {
   }).length
 }
 
+/** True where nothing but nobody is told of the last year, and something of it is withheld: a table of that tells no more than a note. */
+function isLastWithheld({ series, periods }: SeriesSet): boolean {
+  const figures = ownDrawn(series).map((one) => one.figures[periods.length - 1])
+  return figures.some(isProtected) && !figures.some((figure) => isNumber(figure) && figure > 0)
+}
+
 /** A set whose figures are in the table only: no sentence is made of them. */
 const silenced = (set: SeriesSet): SeriesSet => ({
   ...set,
@@ -64,7 +70,11 @@ export function stateOf(sources: Sources, filters: Filters): SetState {
     return { kind: 'few', set: silenced(built), drawn: false, why: notComputable }
   }
   const untold = untoldWhy(sources, resolved, built)
-  if (untold !== null) return { kind: 'few', set: silenced(built), drawn: false, why: untold }
+  if (untold !== null) {
+    if (!isLastWithheld(built)) return { kind: 'few', set: silenced(built), drawn: false, why: untold }
+    const set = sources.withStandIn(sources, filters, resolved, silenced(built), false)
+    return { kind: 'protected', why: cube.hiddenWhy ?? protectedWhy, set }
+  }
   const set = sources.withStandIn(sources, filters, resolved, built)
   return years < indicator.enoughYears ? { kind: 'few', set, drawn: true, why: fewYears(years) } : { kind: 'ready', set }
 }
