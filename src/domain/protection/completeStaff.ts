@@ -1,13 +1,8 @@
-import { dimensions } from '../dimension.ts'
 import { isYear } from '../period.ts'
 import { cellStates } from './figureTable.ts'
 import type { StaffFigures } from './staffFigures.ts'
-import { slotCount, slots } from './staffSlots.ts'
+import { bands, forms, sexes, slotCount, slots } from './staffSlots.ts'
 import type { UnitId } from '../unitTree.ts'
-
-const forms = [...dimensions.employment.parts, dimensions.employment.whole]
-const sexes = [...dimensions.sex.parts, dimensions.sex.whole]
-const bands = dimensions.ageBand.parts
 
 /** The figures while they are put together. */
 export interface Draft

@@ -1,7 +1,6 @@
 import type { AreaId } from '../area.ts'
 import { type Aggregate, codesOf, type Cube } from '../cube.ts'
 import { placesOf } from '../cubeRow.ts'
-import { dimensions } from '../dimension.ts'
 import { isNumber, smallGroup } from '../figure.ts'
 import type { UnitTree } from '../unitTree.ts'
 import { cellStates } from './figureTable.ts'
@@ -12,7 +11,7 @@ import type { ProtectionRule } from './protectionRule.ts'
 import { aggregateAt, showMore } from './showMore.ts'
 import { groupCount, sickLeaveFiguresOf, type SickLeaveFigures } from './sickLeaveFigures.ts'
 import { sameBases, type StaffFigures, staffFiguresOf } from './staffFigures.ts'
-import { slotCount, slots } from './staffSlots.ts'
+import { groups, slotCount, slots } from './staffSlots.ts'
 
 /** Why a number is hidden. `complementary` numbers are safe by themselves, and would give another away. */
 export type HiddenReason = 'small-group' | 'single-person' | 'unknown-size' | 'complementary'
@@ -182,7 +181,6 @@ function reasonsIn(
   if (cube.area !== 'sickLeave') return staffReason
   const inRow = placesOf(cube.dimensions.filter(({ id }) => id !== 'unit' && id !== 'time'))
   const [units, times] = [codesOf(cube, 'unit'), codesOf(cube, 'time')]
-  const groups = [dimensions.group.whole, ...dimensions.group.parts, 'age-29', 'age30-49', 'age50+']
   return (i) => {
     const at = inRow[i % inRow.length]
     const row = Math.floor(i / inRow.length)

@@ -6,8 +6,8 @@ import { childrenIn } from '../unitLife.ts'
 import type { UnitId, UnitTree } from '../unitTree.ts'
 import { cellStates, type FigureTable, type Pattern, type SlotPatterns } from './figureTable.ts'
 import { type FigureRows, figureRowsOf } from './figureRows.ts'
+import { groups } from './staffSlots.ts'
 
-const groups = ['all', 'women', 'men', 'age-29', 'age30-49', 'age50+']
 /** How many groups there are. */
 export const groupCount = groups.length
 const measures = ['sickHours', 'ordinaryHours', 'longSickHours'] as const

@@ -20,12 +20,7 @@ import {
 import { cellStates } from './figureTable.ts'
 import { type FigureRows, figureRowsOf } from './figureRows.ts'
 import { leastBase } from './leastBase.ts'
-import { slotCosts, slotCount, slots } from './staffSlots.ts'
-
-const forms = [...dimensions.employment.parts, dimensions.employment.whole]
-const sexes = [...dimensions.sex.parts, dimensions.sex.whole]
-const bands = dimensions.ageBand.parts
-const groups = ['all', 'women', 'men', 'age-29', 'age30-49', 'age50+']
+import { bands, forms, groups, sexes, slotCosts, slotCount, slots } from './staffSlots.ts'
 
 /** A sum of whole years: the place of its figures among those of the periods, and its years. */
 export interface Pool {

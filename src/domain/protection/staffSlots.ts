@@ -1,3 +1,11 @@
+import { dimensions } from '../dimension.ts'
+
+/** The codes of each division in the order of the slots, wholes last among forms and sexes and first among the groups of sick leave. */
+export const forms = [...dimensions.employment.parts, dimensions.employment.whole]
+export const sexes = [...dimensions.sex.parts, dimensions.sex.whole]
+export const bands = dimensions.ageBand.parts
+export const groups = ['all', 'women', 'men', 'age-29', 'age30-49', 'age50+']
+
 /** Where each count of a unit and a period stands among them: form and sex, form and age, and so on, wholes last. */
 export const slots = {
   staff: (form: number, sex: number) => form * 3 + sex,

@@ -48,3 +48,23 @@ export type Table = Readonly<Record<string, Raw>>
 export function raw(table: Table, key: string): Raw {
   return table[key] ?? null
 }
+
+/** The groups of sick leave by sex, everyone first. */
+export const sexGroups = ['all', 'women', 'men']
+
+/** A file of rates of sick leave by sex, which tells nothing of how many they are. */
+export function ratesBySex(time: readonly string[]): Cube {
+  const codes = { unit: ['u'], time, group: sexGroups, measure: ['rate'] }
+  return file('sickLeave', codes, ({ group }) => ({ all: 5.2, women: 4.1, men: 12.6 })[group ?? ''] ?? null)
+}
+
+/** A headcount of thirty women, and of men and of all as they are told. */
+export function staffBySex(time: readonly string[], men: Raw, total: Raw): Cube {
+  const codes = { unit: ['u'], time, employment: ['total'], sex: ['women', 'men', 'total'], measure: ['persons'] }
+  return file('headcount', codes, ({ sex }) => (sex === 'women' ? 30 : sex === 'men' ? men : total))
+}
+
+/** The groups whose rate of sick leave is shown. */
+export function groupsShown(cubes: readonly Cube[], time = '2023'): readonly string[] {
+  return sexGroups.filter((group) => isShown(cubes, 'sickLeave', { unit: 'u', time, group, measure: 'rate' }))
+}

@@ -8,7 +8,21 @@ import { defaultProtection as rule } from '../../../../src/domain/protection/pro
 import { ageGroups, bands, monthsOf } from '../../protection/cell.ts'
 import { datasetOf, type Raw } from '../datasets.ts'
 import { since, treeOf, until } from '../trees.ts'
-import { alone, family, file, isShown, protect, raw, type Table, type Where, widthOf } from './deliveries.ts'
+import {
+  alone,
+  family,
+  file,
+  isShown,
+  protect,
+  raw,
+  type Table,
+  type Where,
+  widthOf,
+  groupsShown,
+  ratesBySex,
+  staffBySex,
+  sexGroups,
+} from './deliveries.ts'
 import { outsider } from './outsider.ts'
 
 let boundsIn: Awaited<ReturnType<typeof outsider>>
@@ -57,31 +71,15 @@ describe('P4: two stocks and a year when nobody came', () => {
 })
 
 describe('P5: groups that nobody tells the size of', () => {
-  const groups = ['all', 'women', 'men']
-  const rates = (time: readonly string[]): Cube =>
-    file(
-      'sickLeave',
-      { unit: ['u'], time, group: groups, measure: ['rate'] },
-      ({ group }) => ({ all: 5.2, women: 4.1, men: 12.6 })[group ?? ''] ?? null,
-    )
-  const staff = (time: readonly string[], men: Raw, total: Raw): Cube =>
-    file(
-      'headcount',
-      { unit: ['u'], time, employment: ['total'], sex: ['women', 'men', 'total'], measure: ['persons'] },
-      ({ sex }) => (sex === 'women' ? 30 : sex === 'men' ? men : total),
-    )
-  const shownGroups = (cubes: readonly Cube[], time = '2023') =>
-    groups.filter((group) => isShown(cubes, 'sickLeave', { unit: 'u', time, group, measure: 'rate' }))
-
   it('show none where there is no headcount', () => {
-    const { cubes, unjudged } = protectDelivery([rates(['2023'])], { rule, tree: alone })
-    expect(shownGroups(cubes)).toEqual(['all'])
+    const { cubes, unjudged } = protectDelivery([ratesBySex(['2023'])], { rule, tree: alone })
+    expect(groupsShown(cubes)).toEqual(['all'])
     expect(unjudged).toBe(true)
   })
 
   it('show none of the year that the headcount lacks, and that of the year that it has', () => {
-    const cubes = protect([staff(['2022'], 20, 50), rates(['2022', '2023'])], alone)
-    expect(['2022', '2023'].map((time) => shownGroups(cubes, time))).toEqual([groups, ['all']])
+    const cubes = protect([staffBySex(['2022'], 20, 50), ratesBySex(['2022', '2023'])], alone)
+    expect(['2022', '2023'].map((time) => groupsShown(cubes, time))).toEqual([sexGroups, ['all']])
   })
 
   const shares = [18.8, 25, 25, 6.3, 25]

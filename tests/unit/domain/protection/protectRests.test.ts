@@ -6,7 +6,19 @@ import { protectDelivery } from '../../../../src/domain/protection/protectDelive
 import { catalog, datasetOf as builtIn } from '../../feeds/readFeeds.ts'
 import { monthsOf } from '../../protection/cell.ts'
 import type { Raw } from '../datasets.ts'
-import { alone, family, file, isShown, protect, raw, type Table, widthOf } from './deliveries.ts'
+import {
+  alone,
+  family,
+  file,
+  isShown,
+  protect,
+  raw,
+  type Table,
+  widthOf,
+  groupsShown,
+  ratesBySex,
+  staffBySex,
+} from './deliveries.ts'
 import { outsider } from './outsider.ts'
 
 let boundsIn: Awaited<ReturnType<typeof outsider>>
@@ -107,25 +119,9 @@ describe('P3: a year less its months', () => {
 })
 
 describe('P5: groups that the source withholds the size of', () => {
-  const groups = ['all', 'women', 'men']
-  const rates = (time: readonly string[]): Cube =>
-    file(
-      'sickLeave',
-      { unit: ['u'], time, group: groups, measure: ['rate'] },
-      ({ group }) => ({ all: 5.2, women: 4.1, men: 12.6 })[group ?? ''] ?? null,
-    )
-  const staff = (time: readonly string[], men: Raw, total: Raw): Cube =>
-    file(
-      'headcount',
-      { unit: ['u'], time, employment: ['total'], sex: ['women', 'men', 'total'], measure: ['persons'] },
-      ({ sex }) => (sex === 'women' ? 30 : sex === 'men' ? men : total),
-    )
-  const shownGroups = (cubes: readonly Cube[], time = '2023') =>
-    groups.filter((group) => isShown(cubes, 'sickLeave', { unit: 'u', time, group, measure: 'rate' }))
-
   it('show no sick leave by sex where the source withholds how many men there are', () => {
-    expect(shownGroups(protect([staff(['2023'], 'c', 'c'), rates(['2023'])], alone))).toEqual(['all'])
-    expect(shownGroups(protect([staff(['2023'], 'c', 34), rates(['2023'])], alone))).toEqual(['all'])
+    expect(groupsShown(protect([staffBySex(['2023'], 'c', 'c'), ratesBySex(['2023'])], alone))).toEqual(['all'])
+    expect(groupsShown(protect([staffBySex(['2023'], 'c', 34), ratesBySex(['2023'])], alone))).toEqual(['all'])
   })
 })
 
