@@ -199,11 +199,15 @@ function toldInstead(lacking: Lacking, standIn: StandIn, lookAt: SeriesSet['with
   }
 }
 
+/** So many years before the last one shown, a unit's own figure is still told first. */
+const yearsLeading = 2
+
 /**
  * Finds the nearest honest figure for a set whose headline is withheld: the unit's own of more years or coarser groups, that of all
  * forms of employment, else that of the nearest unit above among those that were read. A figure of the last year shown is never
- * replaced; one of a year before gives way to the unit's own of more years, which tells of the last year too. The set as it is where
- * nothing is withheld. `mayDraw` is false where its own figures are in no chart.
+ * replaced; one of a year before gives way to the unit's own of more years, which tells of the last year too, and one of long
+ * before to whatever is of a later year. The set as it is where nothing is withheld. `mayDraw` is false where its own figures are
+ * in no chart.
  */
 export function withStandIn(
   sources: Sources,
@@ -212,18 +216,21 @@ export function withStandIn(
   set: SeriesSet,
   mayDraw = true,
 ): SeriesSet {
-  const last = set.periods.length - 1
+  const { latest, periods } = set
+  const last = periods.length - 1
   const own = ownDrawn(set.series)
   const isWithheld = own.some(({ figures }) => isProtected(figures[last]))
-  if (set.latest?.period === set.periods[last] || (set.latest !== null && !isWithheld)) return set
+  if (latest?.period === periods[last] || (latest !== null && !isWithheld)) return set
   if (!own.some(({ figures }) => figures.some(isProtected))) return set
   const lacking = { sources, filters, resolved, set }
   const coarser = coarserOf(lacking)
   const isDrawn = mayDraw && own.some(({ figures }) => figures.some(isNumber))
-  const mayReplace = coarser !== null && (set.latest === null || coarser.periods.at(-1) === set.periods[last])
+  const isOld = latest !== null && Number(periods[last]) - Number(latest.period) > yearsLeading
+  const mayReplace = isOld || (coarser !== null && (latest === null || coarser.periods.at(-1) === periods[last]))
   if (!mayReplace && isDrawn) return set
   const { above, lookAt } = nearestAbove(lacking)
   const standIn = coarser ?? together(lacking) ?? (above === null ? null : standInOf(lacking, above))
-  const withheld = { standIn, lookAt }
-  return standIn === null ? { ...set, withheld } : toldInstead(lacking, standIn, withheld, isDrawn)
+  const isLater = latest === null || Number(standIn?.periods.at(-1) ?? 0) > Number(latest.period)
+  if (standIn === null || !isLater) return { ...set, withheld: { standIn: null, lookAt } }
+  return toldInstead(lacking, standIn, { standIn, lookAt }, isDrawn)
 }

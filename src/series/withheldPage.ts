@@ -22,9 +22,9 @@ export interface PageCard {
 }
 
 /** The term of a withheld key figure: what stands in for it. */
-function termOf({ withheld }: SeriesSet): string {
+function termOf({ latest, withheld }: SeriesSet): string {
   const standIn = withheld?.standIn ?? null
-  if (standIn === null) return withheld === null ? words.shown : words.notShown
+  if (standIn === null) return withheld === null || latest !== null ? words.shown : words.notShown
   if (standIn.unit !== null) return words.above(standIn.unit.label)
   return standIn.periods.length > 1 ? words.pooled(standIn.how) : words.coarser(standIn.how)
 }

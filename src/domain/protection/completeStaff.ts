@@ -1,18 +1,15 @@
 import { isYear } from '../period.ts'
-import { cellStates } from './figureTable.ts'
+import { cellAt, cellStates, type Layout } from './figureTable.ts'
 import type { StaffFigures } from './staffFigures.ts'
 import { bands, forms, sexes, slotCount, slots } from './staffSlots.ts'
 import type { UnitId } from '../unitTree.ts'
 
 /** The figures while they are put together. */
 export interface Draft
-  extends Pick<StaffFigures, 'values' | 'states' | 'bare' | 'linked' | 'fixed' | 'rounded' | 'periods' | 'pools' | 'width'> {
+  extends Layout,
+    Pick<StaffFigures, 'values' | 'states' | 'bare' | 'linked' | 'fixed' | 'rounded' | 'periods' | 'pools'> {
   readonly places: ReadonlyMap<UnitId, number>
 }
-
-/** The place of a count among all, by its row, period and slot. */
-export const cellOf = ({ width }: Pick<Draft, 'width'>, row: number, period: number, slot: number): number =>
-  (row * width + period) * slotCount + slot
 
 /** Works out the one part of a sum that is unknown, as a reader could. */
 function completeSum({ values, states, bare, rounded }: Draft, whole: number, parts: readonly number[]): void {
@@ -63,7 +60,7 @@ const likeWithin: readonly (readonly [slot: number, parts: readonly number[]])[]
 
 /** Works out what the counts of a unit and a period tell of each other, and which of them say the same. */
 export function completeWithin(draft: Draft, row: number, period: number): void {
-  const start = cellOf(draft, row, period, 0)
+  const start = cellAt(draft, row, period, 0)
   const at = (slot: number) => start + slot
   for (let turn = 0; turn < 2; turn += 1) {
     for (const [whole, parts] of [...sameWithin, ...sumsWithin]) completeSum(draft, at(whole), parts.map(at))
@@ -96,13 +93,13 @@ export function completeWithin(draft: Draft, row: number, period: number): void 
 /** The values of a slot in a unit and its children, and what is left of the unit when the known ones are taken away. */
 function leftOver(draft: Draft, whole: number, children: readonly number[], period: number, slot: number) {
   const { values } = draft
-  const cells = children.map((child) => cellOf(draft, child, period, slot))
+  const cells = children.map((child) => cellAt(draft, child, period, slot))
   const unknown = cells.filter((cell) => Number.isNaN(values[cell] ?? Number.NaN))
   const sum = cells.reduce((all, cell) => all + (Number.isNaN(values[cell] ?? Number.NaN) ? 0 : (values[cell] ?? 0)), 0)
   return {
     unknown,
     isKnown: unknown.length < cells.length,
-    left: (values[cellOf(draft, whole, period, slot)] ?? Number.NaN) - sum,
+    left: (values[cellAt(draft, whole, period, slot)] ?? Number.NaN) - sum,
   }
 }
 
@@ -120,7 +117,7 @@ const holders: readonly (readonly number[])[] = Array.from({ length: slotCount }
 export function hasOthers(draft: Draft, whole: number, children: readonly number[], period: number): (slot: number) => boolean {
   const leftIn = (slot: number): number => {
     const { unknown, left } = leftOver(draft, whole, children, period, slot)
-    const isEstimated = [whole, ...children].some((row) => (draft.rounded[cellOf(draft, row, period, slot)] ?? 0) > 0)
+    const isEstimated = [whole, ...children].some((row) => (draft.rounded[cellAt(draft, row, period, slot)] ?? 0) > 0)
     return unknown.length > 0 || isEstimated ? Number.NaN : left
   }
   const hasAny = [slots.staff(2, 2), slots.allAges(2), slots.employees].some((slot) => leftIn(slot) > 0)
@@ -161,9 +158,9 @@ export function completeRest(
   for (let slot = 0; slot < slotCount; slot += 1) {
     const { unknown, isKnown, left } = leftOver(draft, whole, children, period, slot)
     if (!isKnown || Number.isNaN(left)) continue
-    const cell = cellOf(draft, rest, period, slot)
-    draft.linked[cell] = draft.linked[cellOf(draft, whole, period, slot)] ?? 0
-    const isEstimated = [whole, ...children].some((row) => (draft.rounded[cellOf(draft, row, period, slot)] ?? 0) > 0)
+    const cell = cellAt(draft, rest, period, slot)
+    draft.linked[cell] = draft.linked[cellAt(draft, whole, period, slot)] ?? 0
+    const isEstimated = [whole, ...children].some((row) => (draft.rounded[cellAt(draft, row, period, slot)] ?? 0) > 0)
     if (left > 0 || unknown.length > 0 || isEstimated || hasOther(slot)) draft.values[cell] = Math.max(0, left)
     const kind = isEstimated ? 'estimated' : 'counted'
     most[kind] = Math.max(most[kind], left)
@@ -178,7 +175,7 @@ export function completeRest(
  */
 export function completeStock(draft: Draft, row: number, before: readonly number[]): boolean {
   const { values, states, bare } = draft
-  const at = (time: number, slot: number) => cellOf(draft, row, time, slot)
+  const at = (time: number, slot: number) => cellAt(draft, row, time, slot)
   const change = (time: number) =>
     (values[at(time, slots.joiners)] ?? Number.NaN) - (values[at(time, slots.leavers)] ?? Number.NaN)
   let isAny = false
@@ -199,7 +196,7 @@ export function completeStock(draft: Draft, row: number, before: readonly number
 /** Those who came or left, worked out of the other and of the staff where one of them is in no file. */
 export function completeFlow(draft: Draft, row: number, period: number, before: number): boolean {
   const { values, states, bare } = draft
-  const at = (time: number, slot: number) => cellOf(draft, row, time, slot)
+  const at = (time: number, slot: number) => cellAt(draft, row, time, slot)
   const valueAt = (time: number, slot: number) => values[at(time, slot)] ?? Number.NaN
   const change = valueAt(period, slots.employees) - valueAt(before, slots.employees)
   const [left, came] = [valueAt(period, slots.leavers), valueAt(period, slots.joiners)]
@@ -223,17 +220,18 @@ export function completeMonths(draft: Draft, units: number): void {
       for (const slot of [slots.leavers, slots.joiners])
         completeSum(
           draft,
-          cellOf(draft, row, year, slot),
-          months.map((month) => cellOf(draft, row, month, slot)),
+          cellAt(draft, row, year, slot),
+          months.map((month) => cellAt(draft, row, month, slot)),
         )
   })
 }
 
 /** What one file hides, no other may tell in other words. */
-export function hideLinked({ states, linked, fixed, values, width, periods }: Draft, rows: number): void {
+export function hideLinked(draft: Draft, rows: number): void {
+  const { states, linked, fixed, values, periods } = draft
   for (let row = 0; row < rows; row += 1) {
     for (let period = 0; period < periods.length; period += 1) {
-      const start = (row * width + period) * slotCount
+      const start = cellAt(draft, row, period, 0)
       for (const [slot, parts] of [...sameWithin, ...likeWithin]) {
         const [only, ...more] = parts
         if (only === undefined || more.length > 0) continue

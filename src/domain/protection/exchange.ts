@@ -1,8 +1,24 @@
-import { cellStates, type FigureTable, type Pattern, type Secret, type SlotPatterns } from './figureTable.ts'
-import { dust, type Proof, worldsOf } from './worlds.ts'
+import { cellAt, cellStates, type FigureTable, type Pattern, type Secret, type SlotPatterns } from './figureTable.ts'
+import { dust, type Proof, type Step, worldsOf } from './worlds.ts'
 
-const areSame = (one: readonly number[], other: readonly number[]): boolean =>
-  one.length === other.length && one.every((row, i) => row === other[i])
+/**
+ * How each row hangs in the tree, by period: alike in two periods where the numbers are the same, those of the first such period.
+ * Only periods of one row compare.
+ */
+function shapesOf({ states, rowCount, slotCount, childrenOf, parentOf, besides }: FigureTable): Int32Array {
+  const shapes = new Int32Array(states.length / slotCount)
+  const periods = shapes.length / rowCount
+  for (let row = 0; row < rowCount; row += 1) {
+    const known: string[] = []
+    for (let period = 0; period < periods; period += 1) {
+      const shape = `${parentOf(row, period)} ${childrenOf(row, period).length === 0} ${besides(row, period).join()}`
+      const first = known.indexOf(shape)
+      shapes[period * rowCount + row] = first < 0 ? period : first
+      known.push(shape)
+    }
+  }
+  return shapes
+}
 
 /** So many rows are made room in for the sake of one secret. */
 const mostPrepared = 100
@@ -34,22 +50,23 @@ interface Offer {
  * Statistical Disclosure Control, 2012, ch. 4), here with the feasibility of the corners tried on the true table.
  */
 export function proverOf(table: FigureTable, patternsFor: (period: number, slot: number) => SlotPatterns) {
-  const { states, costs, rowSize, periodSize, sumsFrom = rowSize, childrenOf, parentOf, besides, hasFlow, isWhole } = table
+  const { states, costs, rowCount, slotCount, childrenOf, parentOf, besides, hasFlow, isWhole } = table
   const worlds = table.layers.map((layer) => layer.slice())
   const { least: lowest = [], most: highest = [] } = table
-  /** What has been changed since the true world: layer, cell and amount, one after the other. */
-  const journal: number[] = []
+  /** What has been changed since the true world, one after the other. */
+  const journal: Step[] = []
   let layers: readonly number[] = table.layers.map((_, i) => i)
   const everyLayer = layers
 
-  const slotsIn = periodSize
-  const isAtom = (offset: number): boolean => table.atoms[((offset % slotsIn) + slotsIn) % slotsIn] === true
+  /** From this cell on all are sums of years. */
+  const sumsFrom = cellAt(table, 0, table.sumsFrom, 0)
+  const isAtom = (offset: number): boolean => table.atoms[((offset % slotCount) + slotCount) % slotCount] === true
   const changes = ({ offsets, deltas }: Pattern, slot: number): boolean => {
     for (let k = 0; k < offsets.length; k += 1) if (offsets[k] === slot && deltas[k] !== 0) return true
     return false
   }
 
-  const baseOf = (row: number, period: number) => row * rowSize + period * periodSize
+  const baseOf = (row: number, period: number) => (period * rowCount + row) * slotCount
 
   /** What it costs to hide what a pattern changes in one row, infinite above the bound. */
   const rowCost = (row: number, period: number, { offsets }: Pattern, bound: number): number => {
@@ -66,23 +83,36 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
   }
 
   /** True where a row hangs in the tree alike in all periods that a pattern changes, and its flows are as the pattern has them. */
+  const shapes = shapesOf(table)
   const fits = (row: number, period: number, { others, withoutFlow }: Pattern): boolean => {
-    if (others.length === 0 && withoutFlow.length === 0) return true
-    const parent = parentOf(row, period)
-    const isLeaf = childrenOf(row, period).length === 0
-    for (const other of others) {
-      if (parentOf(row, period + other) !== parent || (childrenOf(row, period + other).length === 0) !== isLeaf) return false
-      if (!areSame(besides(row, period + other), besides(row, period))) return false
-    }
-    for (const other of withoutFlow) if (hasFlow(row, period + other)) return false
+    for (let i = 0; i < others.length; i += 1)
+      if (shapes[(period + (others[i] ?? 0)) * rowCount + row] !== shapes[period * rowCount + row]) return false
+    for (let i = 0; i < withoutFlow.length; i += 1) if (hasFlow(row, period + (withoutFlow[i] ?? 0))) return false
     return true
+  }
+
+  /** What rows show, period by period, as the masks of patterns have it. */
+  const shown = new Int32Array((2 * states.length) / slotCount)
+  const setState = (cell: number, state: number): void => {
+    states[cell] = state
+    const slot = cell % slotCount
+    const at = 2 * ((cell - slot) / slotCount) + (slot < 32 ? 0 : 1)
+    const bit = 1 << (slot & 31)
+    shown[at] = state === cellStates.shown ? (shown[at] ?? 0) | bit : (shown[at] ?? 0) & ~bit
+  }
+  states.forEach((state, cell) => state === cellStates.shown && setState(cell, state))
+  const hide = (cell: number): void => {
+    if (states[cell] === cellStates.shown) setState(cell, cellStates.hidden)
   }
 
   /** True where everything that a pattern changes in a row is hidden already. */
   const isFree = (row: number, period: number, pattern: Pattern): boolean => {
-    const { offsets } = pattern
-    const base = baseOf(row, period)
-    for (let k = 0; k < offsets.length; k += 1) if (states[base + (offsets[k] ?? 0)] === cellStates.shown) return false
+    const { masks } = pattern
+    const at = period * rowCount + row
+    for (let m = 0; m < masks.length; m += 3) {
+      const there = 2 * (at + (masks[m] ?? 0))
+      if (((shown[there] ?? 0) & (masks[m + 1] ?? 0)) !== 0 || ((shown[there + 1] ?? 0) & (masks[m + 2] ?? 0)) !== 0) return false
+    }
     if (!fits(row, period, pattern)) return false
     for (const beside of besides(row, period)) if (rowCost(beside, period, pattern, 0) !== 0) return false
     return true
@@ -102,7 +132,7 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
     if (world === undefined) return 0
     const least = lowest[layer]
     const most = highest[layer]
-    const base = row * rowSize + period * periodSize
+    const base = (period * rowCount + row) * slotCount
     let room = Number.POSITIVE_INFINITY
     let isTold = false
     let hasTaken = false
@@ -112,7 +142,7 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
       const isTaken = (deltas[k] ?? 0) * sign < 0
       hasTaken ||= isTaken
       if (Number.isNaN(value)) {
-        if (cell - row * rowSize >= sumsFrom) continue
+        if (cell >= sumsFrom) continue
         // Nobody tells it here, but the unit above is told: then it belongs to what that one has beside its children.
         const parent = parentOf(row, period)
         if (parent >= 0 && !Number.isNaN(world[baseOf(parent, period) + (offsets[k] ?? 0)] ?? 0)) return 0
@@ -139,26 +169,24 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
     return isWhole ? Math.floor(room + dust) : room
   }
 
-  const change = (row: number, period: number, { offsets, deltas }: Pattern, sign: number, amounts: readonly number[]): void => {
+  const apply = ({ layer, row, period, pattern: { offsets, deltas } }: Step, amount: number): void => {
+    const world = worlds[layer]
+    if (world === undefined) return
     const base = baseOf(row, period)
-    layers.forEach((layer, i) => {
-      const world = worlds[layer]
-      const amount = sign * (amounts[i] ?? 0)
-      if (world === undefined || amount === 0) return
-      for (let k = 0; k < offsets.length; k += 1) {
-        const cell = base + (offsets[k] ?? 0)
-        world[cell] = (world[cell] ?? 0) + (deltas[k] ?? 0) * amount
-        journal.push(layer, cell, (deltas[k] ?? 0) * amount)
-      }
-    })
+    for (let k = 0; k < offsets.length; k += 1) {
+      const cell = base + (offsets[k] ?? 0)
+      world[cell] = (world[cell] ?? 0) + (deltas[k] ?? 0) * amount
+    }
+  }
+  const take = (step: Step): void => {
+    apply(step, step.amount)
+    journal.push(step)
   }
   /** Goes back to a world that was left when the journal was so long. */
   const goBack = (length: number): void => {
     while (journal.length > length) {
-      const amount = journal.pop() ?? 0
-      const cell = journal.pop() ?? 0
-      const world = worlds[journal.pop() ?? 0]
-      if (world !== undefined) world[cell] = (world[cell] ?? 0) - amount
+      const step = journal.pop()
+      if (step !== undefined) apply(step, -step.amount)
     }
   }
 
@@ -167,43 +195,55 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
     for (let row = from; row >= 0 && row !== top; row = parentOf(row, period)) visit(row)
   }
 
-  const exchange = (from: number, to: number, period: number, pattern: Pattern, sign: 1 | -1, amount: number): void => {
-    const amounts = layers.map((layer, _, { length }) => {
-      if (length === 1) return amount
+  /** How much of an exchange each layer takes: all the same part of its room, so that what proves the sum of them proves each. */
+  const sharesOf = (from: number, to: number, period: number, pattern: Pattern, sign: 1 | -1, amount: number): number[] => {
+    if (layers.length === 1) return [amount]
+    const rooms = layers.map((layer) => {
       const one = roomIn(layer, from, period, pattern, sign)
       const other = to < 0 ? one : roomIn(layer, to, period, pattern, sign === 1 ? -1 : 1)
       return Math.max(0, Math.min(one, other))
     })
-    // Each layer changes by the same part of its room, so that what proves the sum of them proves each.
-    const all = layers.length === 1 ? amount : amounts.reduce((sum, room) => sum + room, 0)
-    const part = all === Number.POSITIVE_INFINITY ? 0 : amount / all
-    if (part === 0) {
-      const first = amounts.indexOf(Number.POSITIVE_INFINITY)
-      amounts.forEach((_, i) => (amounts[i] = i === first ? amount : 0))
-    } else if (part !== 1) amounts.forEach((room, i) => (amounts[i] = room * part))
-    change(from, period, pattern, sign, amounts)
-    if (to >= 0) change(to, period, pattern, -sign, amounts)
+    const first = rooms.indexOf(Number.POSITIVE_INFINITY)
+    if (first >= 0) return rooms.map((_, i) => (i === first ? amount : 0))
+    const all = rooms.reduce((sum, room) => sum + room, 0)
+    return rooms.map((room) => (room * amount) / all)
+  }
+  /** Changes two rows by a pattern and its opposite; `top` is the row that holds both. */
+  const exchange = (
+    from: number,
+    to: number,
+    top: number,
+    period: number,
+    pattern: Pattern,
+    sign: 1 | -1,
+    amount: number,
+  ): void => {
+    const shares = sharesOf(from, to, period, pattern, sign, amount)
+    for (const [row, way] of [
+      [from, sign],
+      [to, -sign],
+    ] as const) {
+      if (row < 0) continue
+      for (let i = 0; i < shares.length; i += 1) {
+        const share = way * (shares[i] ?? 0)
+        if (share !== 0) take({ layer: layers[i] ?? 0, row, top, period, pattern, amount: share })
+      }
+    }
   }
 
   const restore = (): void => goBack(0)
   /** Goes from the true world to one that was reached before. */
-  const goTo = (steps: readonly number[]): void => {
-    for (let j = 0; j < steps.length; j += 3) {
-      const [layer, cell, amount] = [steps[j] ?? 0, steps[j + 1] ?? 0, steps[j + 2] ?? 0]
-      const world = worlds[layer]
-      if (world !== undefined) world[cell] = (world[cell] ?? 0) + amount
-      journal.push(layer, cell, amount)
-    }
-  }
+  const goTo = (steps: readonly Step[]): void => steps.forEach(take)
 
-  /** The smallest rows below one, itself where nothing is below it, that can be reached through what is hidden already. */
-  const freeLeaves = (row: number, period: number, pattern: Pattern, found: number[]): void => {
+  /**
+   * Visits the smallest rows below one, itself where nothing is below it, that can be reached through what is hidden already, until
+   * the visitor has had enough. True then.
+   */
+  const eachFreeLeaf = (row: number, period: number, pattern: Pattern, visit: (leaf: number) => boolean): boolean => {
     const children = childrenOf(row, period)
-    if (children.length === 0) {
-      found.push(row)
-      return
-    }
-    for (const child of children) if (isFree(child, period, pattern)) freeLeaves(child, period, pattern, found)
+    if (children.length === 0) return visit(row)
+    for (const child of children) if (isFree(child, period, pattern) && eachFreeLeaf(child, period, pattern, visit)) return true
+    return false
   }
 
   /** A count of a row that keeps it from changing by a pattern, as its offset; -1 where there is none. Sums follow from their parts. */
@@ -225,7 +265,7 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
     for (let turn = 0; turn < mostObstacles; turn += 1) {
       const offset = obstacleOf(row, period, pattern, sign)
       if (offset === -1) return true
-      const isHere = offset >= 0 && offset < slotsIn
+      const isHere = offset >= 0 && offset < slotCount
       if (!isHere || moveBy({ row, period, slot: offset, width: 1 }, 1, 1, 0, guard) < 1 - dust) break
     }
     if (obstacleOf(row, period, pattern, sign) === -1) return true
@@ -240,42 +280,47 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
   const moveBy = ({ row, period, slot }: Secret, direction: 1 | -1, wanted: number, depth: number, guard: number): number => {
     const { patterns, signs } = patternsFor(period, slot)
     let got = 0
-    for (let p = 0; p < patterns.length && got < wanted - dust; p += 1) {
+    const isEnough = () => got >= wanted - dust
+    for (let p = 0; p < patterns.length && !isEnough(); p += 1) {
       const pattern = patterns[p]
       if (pattern === undefined || !isFree(row, period, pattern)) continue
       if (guard >= 0 && changes(pattern, guard)) continue
       const sign = (signs[p] ?? 1) * direction === 1 ? 1 : -1
       const opposite = sign === 1 ? -1 : 1
-      const leaves: number[] = []
-      freeLeaves(row, period, pattern, leaves)
-      const own = depth > 0 ? leaves : leaves.filter((leaf) => roomFor(leaf, -1, period, pattern, sign) > dust)
+      /** True once there is enough, or nothing more to win from this row. */
+      const tryWith = (from: number, to: number, top: number): boolean => {
+        const before = journal.length
+        let room = Math.min(roomFor(from, to, period, pattern, sign), wanted - got)
+        if (room <= dust && depth > 0 && prepared > 0) {
+          const isLacking = roomIn(layers[0] ?? 0, from, period, pattern, sign) < 1 - dust
+          if (isLacking && !prepare(from, period, pattern, sign, slot)) return true
+          if (to >= 0 && roomIn(layers[0] ?? 0, to, period, pattern, opposite) < 1 - dust)
+            prepare(to, period, pattern, opposite, slot)
+          room = Math.min(roomFor(from, to, period, pattern, sign), wanted - got)
+          if (room <= dust) goBack(before)
+        }
+        if (room <= dust) return false
+        exchange(from, to, top, period, pattern, sign, room)
+        got += room
+        return isEnough()
+      }
+      const own: number[] = []
+      eachFreeLeaf(row, period, pattern, (leaf) => {
+        if (depth > 0 || roomFor(leaf, -1, period, pattern, sign) > dust) own.push(leaf)
+        return false
+      })
       if (own.length === 0) continue
       let below = row
-      while (got < wanted - dust) {
+      while (!isEnough()) {
         const parent = parentOf(below, period)
-        const partners: number[] = []
-        if (parent < 0) partners.push(-1)
-        else {
-          for (const sibling of childrenOf(parent, period))
-            if (sibling !== below && isFree(sibling, period, pattern)) freeLeaves(sibling, period, pattern, partners)
-        }
         for (const from of own) {
-          if (got >= wanted - dust) break
-          for (const to of partners) {
-            if (got >= wanted - dust) break
-            const before = journal.length
-            let room = Math.min(roomFor(from, to, period, pattern, sign), wanted - got)
-            if (room <= dust && depth > 0 && prepared > 0) {
-              const isLacking = roomIn(layers[0] ?? 0, from, period, pattern, sign) < 1 - dust
-              if (isLacking && !prepare(from, period, pattern, sign, slot)) break
-              if (to >= 0 && roomIn(layers[0] ?? 0, to, period, pattern, opposite) < 1 - dust)
-                prepare(to, period, pattern, opposite, slot)
-              room = Math.min(roomFor(from, to, period, pattern, sign), wanted - got)
-              if (room <= dust) goBack(before)
+          if (isEnough()) break
+          if (parent < 0) tryWith(from, -1, -1)
+          else {
+            for (const sibling of childrenOf(parent, period)) {
+              if (sibling === below || !isFree(sibling, period, pattern)) continue
+              if (eachFreeLeaf(sibling, period, pattern, (to) => tryWith(from, to, parent))) break
             }
-            if (room <= dust) continue
-            exchange(from, to, period, pattern, sign, room)
-            got += room
           }
         }
         if (parent < 0 || !isFree(parent, period, pattern)) break
@@ -382,14 +427,13 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
     return offer
   }
 
-  const hide = (offer: Offer, period: number): void => {
+  const hideFor = (offer: Offer, period: number): void => {
     const hideRow = (row: number) => {
       const { offsets, deltas } = offer.pattern
       for (const one of [row, ...besides(row, period)]) {
         const base = baseOf(one, period)
         for (let k = 0; k < offsets.length; k += 1) {
-          const cell = base + (offsets[k] ?? 0)
-          if (deltas[k] !== 0 && states[cell] === cellStates.shown) states[cell] = cellStates.hidden
+          if (deltas[k] !== 0) hide(base + (offsets[k] ?? 0))
         }
       }
     }
@@ -410,7 +454,7 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
   }
   /** How far a secret came one way when it was last moved, how far it should, and what that changed. */
   interface Reached {
-    readonly steps: readonly number[]
+    readonly steps: readonly Step[]
     readonly got: number
     readonly wanted: number
   }
@@ -430,7 +474,7 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
       prepared = mostPrepared
       got = last.got + moveBy(secret, direction, wanted - last.got, 1, -1)
     } else if (wanted > dust) got = moveBy(secret, direction, wanted, 0, -1)
-    found.tell(journal, secret.period)
+    found.tell(journal)
     const isEnough = spread(secret) >= secret.width - dust
     reached.set(direction, isEnough ? nowhere : { steps: journal.slice(), got, wanted })
     restore()
@@ -452,15 +496,15 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
   const prove = (secret: Secret): Proof | null => (span(secret) >= secret.width - dust ? proofOf(secret) : null)
 
   /** Goes on from the worlds that were reached, by an exchange that has just become free and what has become so with it. */
-  const take = (secret: Secret, { pattern, sign, from, to, gain, direction }: Offer): void => {
+  const follow = (secret: Secret, { pattern, sign, from, to, top, gain, direction }: Offer): void => {
     for (const way of [direction, direction === 1 ? -1 : 1] as const) {
       const last = reached.get(way) ?? nowhere
       goTo(last.steps)
-      if (way === direction) exchange(from, to, secret.period, pattern, sign, gain)
+      if (way === direction) exchange(from, to, to < 0 ? -1 : top, secret.period, pattern, sign, gain)
       const won = last.got + (way === direction ? gain : 0)
       const got = won + moveBy(secret, way, last.wanted - won, 0, -1)
       reached.set(way, { steps: journal.slice(), got, wanted: last.wanted })
-      found.tell(journal, secret.period)
+      found.tell(journal)
       restore()
       if (spread(secret) >= secret.width - dust) return
     }
@@ -491,11 +535,11 @@ export function proverOf(table: FigureTable, patternsFor: (period: number, slot:
       if (offer === null && isFresh) return null
       isFresh = offer === null || offer.isPrepared
       if (offer === null) continue
-      hide(offer, secret.period)
-      if (!isFresh) take(secret, offer)
+      hideFor(offer, secret.period)
+      if (!isFresh) follow(secret, offer)
     }
     return null
   }
 
-  return { prove, protect, forget: found.forget, changedIn: found.changedIn }
+  return { prove, protect, hide, setState, forget: found.forget, changedIn: found.changedIn }
 }

@@ -108,7 +108,10 @@ export function figureRowsOf(
     levels,
     childrenOf: (row, period) => years[period]?.children[row] ?? none,
     parentOf: (row, period) => years[period]?.parents[row] ?? -1,
-    besides: (row, period) => years[period]?.besides.get(row) ?? none,
+    besides: (row, period) => {
+      const found = years[period]?.besides
+      return found === undefined || found.size === 0 ? none : (found.get(row) ?? none)
+    },
     restOf: (unit) => unit + units.length,
   }
 }

@@ -1,4 +1,4 @@
-import { cellStates } from './figureTable.ts'
+import { cellAt, cellStates } from './figureTable.ts'
 import type { FigureRows } from './figureRows.ts'
 import type { ProtectionRule } from './protectionRule.ts'
 import { groupCount, hasFewBehind, type SickLeaveFigures } from './sickLeaveFigures.ts'
@@ -40,14 +40,11 @@ function hideRecalculated(
 }
 
 /** Hides persons of units told of for years before they lived, where they differ from the units of then by a few. */
-export function hideRecalculatedStaff(
-  { rows, periods, width, values, states }: StaffFigures,
-  { fewerThan }: ProtectionRule,
-): void {
-  const valueAt = (row: number, period: number, slot: number) => values[(row * width + period) * slotCount + slot] ?? Number.NaN
+export function hideRecalculatedStaff(staff: StaffFigures, { fewerThan }: ProtectionRule): void {
+  const { rows, periods, values, states } = staff
+  const valueAt = (row: number, period: number, slot: number) => values[cellAt(staff, row, period, slot)] ?? Number.NaN
   const isSmall = (value: number) => value !== 0 && Math.abs(value) < fewerThan
-  const isKept = (row: number, period: number, slot: number) =>
-    states[(row * width + period) * slotCount + slot] === cellStates.hidden
+  const isKept = (row: number, period: number, slot: number) => states[cellAt(staff, row, period, slot)] === cellStates.hidden
   const slotList = Array.from({ length: slots.half(0, 0) }, (_, slot) => slot)
   const isFew = (olds: readonly number[], unit: number, period: number) =>
     slotList.some((slot) => {
@@ -59,7 +56,7 @@ export function hideRecalculatedStaff(
   hideRecalculated(rows, periods.length, isFew, (row, period) => {
     const next = periods.findIndex((_, later) => periodBefore(periods, later) === period)
     for (const time of next < 0 ? [period] : [period, next]) {
-      const start = (row * width + time) * slotCount
+      const start = cellAt(staff, row, time, 0)
       for (let slot = time === period ? 0 : slots.leavers; slot < (time === period ? slotCount : slots.group(0)); slot += 1)
         if (states[start + slot] === cellStates.shown) states[start + slot] = cellStates.hidden
     }
@@ -67,12 +64,9 @@ export function hideRecalculatedStaff(
 }
 
 /** Hides sick leave of units told of for years before they lived, where a group of theirs or of the units of then is small. */
-export function hideRecalculatedLeave(
-  { rows, years, persons, states, longStates, layers }: SickLeaveFigures,
-  { sickLeaveAtMost }: ProtectionRule,
-): void {
-  const cellsOf = (row: number, year: number) =>
-    Array.from({ length: groupCount }, (_, group) => (row * years.length + year) * groupCount + group)
+export function hideRecalculatedLeave(sick: SickLeaveFigures, { sickLeaveAtMost }: ProtectionRule): void {
+  const { rows, years, persons, states, longStates, layers } = sick
+  const cellsOf = (row: number, year: number) => Array.from({ length: groupCount }, (_, group) => cellAt(sick, row, year, group))
   const personsIn = (cell: number): number => persons[cell] ?? Number.NaN
   const longIn = (cell: number): number => (layers[2] ?? []).reduce((sum, layer) => sum + (layer[cell] || 0), 0)
   const isSmall = (many: number, long: number): boolean => !(many > sickLeaveAtMost || many === 0) || hasFewBehind(long, false)

@@ -3,15 +3,15 @@ import { type Aggregate, codesOf, type Cube } from '../cube.ts'
 import { placesOf } from '../cubeRow.ts'
 import { isNumber, smallGroup } from '../figure.ts'
 import type { UnitTree } from '../unitTree.ts'
-import { cellStates } from './figureTable.ts'
+import { cellAt, cellStates } from './figureTable.ts'
 import { hideRecalculatedLeave, hideRecalculatedStaff } from './hideRecalculated.ts'
 import { protectSickLeave } from './protectSickLeave.ts'
 import { protectStaff } from './protectStaff.ts'
 import type { ProtectionRule } from './protectionRule.ts'
 import { aggregateAt, showMore } from './showMore.ts'
-import { groupCount, sickLeaveFiguresOf, type SickLeaveFigures } from './sickLeaveFigures.ts'
+import { sickLeaveFiguresOf, type SickLeaveFigures } from './sickLeaveFigures.ts'
 import { sameBases, type StaffFigures, staffFiguresOf } from './staffFigures.ts'
-import { groups, slotCount, slots } from './staffSlots.ts'
+import { groups, slots } from './staffSlots.ts'
 
 /** Why a number is hidden. `complementary` numbers are safe by themselves, and would give another away. */
 export type HiddenReason = 'small-group' | 'single-person' | 'unknown-size' | 'complementary'
@@ -76,7 +76,7 @@ export function protectDelivery(given: readonly Cube[], by: DeliveryProtection):
     const row = staff.rows.places.get(unit)
     const period = staff.periods.indexOf(year)
     if (row === undefined || period < 0) return Number.NaN
-    const start = (row * staff.width + period) * slotCount
+    const start = cellAt(staff, row, period, 0)
     const own = staff.values[start + slots.group(group)] ?? Number.NaN
     if (!Number.isNaN(own) && staff.unknown[start + slots.group(group)] !== 1) return own
     const like =
@@ -186,7 +186,7 @@ function reasonsIn(
     const row = Math.floor(i / inRow.length)
     const unit = sick.rows.places.get(units[Math.floor(row / times.length)] ?? '') ?? -1
     const year = sick.years.indexOf((times[row % times.length] ?? '').slice(0, 4))
-    const cell = (unit * sick.years.length + year) * groupCount + groups.indexOf(at?.group ?? 'all')
+    const cell = cellAt(sick, unit, year, groups.indexOf(at?.group ?? 'all'))
     if (sick.states[cell] === cellStates.hidden) return leave.reasons.get(cell) ?? 'complementary'
     const isLong = at?.measure === 'longSickHours' || at?.measure === 'longShare'
     if (isLong && sick.longStates[cell] === cellStates.hidden) return leave.long.has(cell) ? 'single-person' : 'complementary'

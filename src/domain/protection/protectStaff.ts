@@ -1,5 +1,5 @@
 import { proverOf } from './exchange.ts'
-import { cellStates, type Secret } from './figureTable.ts'
+import { cellAt, cellStates, periodOf, rowOf, type Secret, slotOf } from './figureTable.ts'
 import { inOrder, proveAll } from './proveAll.ts'
 import type { ProtectionRule } from './protectionRule.ts'
 import { periodBefore, type StaffFigures } from './staffFigures.ts'
@@ -7,14 +7,12 @@ import { atoms, slotCount, slots } from './staffSlots.ts'
 import { staffPatternsOf } from './staffPatterns.ts'
 
 /** A group that is small, or that the source withholds alone. */
-function staffSecrets(
-  { rows, periods, width, values, states, bare, linked, fixed, rounded }: StaffFigures,
-  { fewerThan, sickLeaveAtMost }: ProtectionRule,
-) {
+function staffSecrets(staff: StaffFigures, { fewerThan, sickLeaveAtMost }: ProtectionRule) {
+  const { rows, periods, values, states, bare, linked, fixed, rounded } = staff
   const secrets: Secret[] = []
   for (let row = 0; row < 2 * rows.units.length; row += 1) {
     for (let period = 0; period < periods.length; period += 1) {
-      const start = (row * width + period) * slotCount
+      const start = cellAt(staff, row, period, 0)
       for (let slot = 0; slot < slotCount; slot += 1) {
         const cell = start + slot
         const value = values[cell] ?? Number.NaN
@@ -23,7 +21,7 @@ function staffSecrets(
         const below = isMember ? sickLeaveAtMost + 1 : fewerThan
         // What is left of rounded shares may be a person or two more or less.
         const isOfRounded =
-          row >= rows.units.length && (rounded[cell - rows.units.length * width * slotCount] ?? 0) > 0 && value < fewerThan + 2
+          row >= rows.units.length && (rounded[cell - rows.units.length * slotCount] ?? 0) > 0 && value < fewerThan + 2
         const fewest = Math.max(Math.min(value, 1), value - Math.max(0, (rounded[cell] ?? 0) - 1))
         if ((value > 0 && fewest < below) || (isOfRounded && value >= 0) || bare[cell] === 1)
           secrets.push({ row, period, slot, width: bare[cell] === 1 ? fewerThan : below })
@@ -34,8 +32,8 @@ function staffSecrets(
 }
 
 /** True for sums of years or ages, which may be shown in place of what they sum. */
-function mayOpen({ periods, width }: StaffFigures, cell: number): boolean {
-  return Math.floor(cell / slotCount) % width >= periods.length || cell % slotCount >= slots.half(0, 0)
+function mayOpen(staff: StaffFigures, cell: number): boolean {
+  return periodOf(staff, cell) >= staff.periods.length || slotOf(staff, cell) >= slots.half(0, 0)
 }
 
 /** The counts that most readers come for: of everyone, in all forms of employment, and who came and left. Those that are one go together. */
@@ -50,18 +48,20 @@ const foremostSlots = new Set(foremost.flat())
 /** Figures of units above this depth are tried to be shown again, once all is proved. */
 const lowestDepth = 3
 
-function isForemost({ rows, width }: StaffFigures, cell: number): boolean {
-  const row = Math.floor(cell / (width * slotCount))
-  return row < rows.units.length && (rows.depths[row] ?? 0) < lowestDepth && foremostSlots.has(cell % slotCount)
+function isForemost(staff: StaffFigures, cell: number): boolean {
+  const { units, depths } = staff.rows
+  const row = rowOf(staff, cell)
+  return row < units.length && (depths[row] ?? 0) < lowestDepth && foremostSlots.has(slotOf(staff, cell))
 }
 
 /** Hides the persons of small groups, and what they could be worked out from. */
 export function protectStaff(staff: StaffFigures, rule: ProtectionRule, onProgress: (done: number) => void) {
-  const { rows, periods, pools, width, values, states, costs } = staff
+  const { rows, periods, pools, values, states, costs } = staff
   const isKnownFlow = periods.map((_, period) => rows.units.some((__, row) => staff.hasFlow(row, period)))
   const patterns = staffPatternsOf(
     periods,
     pools,
+    staff.rowCount,
     (period) => periodBefore(periods, period),
     (period) => isKnownFlow[period] === true,
   )
@@ -75,9 +75,9 @@ export function protectStaff(staff: StaffFigures, rule: ProtectionRule, onProgre
     states,
     costs,
     watched,
-    rowSize: width * slotCount,
-    periodSize: slotCount,
-    sumsFrom: periods.length * slotCount,
+    rowCount: staff.rowCount,
+    slotCount,
+    sumsFrom: periods.length,
     childrenOf: rows.childrenOf,
     parentOf: rows.parentOf,
     besides: rows.besides,
@@ -87,7 +87,7 @@ export function protectStaff(staff: StaffFigures, rule: ProtectionRule, onProgre
   }
   const depthOf = (row: number) => (rows.depths[row % rows.units.length] ?? 0) + (row < rows.units.length ? 0 : 1)
   const secrets = inOrder(staffSecrets(staff, rule), depthOf)
-  const primary = new Set(secrets.map(({ row, period, slot }) => (row * width + period) * slotCount + slot))
+  const primary = new Set(secrets.map(({ row, period, slot }) => cellAt(staff, row, period, slot)))
   for (const cell of primary) {
     if (watched[cell] === 0) watched[cell] = 1
     if (states[cell] === cellStates.shown) states[cell] = cellStates.hidden
@@ -97,10 +97,9 @@ export function protectStaff(staff: StaffFigures, rule: ProtectionRule, onProgre
     const next = periods.findIndex((_, later) => periodBefore(periods, later) === period)
     const hide = (at: number) => {
       for (const time of next < 0 ? [period] : [period, next]) {
-        const cell = (at * width + time) * slotCount
+        const cell = cellAt(staff, at, time, 0)
         for (let i = time === period ? 0 : slots.leavers; i < (time === period ? slotCount : slots.group(0)); i += 1)
-          if (states[cell + i] === cellStates.shown && costs[cell + i] !== Number.POSITIVE_INFINITY)
-            states[cell + i] = cellStates.hidden
+          if (costs[cell + i] !== Number.POSITIVE_INFINITY) prover.hide(cell + i)
       }
     }
     hide(row % rows.units.length)
@@ -119,7 +118,7 @@ export function protectStaff(staff: StaffFigures, rule: ProtectionRule, onProgre
     if ((rows.depths[row] ?? 0) >= lowestDepth) return
     periods.forEach((__, period) => {
       for (const alike of foremost) {
-        const cells = alike.map((slot) => (row * width + period) * slotCount + slot).filter(isKept)
+        const cells = alike.map((slot) => cellAt(staff, row, period, slot)).filter(isKept)
         if (cells.length > 0) complementary.push(cells)
       }
     })

@@ -2,12 +2,12 @@ import type { AreaId } from '../area.ts'
 import type { Aggregate } from '../cube.ts'
 import { dimensions } from '../dimension.ts'
 import { isYear } from '../period.ts'
-import { cellStates } from './figureTable.ts'
+import { cellAt as cellIn, cellStates, periodOf, rowOf, slotOf } from './figureTable.ts'
 import type { Proof } from './worlds.ts'
 import type { protectStaff } from './protectStaff.ts'
 import type { ProtectionRule } from './protectionRule.ts'
 import { type Pool, pooledYears, type StaffFigures } from './staffFigures.ts'
-import { slotCount, slots } from './staffSlots.ts'
+import { slots } from './staffSlots.ts'
 
 /**
  * Shows again what turned out needless to hide of the uppermost units, and figures of several years or ages in place of those that
@@ -18,14 +18,14 @@ export function showMore(
   { secrets, complementary, told, prover, result }: ReturnType<typeof protectStaff>,
   { fewerThan }: ProtectionRule,
 ) {
-  const { rows, periods, pools, width, values, states, costs } = staff
+  const { rows, periods, pools, values, states, costs } = staff
   /** Units around a group that no proof was found for: there nothing is shown again, and no sums. */
   const unsure = new Set<number>()
   for (const { row, period } of result.failed) {
     const parent = rows.parentOf(row, period)
     for (const one of [row % rows.units.length, parent, ...rows.childrenOf(parent, period)]) unsure.add(one)
   }
-  const isSure = (cell: number): boolean => !unsure.has(Math.floor(cell / (width * slotCount)))
+  const isSure = (cell: number): boolean => !unsure.has(rowOf(staff, cell))
   /** The worlds that change a cell which may be shown, and the secrets that each world proves. */
   const worldsAt = new Map<number, number[]>()
   const provedBy = new Map<number, Set<number>>()
@@ -49,13 +49,13 @@ export function showMore(
   /** The secrets whose proofs change a cell. */
   const secretsAt = (cell: number): readonly number[] =>
     (worldsAt.get(cell) ?? []).flatMap((world) => [...(provedBy.get(world) ?? [])].filter((secret) => isProvedBy(secret, world)))
-  const cellAt = (row: number, period: number, slot: number) => (row * width + period) * slotCount + slot
+  const cellAt = (row: number, period: number, slot: number) => cellIn(staff, row, period, slot)
   const isHidden = (row: number, period: number, slot: number) => states[cellAt(row, period, slot)] === cellStates.hidden
   /** Shows cells, unless some secret can't be proved without changing them. */
   const show = (cells: readonly number[]): boolean => {
     const known = cells.map((cell) => [states[cell] ?? 0, costs[cell] ?? 0] as const)
     for (const cell of cells) {
-      states[cell] = cellStates.shown
+      prover.setState(cell, cellStates.shown)
       costs[cell] = Number.POSITIVE_INFINITY
     }
     prover.forget()
@@ -65,7 +65,7 @@ export function showMore(
       const proof = secret === undefined ? null : prover.prove(secret)
       if (proof === null) {
         for (const [c, cell] of cells.entries()) {
-          states[cell] = known[c]?.[0] ?? cellStates.hidden
+          prover.setState(cell, known[c]?.[0] ?? cellStates.hidden)
           costs[cell] = known[c]?.[1] ?? 0
         }
         return false
@@ -124,13 +124,11 @@ export function showMore(
 }
 
 /** What is told of an opened cell: its unit, its years or ages, and how many. */
-export function aggregateAt(
-  { rows, periods, pools, width, values }: StaffFigures,
-  cell: number,
-): Aggregate & { readonly area: AreaId } {
-  const slot = cell % slotCount
-  const period = Math.floor(cell / slotCount) % width
-  const unit = rows.units[Math.floor(cell / (width * slotCount))] ?? ''
+export function aggregateAt(staff: StaffFigures, cell: number): Aggregate & { readonly area: AreaId } {
+  const { rows, periods, pools, values } = staff
+  const slot = slotOf(staff, cell)
+  const period = periodOf(staff, cell)
+  const unit = rows.units[rowOf(staff, cell)] ?? ''
   const value = values[cell] ?? 0
   const pool = pools.find((one) => one.period === period)
   if (pool !== undefined) {

@@ -4,7 +4,17 @@ import { isYear } from '../period.ts'
 import { fullTimeYear } from '../personEquivalent.ts'
 import { childrenIn } from '../unitLife.ts'
 import type { UnitId, UnitTree } from '../unitTree.ts'
-import { cellStates, type FigureTable, type Pattern, type SlotPatterns } from './figureTable.ts'
+import {
+  cellAt,
+  cellStates,
+  type FigureTable,
+  type Layout,
+  type Pattern,
+  rowOf,
+  slotOf,
+  type SlotPatterns,
+  patternOf,
+} from './figureTable.ts'
 import { type FigureRows, figureRowsOf } from './figureRows.ts'
 import { groups } from './staffSlots.ts'
 
@@ -25,8 +35,8 @@ const hoursOfPerson = 0.7 * fullTimeYear
 /** A figure in hours may be told within a tenth up or down, as by the p%-rule with p = 10. */
 export const tenths = 0.2
 
-/** The hours of sick leave in a delivery, year by year and month by month. Cells lie row by row, year by year, group by group. */
-export interface SickLeaveFigures {
+/** The hours of sick leave in a delivery, year by year and month by month. The slots are groups. */
+export interface SickLeaveFigures extends Layout {
   readonly rows: FigureRows
   readonly years: readonly string[]
   /** For each measure its layers: one for each month, the first for a year without months. */
@@ -53,7 +63,8 @@ export function sickLeaveFiguresOf(cubes: readonly Cube[], tree: UnitTree, perso
   const units = tree.order.filter((id) => inFiles.has(id) || (tree.units.get(id)?.children.length ?? 0) > 0)
   const places = new Map(units.map((id, i) => [id, i]))
   const years = [...new Set(files.flatMap((cube) => codesOf(cube, 'time').map((time) => time.slice(0, 4))))].toSorted()
-  const size = 2 * units.length * years.length * groupCount
+  const layout: Layout = { rowCount: 2 * units.length, slotCount: groupCount }
+  const size = years.length * layout.rowCount * groupCount
   const layers = measures.map(() => Array.from({ length: 13 }, () => new Float64Array(size)))
   const persons = new Float64Array(size).fill(Number.NaN)
   const states = new Uint8Array(size).fill(cellStates.unpublished)
@@ -63,7 +74,7 @@ export function sickLeaveFiguresOf(cubes: readonly Cube[], tree: UnitTree, perso
   const estimated = new Uint8Array(size)
   const fewestInMonth = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
   const monthsTold = measures.map(() => new Uint8Array(size))
-  const cellOf = (row: number, year: number, group: number) => (row * years.length + year) * groupCount + group
+  const cellOf = (row: number, year: number, group: number) => cellAt(layout, row, year, group)
 
   for (const cube of files) {
     const times = codesOf(cube, 'time')
@@ -211,9 +222,9 @@ export function sickLeaveFiguresOf(cubes: readonly Cube[], tree: UnitTree, perso
     }
   })
   // Of a group that no file tells of nobody knows the hours, in a unit or in what it has beside its children.
-  for (let cell = 0; cell < size / 2; cell += 1) {
-    if (states[cell] !== cellStates.unpublished) continue
-    for (const one of [cell, cell + size / 2]) {
+  for (let cell = 0; cell < size; cell += 1) {
+    if (rowOf(layout, cell) >= units.length || states[cell] !== cellStates.unpublished) continue
+    for (const one of [cell, cell + units.length * groupCount]) {
       const isTold = layers.some((list) => list.some((layer) => (layer[one] ?? 0) > 0))
       if (isTold) continue
       for (const list of layers) for (const layer of list) layer[one] = Number.NaN
@@ -226,19 +237,18 @@ export function sickLeaveFiguresOf(cubes: readonly Cube[], tree: UnitTree, perso
     )
   const rows = figureRowsOf(tree, units, years, (row, year) => rests.has(row * years.length + year), hasFigures, isKnown)
   for (let cell = 0; cell < size; cell += 1) {
-    const row = Math.floor(cell / (years.length * groupCount)) % units.length
+    const row = rowOf(layout, cell) % units.length
     const weight = units.length / (rows.levels[rows.depths[row] ?? 0] ?? 1)
-    costs[cell] = weight * (cell % groupCount === 0 ? 4 : 1) * (0.6 + Math.log2(1 + (persons[cell] || 0)) / 10)
+    costs[cell] = weight * (slotOf(layout, cell) === 0 ? 4 : 1) * (0.6 + Math.log2(1 + (persons[cell] || 0)) / 10)
   }
-  return { rows, years, layers, persons, fewestInMonth, states, longStates, costs, bare, estimated }
+  return { ...layout, rows, years, layers, persons, fewestInMonth, states, longStates, costs, bare, estimated }
 }
 
-const pattern = (...terms: readonly (readonly [slot: number, delta: number])[]): Pattern => ({
-  offsets: Int32Array.from(terms, ([slot]) => slot),
-  deltas: Int8Array.from(terms, ([, delta]) => delta),
-  others: [],
-  withoutFlow: [],
-})
+const pattern = (...terms: readonly (readonly [slot: number, delta: number])[]): Pattern =>
+  patternOf(
+    { rowCount: 0, slotCount: groupCount },
+    terms.map(([slot, delta]) => [0, slot, delta]),
+  )
 
 /** Hours that go from one sex to the other, from one age to another, or that come to a sex and an age. */
 const patterns: readonly Pattern[] = [
@@ -260,7 +270,7 @@ export const sickLeavePatterns: readonly SlotPatterns[] = groups.map((_, group) 
 
 /** The figures of one measure, as they are proved. Long sick leave is hidden by itself as well. */
 export function sickLeaveTable(
-  { rows, years, layers, states, longStates, costs }: SickLeaveFigures,
+  { rows, years, rowCount, slotCount, layers, states, longStates, costs }: SickLeaveFigures,
   measure: number,
   watched: Uint8Array,
 ): FigureTable {
@@ -272,8 +282,9 @@ export function sickLeaveTable(
     states: measure === 2 ? longStates : states,
     costs,
     watched,
-    rowSize: years.length * groupCount,
-    periodSize: groupCount,
+    rowCount,
+    slotCount,
+    sumsFrom: years.length,
     childrenOf: rows.childrenOf,
     parentOf: rows.parentOf,
     besides: rows.besides,

@@ -6,7 +6,6 @@ import { isYear, type Period, yearOf } from '../period.ts'
 import { childrenIn, livesIn } from '../unitLife.ts'
 import type { UnitId, UnitTree } from '../unitTree.ts'
 import {
-  cellOf,
   completeChild,
   completeFlow,
   completeMonths,
@@ -17,7 +16,7 @@ import {
   hasOthers,
   hideLinked,
 } from './completeStaff.ts'
-import { cellStates } from './figureTable.ts'
+import { cellAt, cellStates, type Layout, rowOf, slotOf } from './figureTable.ts'
 import { type FigureRows, figureRowsOf } from './figureRows.ts'
 import { leastBase } from './leastBase.ts'
 import { bands, forms, groups, sexes, slotCosts, slotCount, slots } from './staffSlots.ts'
@@ -37,14 +36,12 @@ export interface Published {
   readonly bases: Int32Array
 }
 
-/** The counts of persons in a delivery. Cells lie row by row, period by period, slot by slot. */
-export interface StaffFigures {
+/** The counts of persons in a delivery. */
+export interface StaffFigures extends Layout {
   readonly rows: FigureRows
   readonly periods: readonly Period[]
   /** Sums of several years, which lie after the periods. */
   readonly pools: readonly Pool[]
-  /** How many periods and pools a row has. */
-  readonly width: number
   readonly values: Float64Array
   readonly states: Uint8Array
   readonly costs: Float64Array
@@ -117,10 +114,10 @@ function gather(draft: Draft, cube: Cube, isFixed: boolean): Published {
       row.forEach((place, i) => {
         const figure = cube.cells[start + i]?.figure
         if (place === null || !(isNumber(figure) || isProtected(figure))) return
-        const cell = cellOf(draft, unitPlace, period, place.slot)
+        const cell = cellAt(draft, unitPlace, period, place.slot)
         if (isMonthOfLeave && figure !== draft.values[cell]) return
         cells[start + i] = cell
-        if (place.isRatio) bases[start + i] = cellOf(draft, unitPlace, period, baseSlot(place.slot))
+        if (place.isRatio) bases[start + i] = cellAt(draft, unitPlace, period, baseSlot(place.slot))
         else write(draft, cell, figure, isFixed)
       })
     }
@@ -217,12 +214,13 @@ export function staffFiguresOf(cubes: readonly Cube[], beside: readonly Cube[], 
   )
   const periods = [...times].toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))
   const pools = poolsOf(periods)
-  const width = periods.length + pools.length
-  const cells = 2 * units.length * width * slotCount
+  const rowCount = 2 * units.length
+  const cells = (periods.length + pools.length) * rowCount * slotCount
   const draft: Draft = {
     periods,
     pools,
-    width,
+    rowCount,
+    slotCount,
     places: new Map(units.map((unit, i) => [unit, i])),
     values: new Float64Array(cells).fill(Number.NaN),
     states: new Uint8Array(cells).fill(cellStates.unpublished),
@@ -250,10 +248,10 @@ export function staffFiguresOf(cubes: readonly Cube[], beside: readonly Cube[], 
       const children = placesOfChildren(id, yearOf(time))
       if (children.length === 0) return
       for (let slot = 0; slot < slotCount; slot += 1) {
-        const cell = cellOf(draft, row, period, slot)
+        const cell = cellAt(draft, row, period, slot)
         if (!Number.isNaN(draft.values[cell] ?? Number.NaN) || draft.states[cell] === cellStates.hidden) continue
         draft.values[cell] = children.reduce(
-          (sum, child) => sum + (draft.values[cellOf(draft, child, period, slot)] ?? Number.NaN),
+          (sum, child) => sum + (draft.values[cellAt(draft, child, period, slot)] ?? Number.NaN),
           0,
         )
       }
@@ -285,9 +283,9 @@ export function staffFiguresOf(cubes: readonly Cube[], beside: readonly Cube[], 
   for (const { period, years } of pools) {
     for (let row = 0; row < 2 * units.length; row += 1) {
       for (const slot of [slots.leavers, slots.employees]) {
-        const ofYears = years.map((year) => cellOf(draft, row, year, slot))
+        const ofYears = years.map((year) => cellAt(draft, row, year, slot))
         const isExact = ofYears.every((cell) => (draft.rounded[cell] ?? 0) === 0)
-        draft.values[cellOf(draft, row, period, slot)] = ofYears.reduce(
+        draft.values[cellAt(draft, row, period, slot)] = ofYears.reduce(
           (all, cell) => all + (draft.values[cell] ?? Number.NaN),
           isExact ? 0 : Number.NaN,
         )
@@ -303,12 +301,12 @@ export function staffFiguresOf(cubes: readonly Cube[], beside: readonly Cube[], 
       if (completeFlow(draft, row, period, earlier)) flows[row * periods.length + period] = 1
   })
   const hasFigures = (row: number, period: number) => {
-    const start = cellOf(draft, row, period, 0)
+    const start = cellAt(draft, row, period, 0)
     for (let slot = 0; slot < slotCount; slot += 1) if (draft.states[start + slot] !== cellStates.unpublished) return true
     return false
   }
   const isKnown = (row: number, period: number) => {
-    const start = cellOf(draft, row, period, 0)
+    const start = cellAt(draft, row, period, 0)
     for (let slot = 0; slot < slotCount; slot += 1) if (!Number.isNaN(draft.values[start + slot] ?? Number.NaN)) return true
     return false
   }
@@ -322,7 +320,6 @@ export function staffFiguresOf(cubes: readonly Cube[], beside: readonly Cube[], 
   )
   const costs = new Float64Array(cells)
   const unknown = new Uint8Array(cells)
-  const rowCells = width * slotCount
   for (let cell = 0; cell < cells; cell += 1) {
     // What the source withholds and nobody can work out: no proof takes anything from it.
     if (draft.states[cell] === cellStates.hidden && Number.isNaN(draft.values[cell] ?? 0)) {
@@ -330,10 +327,10 @@ export function staffFiguresOf(cubes: readonly Cube[], beside: readonly Cube[], 
       unknown[cell] = 1
     }
     if (draft.states[cell] === cellStates.unpublished) continue
-    const row = Math.floor(cell / rowCells) % units.length
+    const row = rowOf(draft, cell) % units.length
     const weight = units.length / (rows.levels[rows.depths[row] ?? 0] ?? 1)
     const size = 0.6 + Math.log2(1 + (draft.values[cell] ?? 0)) / 10
-    costs[cell] = draft.fixed[cell] === 1 ? Number.POSITIVE_INFINITY : weight * (slotCosts[cell % slotCount] ?? 1) * size
+    costs[cell] = draft.fixed[cell] === 1 ? Number.POSITIVE_INFINITY : weight * (slotCosts[slotOf(draft, cell)] ?? 1) * size
   }
   return { ...draft, unknown, rows, costs, published, hasFlow: (row, period) => flows[row * periods.length + period] === 1 }
 }

@@ -1,5 +1,5 @@
 import { isYear, type Period, yearOf } from '../period.ts'
-import type { Pattern, SlotPatterns } from './figureTable.ts'
+import { type Pattern, patternOf, type SlotPatterns } from './figureTable.ts'
 import { type Pool } from './staffFigures.ts'
 import { slotCosts, slotCount, slots } from './staffSlots.ts'
 
@@ -50,6 +50,7 @@ const pairs = sixBands.flatMap((a) => sixBands.flatMap((b) => (a < b ? [[a, b] a
 export function staffPatternsOf(
   periods: readonly Period[],
   pools: readonly Pool[],
+  rowCount: number,
   before: (period: number) => number,
   hasFlow: (period: number) => boolean,
 ) {
@@ -199,17 +200,15 @@ export function staffPatternsOf(
     const times = [...new Set(terms.map(([cell]) => Math.floor(cell / slotCount)))]
     const others = times.filter((time) => time !== period && time < periods.length).map((time) => time - period)
     const without = withoutFlow.map((time) => time - period)
-    const offsets = terms.map(([cell]) => cell - period * slotCount)
+    const inRow = terms.map(([cell, delta]) => {
+      const time = Math.floor(cell / slotCount)
+      return [time - period, cell - time * slotCount, delta] as const
+    })
     // Most periods have the same: one of them for all is sooner at hand.
-    const key = `${offsets.join()};${terms.map(([, delta]) => delta).join()};${others.join()};${without.join()}`
+    const key = `${inRow.join(' ')};${others.join()};${without.join()}`
     const known = shared.get(key)
     if (known !== undefined) return known
-    const made: Pattern = {
-      offsets: Int32Array.from(offsets),
-      deltas: Int8Array.from(terms, ([, delta]) => delta),
-      others,
-      withoutFlow: without,
-    }
+    const made = patternOf({ rowCount, slotCount }, inRow, others, without)
     shared.set(key, made)
     return made
   }

@@ -1,4 +1,4 @@
-import type { FigureTable, Secret } from './figureTable.ts'
+import { cellAt, type FigureTable, type Pattern, type Secret } from './figureTable.ts'
 
 /** Differences below this are none: hours are no whole numbers. */
 export const dust = 1e-6
@@ -16,6 +16,17 @@ const makeEvidence = (size: number) => ({
 
 const noCells: number[] = []
 
+/** A change of a row by a pattern, and of all rows above it up to `top`, where another step has changed as much back; -1 for all. */
+export interface Step {
+  readonly layer: number
+  readonly row: number
+  readonly top: number
+  readonly period: number
+  readonly pattern: Pattern
+  /** How many times. */
+  readonly amount: number
+}
+
 /** The two worlds that prove a secret, by number; one of them alone where the true one is the other. */
 export type Proof = readonly number[]
 
@@ -23,16 +34,17 @@ export type Proof = readonly number[]
  * The worlds that were found to fit all that is shown, and how far apart they are in each secret. Whatever is hidden later, they fit
  * still; once something is shown they must be forgotten.
  */
-export function worldsOf({ states, watched, layers, rowSize, periodSize, parentOf, besides }: FigureTable) {
+export function worldsOf(table: FigureTable) {
+  const { states, watched, layers, parentOf, besides } = table
   /** The watched cells by number, and what is known of them: for each layer, and last for all together; one where there is but one. */
   const spots = new Int32Array(states.length).fill(-1)
   let spotCount = 0
   watched.forEach((is, cell) => {
     if (is > 0) spots[cell] = spotCount++
   })
-  const cellAt = new Int32Array(spotCount)
+  const watchedAt = new Int32Array(spotCount)
   spots.forEach((spot, cell) => {
-    if (spot >= 0) cellAt[spot] = cell
+    if (spot >= 0) watchedAt[spot] = cell
   })
   const evidence = (layers.length === 1 ? [0] : [...layers, 0]).map(() => makeEvidence(spotCount))
   const inAll = evidence.length - 1
@@ -41,8 +53,6 @@ export function worldsOf({ states, watched, layers, rowSize, periodSize, parentO
   const worldsFound: (readonly number[])[] = []
   const changed: number[][] = evidence.map(() => [])
 
-  /** Where the rows begin that sum the last changed one, itself first. */
-  const summing: number[] = []
   const addTo = (list: number, spot: number, amount: number): void => {
     const change = evidence[list]?.change
     if (change === undefined) return
@@ -50,31 +60,23 @@ export function worldsOf({ states, watched, layers, rowSize, periodSize, parentO
     if (change[spot] === 0) changed[list]?.push(spot)
     change[spot] = (change[spot] ?? 0) + amount
   }
-  const addAll = (cell: number, layer: number, amount: number): void => {
-    const spot = spots[cell] ?? -1
-    if (spot < 0) return
-    addTo(inAll, spot, amount)
-    if (inAll > 0) addTo(layer, spot, amount)
+  const addStep = (at: number, { layer, period, amount, pattern: { offsets, deltas } }: Step): void => {
+    const base = cellAt(table, at, period, 0)
+    for (let k = 0; k < offsets.length; k += 1) {
+      const spot = spots[base + (offsets[k] ?? 0)] ?? -1
+      if (spot < 0) continue
+      addTo(inAll, spot, (deltas[k] ?? 0) * amount)
+      if (inAll > 0) addTo(layer, spot, (deltas[k] ?? 0) * amount)
+    }
   }
   /** Notes what the world that has been reached changes of the watched cells, in every row that sums what has changed. */
-  const tell = (journal: readonly number[], period: number): void => {
+  const tell = (journal: readonly Step[]): void => {
     if (journal.length === 0) return
-    let last = -1
-    for (let j = 0; j < journal.length; j += 3) {
-      const layer = journal[j] ?? 0
-      const cell = journal[j + 1] ?? 0
-      const amount = journal[j + 2] ?? 0
-      const offset = cell % rowSize
-      const start = cell - offset
-      if (start !== last) {
-        last = start
-        summing.length = 0
-        for (let row = start / rowSize; row >= 0; row = parentOf(row, period)) {
-          summing.push(row * rowSize)
-          for (const beside of besides(row, period)) summing.push(beside * rowSize)
-        }
+    for (const step of journal) {
+      for (let row = step.row; row >= 0 && row !== step.top; row = parentOf(row, step.period)) {
+        addStep(row, step)
+        for (const beside of besides(row, step.period)) addStep(beside, step)
       }
-      for (let k = 0; k < summing.length; k += 1) addAll((summing[k] ?? 0) + offset, layer, amount)
     }
     const world = worldsFound.length
     let told = noCells
@@ -84,9 +86,9 @@ export function worldsOf({ states, watched, layers, rowSize, periodSize, parentO
         const amount = change[spot] ?? 0
         change[spot] = 0
         if (Math.abs(amount) <= dust) continue
-        if (list === inAll && watched[cellAt[spot] ?? 0] === 2) {
+        if (list === inAll && watched[watchedAt[spot] ?? 0] === 2) {
           if (told === noCells) told = []
-          told.push(cellAt[spot] ?? 0)
+          told.push(watchedAt[spot] ?? 0)
         }
         if (epochs[spot] !== epoch) {
           epochs[spot] = epoch
@@ -106,7 +108,7 @@ export function worldsOf({ states, watched, layers, rowSize, periodSize, parentO
     worldsFound.push(told)
   }
 
-  const cellOf = ({ row, period, slot }: Secret): number => row * rowSize + period * periodSize + slot
+  const cellOf = ({ row, period, slot }: Secret): number => cellAt(table, row, period, slot)
   /** How much a world that was found changes a secret by, at least or at most. */
   const foundOf = (secret: Secret, which: 'least' | 'most'): number => {
     const known = evidenceOf(secret)

@@ -168,6 +168,33 @@ describe('the nearest unit above', () => {
     expect(tellsOfUnit(set)).toBe(false)
   })
 
+  describe('beside a figure of the unit’s own of a year long ago', () => {
+    const long = ['2012', '2013', '2019', '2020', '2021', '2022', '2023', '2024']
+    const only = (year: string) =>
+      madeCube('turnover', long, ({ time, measure }) =>
+        time === year ? ({ leavers: 6, employees: 56, rate: 10.7, joiners: 3 }[measure ?? ''] ?? null) : 'c',
+      )
+
+    it('is asked for, and told instead: under the last year no year of twelve years before stands', () => {
+      expect(looksAbove(madeState('turnover', only('2012')))).toBe(true)
+      const set = madeSet('turnover', only('2012'), {}, { above: [town] })
+      expect(set.heading).toBe('Visas för Staden: 10,0\u00a0% slutade 2024')
+      expect(set.latest).toBeNull()
+      expect(shownValueOf(set)).toMatchObject({ what: 'slutade 2024, Staden' })
+    })
+
+    it('is not asked for where the year is one of the last', () => {
+      const set = madeSet('turnover', only('2022'), {}, { above: [town] })
+      expect(set.latest?.period).toBe('2022')
+      expect(looksAbove(madeState('turnover', only('2022')))).toBe(false)
+    })
+
+    it('leaves the year in its place where no unit above tells of a later one', () => {
+      const set = madeSet('turnover', only('2012'), {}, { above: [{ ...hiddenTown, cube: only('2012'), unit: 'unit' }] })
+      expect(set.latest?.period).toBe('2012')
+    })
+  })
+
   it('is passed by where it is withheld there too', () => {
     const above = [{ ...hiddenTown, unit: 'unit' }, town]
     expect(madeSet('turnover', cube, {}, { above }).withheld?.lookAt?.id).toBe('town')
