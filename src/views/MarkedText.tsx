@@ -1,4 +1,4 @@
-import { piecesOf } from '../statements/piecesOf.ts'
+import { piecesOf } from '../claimCheck/piecesOf.ts'
 import { claimsPageWords as words, markName, verdictSigns } from '../words/claimsPage.ts'
 import type { Reviewed } from './useReview.ts'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { countsOf, reviewAsText } from '../statements/reviewAsText.ts'
+import { countsOf, reviewAsText } from '../claimCheck/reviewAsText.ts'
 import { claimsPageWords as words, summaryText } from '../words/claimsPage.ts'
 import { downloadText } from './downloadText.ts'
 import { MarkedText } from './MarkedText.tsx'

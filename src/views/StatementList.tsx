@@ -1,6 +1,6 @@
-import type { Judged } from '../statements/judged.ts'
-import { countsOf } from '../statements/reviewAsText.ts'
-import type { Review, Statement } from '../statements/reviewText.ts'
+import type { Judged } from '../claimCheck/judged.ts'
+import { countsOf } from '../claimCheck/reviewAsText.ts'
+import type { Review, Statement } from '../claimCheck/reviewText.ts'
 import { claimsPageWords as words, verdictSigns, verdictWords } from '../words/claimsPage.ts'
 import { SelectionLink } from './SelectionLink.tsx'
 

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react'
-import type { Ground } from '../statements/ground.ts'
-import { type Review, reviewSteps } from '../statements/reviewText.ts'
+import type { Ground } from '../claimCheck/ground.ts'
+import { type Review, reviewSteps } from '../claimCheck/reviewText.ts'
 
 /** A review with the text that it is of. */
 export interface Reviewed {

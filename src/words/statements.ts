@@ -97,6 +97,7 @@ export const found = {
   wrongWay: (text: string): string => `Källan har ${text}.`,
   opinionOnSize: (text: string): string => `Källan har ${text}. Hur stor skillnaden är att kalla är ett omdöme.`,
   maybeChance: (text: string): string => `Källan har ${text}. Skillnaden kan vara slump.`,
+  noMean: (text: string): string => `Källan har ${text}. Medelvärdet av andelar går inte att räkna ut ur andelarna.`,
   unsure: (text: string): string => `Källan har ${text}. Om skillnaden är mer än slump går inte att avgöra.`,
 } as const
 

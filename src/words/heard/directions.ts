@@ -1,59 +1,72 @@
-/** A word that says which way figures went, or how two of them stand to each other. */
-export interface DirectionWord {
-  readonly pattern: RegExp
-  readonly way: 1 | -1 | 0
-  /** `change`: over time. `level`: two figures beside each other, of two years or of two groups. */
-  readonly kind: 'change' | 'level'
-  /** Heard only where it is followed by "än" or belongs to a figure: alone it has too many meanings. */
-  readonly needsThan?: boolean
-}
-
-/** The words of direction in a draft, in small letters. */
-export const directionWords: readonly DirectionWord[] = [
-  {
-    pattern: /^(ökat|ökade|ökar|ökning|ökningen|stigit|steg|stiger|vuxit|växte|höjts|uppgång|stigande|ökande)$/u,
-    way: 1,
-    kind: 'change',
-  },
-  { pattern: /^(utökats|utökades|förstärkts|förstärktes)$/u, way: 1, kind: 'change' },
-  {
-    pattern: /^(minskat|minskade|minskar|minskning|minskningen|sjunkit|sjönk|sjunker|fallit|föll|nedgång|sjunkande|minskande)$/u,
-    way: -1,
-    kind: 'change',
-  },
-  { pattern: /^(oförändrad|oförändrat|oförändrade)$/u, way: 0, kind: 'change' },
-  { pattern: /^(högre|fler)$/u, way: 1, kind: 'level' },
-  { pattern: /^(lägre|färre)$/u, way: -1, kind: 'level' },
-  { pattern: /^(större|mer)$/u, way: 1, kind: 'level', needsThan: true },
-  { pattern: /^(mindre)$/u, way: -1, kind: 'level', needsThan: true },
+/** Words for a change over time, in small letters. */
+export const moves: readonly (readonly [pattern: RegExp, way: 1 | -1 | 0])[] = [
+  [
+    /^(ökat|ökade|ökar|ökning|ökningen|stigit|steg|stiger|vuxit|växte|växer|höjts|höjdes|uppgång|uppgången|stigande|ökande|växande)$/u,
+    1,
+  ],
+  [/^(utökats|utökades|förstärkts|förstärktes)$/u, 1],
+  [
+    /^(minskat|minskade|minskar|minskning|minskningen|sjunkit|sjönk|sjunker|fallit|föll|faller|nedgång|nedgången|sjunkande|minskande|krympt|krympte|sänkts|sänktes)$/u,
+    -1,
+  ],
+  [/^(oförändrad|oförändrat|oförändrade)$/u, 0],
 ]
-
-/** Infinitives: heard after a word for going on, and in sentences about what is to come. */
+/** The same in several words. */
+export const movePhrases: readonly (readonly [phrase: string, way: 1 | -1 | 0])[] = [
+  ['gått upp', 1],
+  ['gick upp', 1],
+  ['blivit fler', 1],
+  ['blev fler', 1],
+  ['blivit högre', 1],
+  ['blev högre', 1],
+  ['gått ner', -1],
+  ['gick ner', -1],
+  ['gått ned', -1],
+  ['gick ned', -1],
+  ['blivit färre', -1],
+  ['blev färre', -1],
+  ['blivit lägre', -1],
+  ['blev lägre', -1],
+  ['i samma nivå', 0],
+  ['på samma nivå', 0],
+  ['samma nivå', 0],
+  ['oförändrad nivå', 0],
+]
+/** Infinitives: heard after a word for going on. */
 export const infinitives: readonly (readonly [RegExp, 1 | -1])[] = [
   [/^(öka|stiga|växa)$/u, 1],
   [/^(minska|sjunka|falla)$/u, -1],
 ]
-
+/** Words for one of two. */
+export const comparatives: readonly (readonly [pattern: RegExp, way: 1 | -1])[] = [
+  [/^(högre|fler|flera|större|mer)$/u, 1],
+  [/^(lägre|färre|mindre)$/u, -1],
+]
 /** Words for the first or last of several. */
 export const superlatives: readonly (readonly [RegExp, 1 | -1])[] = [
-  [/^(högst|högsta|störst|största|flest)$/u, 1],
-  [/^(lägst|lägsta|minst|minsta)$/u, -1],
+  [/^(högst|högsta|störst|största|störste|flest|toppnotering|toppnoteringen|rekordhög|rekordhögt|toppade|kulminerade)$/u, 1],
+  [/^(lägst|lägsta|minst|minsta|bottennotering|bottennoteringen|rekordlåg|rekordlågt|bottnade)$/u, -1],
 ]
 
 /** Words for a change that goes on as the one before: both steps must go the same way. */
 export const furtherWords = /^(ytterligare|fortsatt|fortsätter|fortsatte|återigen)$/u
 /** Words for a small difference: whether it is small is an opinion, whether it is one at all is a figure. */
-export const smallWords = /^(liten|litet|något|marginell|marginellt|svag|svagt|lite|viss|knapp)$/u
+export const smallWords =
+  /^(liten|litet|något|marginell|marginellt|svag|svagt|lite|viss|aningen|knappt|obetydligt|måttligt|försiktigt)$/u
 /** Words for a large difference, which figures can't try. */
 export const largeWords =
-  /^(kraftig|kraftigt|stor|stort|markant|rejäl|rejält|betydlig|betydligt|avsevärt|dramatiskt|klart|tydligt|mycket)$/u
-/** "i samma nivå", "på samma nivå": the word after which "nivå" means no difference. */
-export const sameLevel = { same: /^(samma|oförändrad)$/u, level: /^(nivå|nivån)$/u }
-/** What joins two sides of a comparison. */
-export const thanWord = 'än'
-/** Doubling and halving. */
+  /^(kraftig|kraftigt|stor|stort|markant|rejäl|rejält|betydlig|betydligt|avsevärt|avsevärd|dramatiskt|dramatisk|klart|tydligt|tydlig|mycket|väsentligt)$/u
+/** Doubling and halving over time. */
 export const multiples: readonly (readonly [RegExp, number])[] = [
-  [/^(fördubblats|fördubblades|dubblerats|dubblerades)$/u, 2],
-  [/^(halverats|halverades)$/u, 0.5],
-  [/^(tredubblats|tredubblades)$/u, 3],
+  [/^(fördubblats|fördubblades|fördubblat|fördubblad|fördubblade|dubblerats|dubblerades|fördubbling)$/u, 2],
+  [/^(halverats|halverades|halverat|halverad|halverade|halvering)$/u, 0.5],
+  [/^(tredubblats|tredubblades|tredubblat|tredubblad|trefaldigats|trefaldigades)$/u, 3],
+  [/^(fyrdubblats|fyrdubblades)$/u, 4],
 ]
+/** Words for the difference of two groups. */
+export const differenceWords = /^(skillnad|skillnaden|gap|gapet|differens|differensen)$/u
+/** What "dubbelt så", "tre gånger så" is said of. */
+export const degreeWords = /^(hög|högt|höga|många|stor|stort|stora|mycket)$/u
+/** Changes of working time and the like that take the place of a figure: opinions. */
+export const opinions =
+  /^(förbättrats|förbättrades|försämrats|försämrades|förbättring|försämring|bättre|sämre|god|gott|bra|dålig|dåligt|tillfredsställande|stabil|stabilt|stabila)$/u

@@ -14,35 +14,109 @@ export const months: readonly string[] = [
   'december',
 ]
 
-/** Phrases for the year before, word by word. */
+/** Words of a time before its year that say nothing more: "under år 2023", "per den". */
+export const leadWords = /^(under|i|år|året|kalenderåret|verksamhetsåret|helåret|per|den|vid|för|senaste|sista|\p{L}+året)$/u
+/** What stands between the day or the year's end and the year. */
+export const endWords = /^(slutet|utgången|årets|års|årsslutet|årsskiftet|årsbokslutet|bokslutet|slut|sista|dag|dagen)$/u
+
+/** Phrases for the year before the one that is told of, word by word. */
 export const yearBeforePhrases: readonly string[] = [
   'samma tid föregående år',
   'samma period föregående år',
   'samma tidpunkt föregående år',
   'samma period förra året',
+  'samma tid förra året',
+  'samma tid året innan',
+  'det föregående året',
   'föregående år',
+  'föregående års',
+  'närmast föregående år',
   'året före',
   'året innan',
   'året dessförinnan',
+  'året dessförut',
   'förra året',
+  'förra årets',
   'fjolåret',
+  'fjolårets',
   'i fjol',
   'ett år tidigare',
+  'ett år innan',
+  'för ett år sedan',
 ]
-
+/** Phrases for the year after the one that was told of last. */
+export const yearAfterPhrases: readonly string[] = [
+  'året därpå',
+  'året efter',
+  'året därefter',
+  'året som följde',
+  'påföljande år',
+  'följande år',
+  'nästföljande år',
+]
+/** Phrases for the year that is told of. */
+export const thisYearPhrases: readonly string[] = [
+  'i år',
+  'detta år',
+  'det här året',
+  'under året',
+  'årets',
+  'det året',
+  'samma år',
+]
+/** Phrases for its end, at which staff are counted. */
+export const yearEndPhrases: readonly string[] = [
+  'vid årets slut',
+  'vid årets utgång',
+  'vid utgången av året',
+  'i slutet av året',
+  'vid årsslutet',
+  'vid årsslut',
+  'vid årsbokslutet',
+]
+/** Phrases for a year's beginning, which may be the day before or the day itself. */
+export const yearStartPhrases: readonly string[] = [
+  'i början av',
+  'vid början av',
+  'vid ingången av',
+  'vid årets början',
+  'vid årets ingång',
+  'i inledningen av',
+  'vid inledningen av',
+  'inledningsvis',
+]
 /** Phrases for all earlier years. */
-export const earlierPhrases: readonly string[] = ['tidigare år', 'åren innan', 'tidigare']
-/** Words before a year that is compared with. */
-export const baselineWords = /^(sedan|med|än|mot|gentemot|från)$/u
-/** Words after which what is compared with becomes what is told of: "jämfört med 2022 då …". */
-export const thenWords = /^(då|när|som)$/u
-/** Words that with one of the next mean every year by itself: "under alla år", "hela perioden". */
-export const everyWords = /^(alla|samtliga|hela)$/u
-/** Words for several years at once, which name none of them. */
-export const spanWords = /^(år|åren|perioden)$/u
+export const earlierPhrases: readonly string[] = ['tidigare år', 'tidigare års', 'åren innan', 'åren dessförinnan', 'tidigare']
+/** Phrases for every year by itself. */
+export const everyPhrases: readonly string[] = [
+  'alla åren',
+  'alla år',
+  'samtliga år',
+  'samtliga åren',
+  'varje år',
+  'vart år',
+  'varje enskilt år',
+  'varje årsslut',
+  'vid varje årsslut',
+  'vart och ett av åren',
+  'år för år',
+  'år från år',
+  'år efter år',
+  'hela perioden',
+  'hela tiden',
+  'under alla åren',
+  'genom hela perioden',
+]
+/** Words after which two years are the first and the last of several. */
+export const spanWords = /^(mellan|perioden|åren|under|mätperioden|tidsperioden|treårsperioden|fyraårsperioden|femårsperioden)$/u
+/** Words after which the first of the two stands by its preposition. */
+export const spanPrepositions = /^(under|för|i|över|inom|genom)$/u
+/** What joins the first and the last of several years. */
+export const spanJoints = /^([–—-]|till|och|t\.o\.m\.|tom)$/u
+/** Words after a number of years that reach back from the last: "de senaste tre åren", "på fyra år". */
+export const yearsWords = /^(år|åren|årens|årsperioden|årsperiod)$/u
+/** Words before such a number. */
+export const overWords = /^(på|senaste|sista|under|de|dessa|loppet|av|gångna|för|över|inom)$/u
 /** Parts of a year that are no whole year and no month. */
 export const partOfYear =
-  /^(kvartal|kvartalet|tertial|tertialet|halvår|halvåret|våren|sommaren|hösten|vintern|delår|delåret|delårsbokslutet|veckan)$/u
-/** Words that may stand in a phrase of time: "i slutet av året". */
-export const timeWords =
-  /^(år|året|årets|åren|slutet|början|utgången|årsskiftet|perioden|årsslutet|helåret|per|den|samma|tid|tidpunkt|hela|års)$/u
+  /^(kvartal|kvartalet|tertial|tertialet|halvår|halvåret|våren|sommaren|hösten|vintern|delår|delåret|delårsbokslutet|veckan|januari-\p{L}+|månad|månaden|månaderna)$/u

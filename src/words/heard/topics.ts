@@ -22,29 +22,33 @@ export interface TopicWord {
 
 /** The words that name a topic in a draft, looked for in small letters; the first that fits counts. */
 export const topicWords: readonly TopicWord[] = [
-  { pattern: /^långtids(sjuk|från)\p{L}*$/u, topic: 'longTerm' },
   { pattern: /^långtidsandel(en|ens)?$/u, topic: 'longShare' },
+  { pattern: /^(långtid|långtids(sjuk|från)\p{L}*|långtidssjuktal\p{L}*)$/u, topic: 'longTerm' },
   { pattern: /^(sjukfrånvaro|sjuktal|sjukskrivning|sjukledighet)(n|ns|en|ens|et|ets)?$/u, topic: 'sickLeave' },
   { pattern: /^personalomsättning(en|ens)?$/u, topic: 'turnover' },
-  { pattern: /^(avgång|avgångar|avgångarna)$/u, topic: 'leavers' },
-  { pattern: /^annons(er|en|erna|ernas)?$/u, topic: 'ads' },
+  { pattern: /^(avgång|avgångar|avgångarna|slutat|slutade|slutar|lämnat|lämnade|avgick|avgått)$/u, topic: 'leavers' },
+  { pattern: /^(annons(er|en|erna|ernas)?|platsannonser|rekryteringsannonser)$/u, topic: 'ads' },
   { pattern: /^sökande(n|na|nas)?$/u, topic: 'applicants' },
   { pattern: /^ansökning(ar|arna)?$/u, topic: 'applicants', loose: true },
-  { pattern: /^tillsvidareanställ(d|da|das|ningar)$/u, topic: 'headcount', employment: 'permanent' },
-  { pattern: /^visstidsanställ(d|da|das|ningar)$/u, topic: 'headcount', employment: 'fixedTerm' },
+  { pattern: /^tillsvidareanställ(d|da|das|ningar|ningarna)$/u, topic: 'headcount', employment: 'permanent' },
+  { pattern: /^(visstidsanställ(d|da|das|ningar|ningarna)|tidsbegränsat)$/u, topic: 'headcount', employment: 'fixedTerm' },
   { pattern: /^månads(anställd|anställda|anställdas|avlönade)$/u, topic: 'headcount' },
   { pattern: /^(anställd|anställda|anställdas|medarbetare|medarbetarna|medarbetarnas)$/u, topic: 'headcount', loose: true },
 ]
 
 /** Words for persons without saying which: they get their meaning from the sentence. */
-export const personWords = /^(person|personer|personerna|medarbetare|anställda|individer)$/u
-/** Words that say that those before them left. */
-export const leftWords = /^(slutat|slutade|slutar|lämnat|lämnade|avgick|avgått)$/u
+export const personWords = /^(person|personer|personerna|personers|individer)$/u
 /** What a figure "per annons" is counted by. */
 export const adWords = /^annons(en)?$/u
 /** What a figure "per chef" is counted by. */
 export const managerWords = /^chef(en)?$/u
 /** Words for a part of a whole. */
-export const shareWords = /^andel(en|ens|ar|arna)?$/u
+export const shareWords =
+  /^(andel|andelen|andels|andelens|andelar|andelarna|könsfördelning|könsfördelningen|åldersfördelning|åldersfördelningen)$/u
+/** Words for how many. */
+export const numberWords = /^(antal|antalet|antalets)$/u
+/** Words for a mean. */
+export const meanWords =
+  /^(snitt|snittet|genomsnitt|genomsnittet|genomsnittligt|genomsnittliga|genomsnittlig|medelvärde|medelvärdet|medeltal|medeltalet|medelnivå|medelnivån)$/u
 /** Words that stand for what the sentence before was about. */
-export const pronouns = /^(det|den|detta|denna|dessa|siffran|nivån|talet|andelen)$/u
+export const pronouns = /^(det|den|detta|denna|dessa|siffran|nivån|talet|motsvarande|de)$/u

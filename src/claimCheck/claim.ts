@@ -1,0 +1,87 @@
+import type { UnitId } from '../domain/unitTree.ts'
+import type { TopicId } from '../words/heard/topics.ts'
+import type { UntriedWhy } from '../words/statements.ts'
+import type { Group, Sense, Value } from './grammar/phrase.ts'
+
+/** What a claim is about. */
+export interface Subject {
+  readonly topic: TopicId
+  readonly employment: 'permanent' | 'fixedTerm' | null
+  readonly group: Group | null
+  /** A share of the staff, not a number of them. */
+  readonly isShare: boolean
+  /** The word may mean other persons too. */
+  readonly loose: boolean
+  /** The long sick leave is told as a part of all sick leave, or of working time; null where the words leave it open. */
+  readonly partOf: 'leave' | 'time' | null
+}
+
+/** A year: one that is named, or so many before the year that the text is about (null). */
+export interface Year {
+  readonly year: number | null
+  readonly back: number
+}
+
+/** The years that a level is told of. `isNamed` where its own sentence says which. */
+export type When =
+  | { readonly kind: 'at'; readonly year: Year; readonly isNamed: boolean }
+  | { readonly kind: 'each' | 'mean'; readonly from: Year; readonly to: Year }
+
+/** From one year to another; `each` for every step between them. */
+export interface Steps {
+  readonly from: Year
+  readonly to: Year
+  readonly each: boolean
+}
+
+/** What a figure stands beside: other groups, all of the staff, another unit, or another year. */
+export type Other =
+  | { readonly kind: 'groups'; readonly groups: readonly Group[] }
+  | { readonly kind: 'otherGroups' | 'everyone' }
+  | { readonly kind: 'unit'; readonly unit: UnitId | null }
+  | { readonly kind: 'year'; readonly years: readonly Year[] }
+
+/** What is said. */
+export type Said =
+  | { readonly kind: 'level'; readonly value: Value; readonly when: When }
+  | { readonly kind: 'change'; readonly way: 1 | -1; readonly value: Value; readonly steps: Steps }
+  | {
+      readonly kind: 'move'
+      readonly way: 1 | -1 | 0
+      readonly further: boolean
+      readonly size: 'small' | 'large' | null
+      readonly steps: Steps
+    }
+  | {
+      readonly kind: 'beside'
+      /** 0 for a difference without a direction. */
+      readonly way: 1 | -1 | 0
+      readonly size: 'small' | 'large' | null
+      readonly other: Other
+      readonly year: Year
+      /** How much more or less; null where only that it is. */
+      readonly by: Value | null
+    }
+  | { readonly kind: 'rank'; readonly way: 1 | -1; readonly year: Year; readonly years: Steps | 'all' | null }
+  | { readonly kind: 'times'; readonly times: number; readonly sense: Sense; readonly other: Other; readonly year: Year }
+  | { readonly kind: 'times'; readonly times: number; readonly sense: Sense; readonly steps: Steps }
+
+/** A claim: a run of tokens, what it says of what, or why nobody can tell. */
+export interface Claim {
+  readonly at: number
+  readonly to: number
+  readonly subject: Subject
+  readonly unit: UnitId
+  readonly said: Said
+  readonly isNegated: boolean
+  /** A word that nothing in the claim has used: then it may mean something else. */
+  readonly stray: string | null
+}
+
+/** A place in a sentence that nothing can be tried at, and why. */
+export interface Untried {
+  readonly at: number
+  readonly to: number
+  readonly why: UntriedWhy
+  readonly stray: string | null
+}

@@ -1,0 +1,74 @@
+import { adWords, managerWords, topicWords } from '../../words/heard/topics.ts'
+import type { Token } from '../token.ts'
+import type { Found, Meaning } from './phrase.ts'
+
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
+type Measure = Extract<Meaning, { kind: 'measure' }>
+const measure = (topic: Measure['topic'], length: number, more: Partial<Measure> = {}): Found => ({
+  kind: 'measure',
+  topic,
+  employment: null,
+  loose: false,
+  ...more,
+  length,
+})
+
+/** The tokens of "per annons", "per publicerad annons", "per chef" that begin at a place, 0 where there are none. */
+function perLength(tokens: readonly Token[], at: number, counted: RegExp): number {
+  if (wordAt(tokens, at) !== 'per') return 0
+  if (counted.test(wordAt(tokens, at + 1))) return 2
+  return counted.test(wordAt(tokens, at + 2)) ? 3 : 0
+}
+
+/** A ratio "per annons" or "per chef" within a few words after what is counted: "ansökningar gjorts per publicerad annons". */
+function ratioAfter(tokens: readonly Token[], at: number): Found {
+  for (const next of [at + 1, at + 2, at + 3]) {
+    const ads = perLength(tokens, next, adWords)
+    if (ads > 0) return measure('perAd', next + ads - at)
+    const managers = perLength(tokens, next, managerWords)
+    if (managers > 0) return measure('perManager', next + managers - at)
+    if (tokens[next]?.kind !== 'word') return null
+  }
+  return null
+}
+
+/** Sick leave is long from 60 days on: "60 dagar eller längre", "minst 60 dagar", "mer än 59 dagar". Other lengths are none. */
+function longDaysAt(tokens: readonly Token[], at: number): Found {
+  let start = at
+  const words = (length: number) =>
+    tokens
+      .slice(at, at + length)
+      .map(({ word }) => word)
+      .join(' ')
+  const isFrom = /^(minst|från)$/u.test(words(1))
+  const isOver = /^(över)$/u.test(words(1)) || /^(mer|längre) än$/u.test(words(2))
+  if (isFrom || words(1) === 'över') start += 1
+  else if (isOver) start += 2
+  const days = tokens[start]
+  if (days?.kind !== 'number' || days.decimals !== 0 || !/^(dagar|dagars|dag)$/u.test(wordAt(tokens, start + 1))) return null
+  const [join, more] = [wordAt(tokens, start + 2), wordAt(tokens, start + 3)]
+  const isAndMore = /^(eller|och)$/u.test(join) && /^(mer|längre|fler|däröver|uppåt)$/u.test(more)
+  if (days.value === 60 && isAndMore && !isOver) return measure('longTerm', start + 4 - at)
+  if (days.value === 60 && isFrom) return measure('longTerm', start + 2 - at)
+  if (days.value === 59 && isOver && !isAndMore) return measure('longTerm', start + 2 - at)
+  return { kind: 'unknown', length: start + 2 - at }
+}
+
+/** The measure that is named at a place. */
+export function measureAt(tokens: readonly Token[], at: number): Found {
+  const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)]
+  const days = longDaysAt(tokens, at)
+  if (days !== null) return days
+  if (/^(fast|fasta)$/u.test(word) && /^(anställd|anställda|medarbetare)$/u.test(next))
+    return measure('headcount', 2, { employment: 'permanent' })
+  const ads = perLength(tokens, at, adWords)
+  if (ads > 0) return measure('perAd', ads)
+  const known = topicWords.find(({ pattern }) => pattern.test(word))
+  if (known === undefined) return null
+  const { topic, employment = null, loose = false } = known
+  const ratio = topic === 'headcount' || topic === 'applicants' ? ratioAfter(tokens, at) : null
+  if (ratio !== null) return ratio
+  // "Tidsbegränsat anställda".
+  const isAdverb = word === 'tidsbegränsat' && /^(anställd|anställda)$/u.test(next)
+  return measure(topic, isAdverb ? 2 : 1, { employment, loose })
+}

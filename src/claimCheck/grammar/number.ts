@@ -1,0 +1,98 @@
+import {
+  articles,
+  boundWords,
+  eachWords,
+  fractions,
+  numerals,
+  ordinals,
+  otherUnits,
+  percentWords,
+  pieceWords,
+  pointWords,
+  referenceWords,
+  senses,
+  sensesAfter,
+} from '../../words/heard/numbers.ts'
+import type { Token } from '../token.ts'
+import type { Found, Sense, Value } from './phrase.ts'
+import { isYear, lengthOf } from './time.ts'
+
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
+
+/** How a number is said to stand to the true one, and how many tokens say so. */
+function senseAt(tokens: readonly Token[], at: number): { readonly sense: Sense; readonly length: number } {
+  let best: { readonly sense: Sense; readonly length: number } = { sense: 'exact', length: 0 }
+  for (const [phrase, sense] of senses) {
+    const length = lengthOf(tokens, at, [phrase])
+    if (length > best.length) best = { sense, length }
+  }
+  return best
+}
+
+/** What stands before words that are no whole number: about as much, unless a bound is said. */
+const ofParts = (sense: Sense): Sense => (sense === 'exact' ? 'about' : sense)
+
+/** Parts in words: "hälften", "två tredjedelar", "var fjärde", "tre av fyra". In percent. */
+function partsAt(tokens: readonly Token[], at: number): { readonly number: number; readonly length: number } | null {
+  const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)]
+  const alone = fractions.get(word)
+  if (alone !== undefined) return { number: 100 / alone, length: 1 }
+  const ordinal = eachWords.test(word) ? ordinals.get(next) : undefined
+  if (ordinal !== undefined) return { number: 100 / ordinal, length: 2 }
+  const count = numerals.get(word)
+  const part = fractions.get(next)
+  if (count !== undefined && part !== undefined) return { number: (100 * count) / part, length: 2 }
+  if (next !== 'av') return null
+  const last = tokens[at + 2]
+  const whole = last?.kind === 'number' ? last.value : numerals.get(last?.word ?? '')
+  const first = tokens[at]?.kind === 'number' ? tokens[at].value : count
+  const isShare = whole !== undefined && first !== undefined && first > 0 && first < whole && (whole <= 10 || whole === 100)
+  const isInWords = count !== undefined || whole === 10 || whole === 100
+  return isShare && isInWords ? { number: (100 * first) / whole, length: 3 } : null
+}
+
+function wholeAt(tokens: readonly Token[], at: number): Pick<Value, 'number' | 'decimals'> | null {
+  const token = tokens[at]
+  if (token === undefined) return null
+  if (token.kind === 'number') {
+    const isPlace = referenceWords.test(wordAt(tokens, at - 1))
+    const isCalendarYear: boolean = isYear(token)
+    return isPlace || isCalendarYear ? null : { number: token.value, decimals: token.decimals }
+  }
+  const numeral = numerals.get(token.word)
+  if (numeral === undefined) return null
+  const next = wordAt(tokens, at + 1)
+  if (articles.test(token.word) && !pointWords.test(next) && !percentWords.test(next) && next !== 'av') return null
+  return { number: numeral, decimals: 0 }
+}
+
+/** The number at a place with its sense and unit; a number of what no measure counts is told apart. */
+export function valueAt(tokens: readonly Token[], at: number): Found {
+  const { sense, length } = senseAt(tokens, at)
+  const start = at + length
+  const parts = partsAt(tokens, start)
+  if (parts !== null) {
+    const value: Value = { number: parts.number, decimals: 0, unit: 'percent', sense: ofParts(sense), isInParts: true }
+    return { kind: 'value', value, length: length + parts.length }
+  }
+  const whole = wholeAt(tokens, start)
+  if (whole === null) return null
+  let end = start + 1
+  const unitWord = wordAt(tokens, end)
+  // "283 år 2022" counts no years.
+  const isOfYear = unitWord === 'år' && isYear(tokens[end + 1])
+  if (otherUnits.test(unitWord) && !isOfYear) return { kind: 'otherValue', length: end + 1 - at }
+  const unit = percentWords.test(unitWord) ? 'percent' : pointWords.test(unitWord) ? 'points' : 'count'
+  if (unit !== 'count') end += 1
+  while (pieceWords.test(wordAt(tokens, end))) end += 1
+  const after = sensesAfter.find(([phrase]) => lengthOf(tokens, end, [phrase]) > 0)
+  if (after !== undefined) end += lengthOf(tokens, end, [after[0]])
+  const said = after !== undefined && sense === 'exact' ? after[1] : sense
+  return { kind: 'value', value: { ...whole, unit, sense: said }, length: end - at }
+}
+
+/** A word of a bound that stands apart from its number. */
+export function boundAt(tokens: readonly Token[], at: number): Found {
+  const known = boundWords.find(([pattern]) => pattern.test(wordAt(tokens, at)))
+  return known === undefined ? null : { kind: 'bound', sense: known[1], length: 1 }
+}

@@ -1,0 +1,79 @@
+import {
+  comparatives,
+  degreeWords,
+  differenceWords,
+  furtherWords,
+  infinitives,
+  largeWords,
+  movePhrases,
+  moves,
+  multiples,
+  opinions,
+  smallWords,
+  superlatives,
+} from '../../words/heard/directions.ts'
+import { numerals, senses } from '../../words/heard/numbers.ts'
+import type { Token } from '../token.ts'
+import type { Found, Sense } from './phrase.ts'
+import { lengthOf } from './time.ts'
+
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
+
+/** The words before a multiple that say how near it is. */
+function nearnessAt(tokens: readonly Token[], at: number): { readonly sense: Sense; readonly length: number } {
+  let best: { readonly sense: Sense; readonly length: number } = { sense: 'about', length: 0 }
+  for (const [phrase, sense] of senses) {
+    const length = lengthOf(tokens, at, [phrase])
+    if (length > best.length) best = { sense, length }
+  }
+  // "Mer än fördubblats" says no "än" where it is short: "mer än".
+  return best
+}
+
+/** "Dubbelt så hög", "tre gånger så många", "hälften så stor": how many times. */
+function timesAt(tokens: readonly Token[], at: number): { readonly times: number; readonly length: number } | null {
+  const word = wordAt(tokens, at)
+  const isDegree = (so: number) => wordAt(tokens, so) === 'så' && degreeWords.test(wordAt(tokens, so + 1))
+  if (word === 'dubbelt' && isDegree(at + 1)) return { times: 2, length: 3 }
+  if (word === 'hälften' && isDegree(at + 1)) return { times: 0.5, length: 3 }
+  const number = tokens[at]?.kind === 'number' ? tokens[at].value : numerals.get(word)
+  return number !== undefined && wordAt(tokens, at + 1) === 'gånger' && isDegree(at + 2) ? { times: number, length: 4 } : null
+}
+
+function multipleAt(tokens: readonly Token[], at: number): Found {
+  const { sense, length } = nearnessAt(tokens, at)
+  const start = at + length
+  const beside = timesAt(tokens, start)
+  if (beside !== null) return { kind: 'multiple', times: beside.times, isOverTime: false, sense, length: length + beside.length }
+  const over = multiples.find(([pattern]) => pattern.test(wordAt(tokens, start)))
+  return over === undefined ? null : { kind: 'multiple', times: over[1], isOverTime: true, sense, length: length + 1 }
+}
+
+function moveAt(tokens: readonly Token[], at: number): Found {
+  const phrase = movePhrases.find(([words]) => lengthOf(tokens, at, [words]) > 0)
+  if (phrase !== undefined) return { kind: 'move', way: phrase[1], length: phrase[0].split(' ').length }
+  const word = wordAt(tokens, at)
+  const known = moves.find(([pattern]) => pattern.test(word))
+  if (known !== undefined) return { kind: 'move', way: known[1], length: 1 }
+  const infinitive = infinitives.find(([pattern]) => pattern.test(word))
+  const goesOn = [1, 2].some((back) => furtherWords.test(wordAt(tokens, at - back)))
+  return infinitive !== undefined && goesOn ? { kind: 'move', way: infinitive[1], length: 1 } : null
+}
+
+/** A word of change, comparison, rank or size at a place. */
+export function relationAt(tokens: readonly Token[], at: number): Found {
+  const multiple = multipleAt(tokens, at)
+  if (multiple !== null) return multiple
+  const move = moveAt(tokens, at)
+  if (move !== null) return move
+  const word = wordAt(tokens, at)
+  if (differenceWords.test(word)) return { kind: 'difference', length: wordAt(tokens, at + 1) === 'mellan' ? 2 : 1 }
+  if (furtherWords.test(word)) return { kind: 'further', length: 1 }
+  if (opinions.test(word)) return { kind: 'opinion', length: 1 }
+  const comparative = comparatives.find(([pattern]) => pattern.test(word))
+  if (comparative !== undefined) return { kind: 'comparative', way: comparative[1], length: 1 }
+  const most = superlatives.find(([pattern]) => pattern.test(word))
+  if (most !== undefined) return { kind: 'superlative', way: most[1], length: 1 }
+  if (smallWords.test(word)) return { kind: 'size', size: 'small', length: 1 }
+  return largeWords.test(word) ? { kind: 'size', size: 'large', length: 1 } : null
+}

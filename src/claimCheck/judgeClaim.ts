@@ -1,0 +1,483 @@
+import { dimensions } from '../domain/dimension.ts'
+import { isNumber } from '../domain/figure.ts'
+import type { Evaluation } from '../domain/formula.ts'
+import { roundTo } from '../domain/rounding.ts'
+import type { UnitId } from '../domain/unitTree.ts'
+import { nameOf } from '../series/lineage.ts'
+import { decimalsOf } from '../series/rows.ts'
+import { lowerFirst } from '../words/lowerFirst.ts'
+import { formatNumber } from '../words/number.ts'
+import {
+  besideText,
+  contradicted,
+  differenceText,
+  fitsElsewhere,
+  found,
+  pathText,
+  rightFigure,
+  roughly,
+  untriedWhy,
+  yearsText,
+} from '../words/statements.ts'
+import type { Claim, Other, Said, Steps, Subject, Year } from './claim.ts'
+import type { Group } from './grammar/phrase.ts'
+import { figureAt, type Ground, reportYear, type Told, yearsOf } from './ground.ts'
+import { comparedWith, type Judged, unlessStray, untried } from './judged.ts'
+import { type Fit, fitOf, fits, timesFit } from './printed.ts'
+import { type Certainty, certaintyOf, isContradicted, lackOf, numberOf, obstacleAmong } from './step.ts'
+import { ageCodeOf, otherLines, toldLines } from './toldLines.ts'
+
+/** A claim with the line that answers it and the year that the text is about. */
+interface Query {
+  readonly ground: Ground
+  readonly subject: Subject
+  readonly unit: UnitId
+  readonly told: Told
+  readonly report: number
+}
+
+type SaidOf<K extends Said['kind']> = Extract<Said, { readonly kind: K }>
+
+const kinds: Readonly<Record<Fit, Judged['kind']>> = { holds: 'holds', differs: 'differs', near: 'untestable' }
+const denied: Readonly<Record<Judged['kind'], Judged['kind']>> = { holds: 'differs', differs: 'holds', untestable: 'untestable' }
+
+const decimalsIn = ({ line, sources }: Told, evaluation: Evaluation): number => decimalsOf(line, sources.cube, evaluation).text
+
+const calendar = ({ report }: Query, { year, back }: Year): number => (year ?? report) - back
+
+/** Another place whose figure is the printed one, where the text leaves open that it is meant: a looser sense, year or unit. */
+function elsewhere({ ground, subject, unit, told }: Query, { value, when }: SaidOf<'level'>, year: number): string | null {
+  const isFree = when.kind === 'at' && !when.isNamed
+  const units = [
+    unit,
+    ...(unit === ground.unit ? ground.sources.flatMap(({ comparisons }) => comparisons.map((other) => other.unit)) : []),
+  ]
+  for (const line of [told, ...otherLines(ground, subject)]) {
+    for (const id of new Set(units)) {
+      const years = isFree ? yearsOf(line, id) : [String(year)]
+      const fitting = years.find((each) => fits(numberOf(figureAt(line, id, each)), value))
+      if (fitting !== undefined) return comparedWith(ground, line, id, fitting).place
+    }
+  }
+  return null
+}
+
+function judgeLevelAt(query: Query, said: SaidOf<'level'>, year: number): Judged {
+  const { ground, told, unit } = query
+  const { value } = said
+  const now = figureAt(told, unit, String(year))
+  const compared = comparedWith(ground, told, unit, year)
+  const lack = lackOf(now, year)
+  if (lack !== null || now === null) return { kind: 'untestable', verdict: lack ?? untriedWhy.noUnit, compared: null }
+  const actual = numberOf(now)
+  const kind = kinds[fitOf(actual, value)]
+  const text = rightFigure(actual, value.number, value.decimals, told.line.shownAs, decimalsIn(told, now), kind === 'holds')
+  const doubt = isContradicted(told, unit, year) ? ` ${contradicted}` : ''
+  const say = now.origin === 'published' ? found.stated : found.holds
+  if (kind === 'holds') return { kind, verdict: say(text) + doubt, compared }
+  if (kind === 'untestable') return { kind, verdict: roughly(text), compared }
+  const other = value.sense === 'exact' || value.sense === 'about' ? elsewhere(query, said, year) : null
+  return other === null
+    ? { kind, verdict: found.differs(text) + doubt, compared }
+    : { kind: 'untestable', verdict: fitsElsewhere(other, text), compared }
+}
+
+/** The figures of a line for years in a row, null where any of them is missing. */
+function rowOf(
+  { told, unit }: Query,
+  from: number,
+  to: number,
+): readonly { readonly year: number; readonly number: number }[] | null {
+  const years = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)
+  const row = years.map((year) => ({ year, number: numberOf(figureAt(told, unit, String(year))) }))
+  return row.length === 0 || row.some(({ number }) => Number.isNaN(number)) ? null : row
+}
+
+const rowText = (
+  { told: { line } }: Query,
+  row: readonly { readonly year: number; readonly number: number }[],
+  decimals: number,
+): string => yearsText(row.map(({ year, number }) => ({ text: formatNumber(number, line.shownAs, decimals), year })))
+
+function shownDecimals({ told, unit }: Query, year: number, least: number): number {
+  const evaluation = figureAt(told, unit, String(year))
+  return evaluation === null ? least : Math.max(least, decimalsIn(told, evaluation))
+}
+
+/** A level of every year of several, or their mean. Ratios are never averaged: of them only that no year is so high or low can be told. */
+function judgeYears(query: Query, { value, when }: SaidOf<'level'>): Judged {
+  if (when.kind === 'at') return untried('unclear')
+  const { ground, told, unit } = query
+  const [from, to] = [calendar(query, when.from), calendar(query, when.to)]
+  const compared = comparedWith(ground, told, unit, `${from}–${to}`)
+  const row = rowOf(query, from, to)
+  if (row === null) return untried('earlier')
+  const text = rowText(query, row, shownDecimals(query, to, value.decimals))
+  const numbers = row.map(({ number }) => number)
+  if (when.kind === 'each') {
+    const fit = numbers.map((number) => fitOf(number, value))
+    const isAll = fit.every((one) => one === 'holds')
+    const kind = isAll ? 'holds' : fit.some((one) => one === 'differs') ? 'differs' : 'untestable'
+    return { kind, verdict: kind === 'differs' ? found.wrongWay(text) : found.holds(text), compared }
+  }
+  const isCount = told.line.formula.kind === 'sum'
+  if (isCount) {
+    const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length
+    const kind = kinds[fitOf(mean, value)]
+    const shown = formatNumber(mean, told.line.shownAs, Math.max(1, value.decimals))
+    return {
+      kind,
+      verdict: kind === 'untestable' ? roughly(shown) : kind === 'holds' ? found.holds(shown) : found.differs(shown),
+      compared,
+    }
+  }
+  const isOutside =
+    value.sense === 'exact' &&
+    (value.number > roundTo(Math.max(...numbers), value.decimals) || value.number < roundTo(Math.min(...numbers), value.decimals))
+  return isOutside
+    ? { kind: 'differs', verdict: found.wrongWay(text), compared }
+    : { kind: 'untestable', verdict: found.noMean(text), compared }
+}
+
+function judgeLevel(query: Query, said: SaidOf<'level'>): Judged {
+  const { told } = query
+  const { value, when } = said
+  if (value.unit === 'points' || (value.unit === 'percent') !== (told.line.shownAs === 'percent')) return untried('unclear')
+  return when.kind === 'at' ? judgeLevelAt(query, said, calendar(query, when.year)) : judgeYears(query, said)
+}
+
+/** The two years of a change with their figures, or why they can't be compared. */
+function endsOf(query: Query, { from: first, to: last }: Pick<Steps, 'from' | 'to'>) {
+  const { ground, told, unit } = query
+  const [from, to] = [calendar(query, first), calendar(query, last)].sort((a, b) => a - b) as [number, number]
+  const [before, now] = [figureAt(told, unit, String(from)), figureAt(told, unit, String(to))]
+  if (from === to) return { fault: untried('unclear') }
+  const lack = lackOf(now, to) ?? lackOf(before, from)
+  if (lack !== null || now === null || before === null)
+    return { fault: { kind: 'untestable', verdict: lack ?? untriedWhy.noUnit, compared: null } satisfies Judged }
+  const compared = comparedWith(ground, told, unit, to)
+  const obstacle = obstacleAmong(ground, told, unit, from, to)
+  if (obstacle !== null) return { fault: untried(obstacle, compared) }
+  return { fault: null, from, to, before, now, first: numberOf(before), last: numberOf(now), compared }
+}
+
+/** Judges a change that is told in a number: "16 fler", "minskat med 0,2 procentenheter". */
+function judgeChange(query: Query, { way, value, steps }: SaidOf<'change'>): Judged {
+  const { told } = query
+  const { line } = told
+  const isRate = line.shownAs === 'percent'
+  if (value.unit === 'points' && !isRate) return untried('unclear')
+  if (value.unit === 'count' && isRate) return untried('percentOfPercent')
+  const ends = endsOf(query, steps)
+  if (ends.fault !== null) return ends.fault
+  const { from, to, first, last, now, compared } = ends
+  const isRelative = value.unit === 'percent'
+  const actual = isRelative ? (100 * (last - first)) / first : last - first
+  const decimals = Math.max(decimalsIn(told, now), isRelative ? 0 : value.decimals)
+  const text = differenceText(
+    actual,
+    isRelative,
+    line.shownAs,
+    decimals,
+    pathText([
+      { year: from, text: formatNumber(first, line.shownAs, decimals) },
+      { year: to, text: formatNumber(last, line.shownAs, decimals) },
+    ]),
+  )
+  const fit = way * actual < 0 ? 'differs' : fitOf(Math.abs(actual), value)
+  // "Minskat med 0,2 procent" may mean percentage points.
+  if (isRelative && isRate && fit !== 'holds' && way * (last - first) > 0 && fitOf(Math.abs(last - first), value) !== 'differs')
+    return { kind: 'untestable', verdict: untriedWhy.percentOfPercent, compared }
+  if (fit === 'near') return { kind: 'untestable', verdict: roughly(text), compared }
+  return { kind: fit, verdict: fit === 'holds' ? found.holds(text) : found.differs(text), compared }
+}
+
+/** A direction that is the right one, with what can be said of how sure and how large the change is. */
+function rightWay(
+  size: 'small' | 'large' | null,
+  way: number,
+  certainty: Certainty,
+  text: string,
+): Pick<Judged, 'kind' | 'verdict'> {
+  if (way !== 0 && certainty === 'chance') return { kind: 'untestable', verdict: found.maybeChance(text) }
+  if (size !== null && (size === 'large' || certainty === 'unknown'))
+    return { kind: 'untestable', verdict: found.opinionOnSize(text) }
+  if (way === 0 || certainty === 'sure') return { kind: 'holds', verdict: found.holds(text) }
+  return { kind: 'holds', verdict: found.unsure(text) }
+}
+
+/** Judges that a figure went up, down or stood still. "Further" needs the step before to go the same way. */
+function judgeMove(query: Query, { way, further, size, steps }: SaidOf<'move'>): Judged {
+  const { told, unit } = query
+  const ends = endsOf(query, steps)
+  if (ends.fault !== null) return ends.fault
+  const { from, to, before, now, compared } = ends
+  const start = further ? from - (to - from) : from
+  const row = steps.each
+    ? rowOf(query, from, to)
+    : further
+      ? [start, from, to].map((year) => ({ year, number: numberOf(figureAt(told, unit, String(year))) }))
+      : [from, to].map((year) => ({ year, number: numberOf(figureAt(told, unit, String(year))) }))
+  if (row === null || row.some(({ number }) => Number.isNaN(number))) return untried('earlier')
+  if (further) {
+    const obstacle = obstacleAmong(query.ground, told, unit, start, to)
+    if (obstacle !== null) return untried(obstacle, compared)
+  }
+  const numbers = row.map(({ number }) => number)
+  const { decimals } = told.line
+  const least = Math.max(decimals, decimalsOf(told.line, told.sources.cube, now).text)
+  const pairs = numbers.slice(1).map((number, i) => [numbers[i] ?? Number.NaN, number] as const)
+  const isRight = pairs.every(([a, b]) => (way === 0 ? roundTo(a, decimals) === roundTo(b, decimals) : Math.sign(b - a) === way))
+  const isHidden = pairs.some(([a, b]) => a !== b && roundTo(a, least) === roundTo(b, least))
+  const text = rowText(query, row, isHidden ? least + 1 : least)
+  const certainty = steps.each ? 'sure' : certaintyOf(told, unit, [before, now], [from, to])
+  if (isRight)
+    return { ...rightWay(size, way, steps.each && told.line.formula.kind !== 'sum' ? 'unknown' : certainty, text), compared }
+  // How near "the same level" is depends on who says it.
+  if (way === 0 && certainty !== 'sure') return { kind: 'untestable', verdict: found.opinionOnSize(text), compared }
+  return { kind: 'differs', verdict: found.wrongWay(text), compared }
+}
+
+/** A figure that another is compared with. */
+interface Side {
+  readonly label: string
+  readonly evaluation: Evaluation | null
+  readonly told: Told
+  readonly year: number
+}
+
+/** The groups beside a group on its own scale: the other sex, or every other age. */
+function groupsBeside(group: Group, topic: string): readonly Group[] {
+  if (group.kind === 'sex') return [{ kind: 'sex', code: group.code === 'women' ? 'men' : 'women' }]
+  const scale = topic === 'sickLeave' ? 'group' : 'ageBand'
+  const own = ageCodeOf(scale, group)
+  const codes = Object.keys(dimensions[scale].labels).filter((code) => /\d/u.test(code) && code !== own)
+  return own === null ? [] : codes.map(groupOfCode)
+}
+
+/** The bounds of an age code of either scale. */
+function groupOfCode(code: string): Group {
+  const plain = code.replace('age', '')
+  const [from, to] = plain.replace('+', '-').split('-')
+  return { kind: 'age', from: Number(from || 0), to: to === undefined || to === '' ? Number.POSITIVE_INFINITY : Number(to) }
+}
+
+/** The figures on the other side of a comparison, null where the source has not all of them. */
+function sidesOf(query: Query, other: Other, year: number): readonly Side[] | null {
+  const { ground, subject, told, unit } = query
+  const ofGroup = (group: Group | null): readonly Side[] =>
+    toldLines(ground, { ...subject, group }).map((line) => ({
+      label: group === null ? 'alla' : lowerFirst(line.line.label),
+      evaluation: figureAt(line, unit, String(year)),
+      told: line,
+      year,
+    }))
+  switch (other.kind) {
+    case 'groups':
+    case 'otherGroups': {
+      const groups =
+        other.kind === 'groups' ? other.groups : subject.group === null ? [] : groupsBeside(subject.group, subject.topic)
+      const sides = groups.map(ofGroup)
+      return sides.length === 0 || sides.some(({ length }) => length === 0) ? null : sides.flat()
+    }
+    case 'everyone': {
+      const sides = ofGroup(null)
+      return sides.length === 0 ? null : sides
+    }
+    case 'unit': {
+      // "Än för staben i stort": than everyone of the same unit.
+      if (other.unit === unit && subject.group !== null) return ofGroup(null)
+      if (other.unit === null || other.unit === unit) return null
+      return [{ label: nameOf(ground, other.unit), evaluation: figureAt(told, other.unit, String(year)), told, year }]
+    }
+    default:
+      return other.years.map((each) => {
+        const at = calendar(query, each)
+        return { label: String(at), evaluation: figureAt(told, unit, String(at)), told, year: at }
+      })
+  }
+}
+
+/** The own figure of a comparison and those that it is compared with, or why there is none. */
+function besideOf(query: Query, other: Other, year: number) {
+  const { ground, told, unit } = query
+  const own = figureAt(told, unit, String(year))
+  const sides = sidesOf(query, other, year)
+  if (sides === null) return { fault: untried(other.kind === 'unit' ? 'noUnit' : 'noFigure') }
+  const lack =
+    [lackOf(own, year), ...sides.map(({ evaluation, year: at }) => lackOf(evaluation, at))].find((why) => why !== null) ?? null
+  if (lack !== null || own === null)
+    return { fault: { kind: 'untestable', verdict: lack ?? untriedWhy.noFigure, compared: null } satisfies Judged }
+  const compared = comparedWith(ground, told, unit, year)
+  const write = ({ line, sources }: Told, evaluation: Evaluation) =>
+    isNumber(evaluation.figure)
+      ? formatNumber(evaluation.figure, line.shownAs, decimalsOf(line, sources.cube, evaluation).table)
+      : ''
+  const text = besideText(
+    write(told, own),
+    sides.map(({ label, evaluation, told: line }) => ({ label, text: evaluation === null ? '' : write(line, evaluation) })),
+  )
+  return { fault: null, own: numberOf(own), others: sides.map(({ evaluation }) => numberOf(evaluation)), compared, text }
+}
+
+/** Judges that a figure lies above or below others: every one of them has to lie on the side that is said. */
+function judgeBeside(query: Query, said: SaidOf<'beside'>): Judged {
+  const { other, way, size, by } = said
+  const { told } = query
+  const year = calendar(query, said.year)
+  if (other.kind === 'year' && way !== 0) {
+    if (by === null) {
+      const verdicts = other.years.map((against) =>
+        judgeMove(query, {
+          kind: 'move',
+          way: calendar(query, against) > year ? (way === 1 ? -1 : 1) : way,
+          further: false,
+          size,
+          steps: { from: against, to: said.year, each: false },
+        }),
+      )
+      return (
+        verdicts.find(({ kind }) => kind === 'differs') ??
+        verdicts.find(({ kind }) => kind === 'untestable') ??
+        (verdicts[0] as Judged)
+      )
+    }
+    const [against, ...more] = other.years
+    return against === undefined || more.length > 0
+      ? untried('unclear')
+      : judgeChange(query, { kind: 'change', way, value: by, steps: { from: against, to: said.year, each: false } })
+  }
+  const beside = besideOf(query, other, year)
+  if (beside.fault !== null) return beside.fault
+  const { own, others, compared, text } = beside
+  const isRight = way === 0 || others.every((number) => Math.sign(own - number) === way)
+  if (!isRight) return { kind: 'differs', verdict: found.wrongWay(text), compared }
+  const isCount = told.line.formula.kind === 'sum'
+  if (by !== null) {
+    const [only, ...more] = others
+    if (only === undefined || more.length > 0) return untried('unclear')
+    const isRate = told.line.shownAs === 'percent'
+    if ((by.unit === 'points') !== isRate)
+      return by.unit === 'percent' && !isRate
+        ? relative(own, only, by, text, compared)
+        : untried(isRate ? 'percentOfPercent' : 'unclear', compared)
+    const fit = fitOf(Math.abs(own - only), by)
+    return {
+      kind: kinds[fit],
+      verdict: fit === 'differs' ? found.wrongWay(text) : fit === 'near' ? roughly(text) : found.holds(text),
+      compared,
+    }
+  }
+  if (size !== null && (size === 'large' || !isCount)) return { kind: 'untestable', verdict: found.opinionOnSize(text), compared }
+  return { kind: 'holds', verdict: isCount ? found.holds(text) : found.unsure(text), compared }
+}
+
+function relative(own: number, other: number, by: SaidOf<'change'>['value'], text: string, compared: Judged['compared']): Judged {
+  const fit = fitOf(Math.abs((100 * (own - other)) / other), by)
+  return {
+    kind: kinds[fit],
+    verdict: fit === 'differs' ? found.wrongWay(text) : fit === 'near' ? roughly(text) : found.holds(text),
+    compared,
+  }
+}
+
+/** Judges that a figure is so many times another's, or has become so many times what it was. */
+function judgeTimes(query: Query, said: SaidOf<'times'>): Judged {
+  const judge = (own: number, other: number, text: string, compared: Judged['compared']): Judged => {
+    if (other === 0) return untried('noFigure')
+    const fit = timesFit(own / other, said.times, said.sense)
+    return {
+      kind: kinds[fit],
+      verdict: fit === 'differs' ? found.wrongWay(text) : fit === 'near' ? roughly(text) : found.holds(text),
+      compared,
+    }
+  }
+  if ('steps' in said) {
+    const ends = endsOf(query, said.steps)
+    if (ends.fault !== null) return ends.fault
+    const { from, to, first, last, now, compared } = ends
+    const decimals = Math.max(query.told.line.decimals, decimalsIn(query.told, now))
+    return judge(
+      last,
+      first,
+      rowText(
+        query,
+        [
+          { year: from, number: first },
+          { year: to, number: last },
+        ],
+        decimals,
+      ),
+      compared,
+    )
+  }
+  const beside = besideOf(query, said.other, calendar(query, said.year))
+  if (beside.fault !== null) return beside.fault
+  const [only, ...more] = beside.others
+  return only === undefined || more.length > 0 ? untried('unclear') : judge(beside.own, only, beside.text, beside.compared)
+}
+
+/** Judges that a year, or a group, has the most or the least. */
+function judgeRank(query: Query, { way, year: at, years }: SaidOf<'rank'>): Judged {
+  const { ground, told, unit, subject } = query
+  const year = calendar(query, at)
+  if (years === null) {
+    if (subject.group === null) return untried('unclear')
+    return judgeBeside(query, { kind: 'beside', way, size: null, other: { kind: 'otherGroups' }, year: at, by: null })
+  }
+  const known = yearsOf(told, unit).map(Number)
+  const [from, to] =
+    years === 'all' ? [Math.min(...known), Math.max(...known)] : [calendar(query, years.from), calendar(query, years.to)]
+  const row = rowOf(query, from, to)
+  const compared = comparedWith(ground, told, unit, year)
+  if (row === null || row.length < 2) return untried('earlier')
+  const obstacle = obstacleAmong(ground, told, unit, from, to)
+  if (obstacle !== null) return untried(obstacle, compared)
+  const own = row.find((one) => one.year === year)?.number
+  if (own === undefined) return untried('earlier')
+  const others = row.filter((one) => one.year !== year).map(({ number }) => number)
+  const text = rowText(query, row, shownDecimals(query, to, told.line.decimals))
+  const isMost = others.every((number) => Math.sign(own - number) === way)
+  const isTied = others.every((number) => Math.sign(own - number) !== -way)
+  if (isMost) return { kind: 'holds', verdict: found.holds(text), compared }
+  // Which years are meant is not said, and of all that the source has it is not so.
+  if (isTied || years === 'all') return { kind: 'untestable', verdict: found.holds(text), compared }
+  return { kind: 'differs', verdict: found.wrongWay(text), compared }
+}
+
+function judgeSaid(query: Query, said: Said): Judged {
+  switch (said.kind) {
+    case 'level':
+      return judgeLevel(query, said)
+    case 'change':
+      return judgeChange(query, said)
+    case 'move':
+      return judgeMove(query, said)
+    case 'beside':
+      return judgeBeside(query, said)
+    case 'rank':
+      return judgeRank(query, said)
+    default:
+      return judgeTimes(query, said)
+  }
+}
+
+/** Of two lines that a word may mean the first counts where it holds; a claim is wrong only where it is so of both. */
+function together(judged: readonly Judged[]): Judged {
+  const [first, ...more] = judged
+  if (first === undefined) return untried('noFigure')
+  if (more.length === 0 || first.kind === 'holds') return first
+  const isOne = judged.every(({ kind }) => kind === first.kind)
+  return isOne ? first : untried('unclear', first.compared)
+}
+
+/** Judges a claim: whether the source's figures say the same. A word that nothing has used takes the verdict back. */
+export function judgeClaim(ground: Ground, { subject, unit, said, isNegated, stray }: Claim): Judged {
+  const lines = toldLines(ground, subject)
+  const judged = lines.map((told): Judged => {
+    const report = reportYear(told, ground)
+    return report === null ? untried('noFigure') : judgeSaid({ ground, subject, unit, told, report }, said)
+  })
+  const one = together(judged)
+  return unlessStray(isNegated ? { ...one, kind: denied[one.kind] } : one, stray)
+}

@@ -1,0 +1,167 @@
+import type { UntriedWhy } from '../words/statements.ts'
+import type { Steps, When, Year } from './claim.ts'
+import type { Phrase, PhraseOf, Time } from './grammar/phrase.ts'
+
+/** The year that a text is about until a sentence names another. */
+export const reportYear: Year = { year: null, back: 0 }
+
+type TimePhrase = PhraseOf<'time'>
+type Role = 'plain' | 'compared' | 'first' | 'last'
+
+const pointKinds = ['year', 'turn', 'before', 'after', 'now', 'yearEnd', 'ago']
+const spanKinds = ['range', 'since', 'over', 'every']
+
+/** The times of a segment, each with what it is by the word before it. */
+export interface Times {
+  readonly points: readonly TimePhrase[]
+  readonly spans: readonly TimePhrase[]
+  readonly compared: readonly TimePhrase[]
+  readonly first: TimePhrase | null
+  readonly last: TimePhrase | null
+  /** Why no year can be told. */
+  readonly why: UntriedWhy | null
+}
+
+function roleOf(phrases: readonly Phrase[], i: number): Role {
+  const before = phrases[i - 1]?.kind
+  // "Än 2021 och 2022".
+  if (before === 'time' && i > 1 && roleOf(phrases, i - 1) === 'compared') return 'compared'
+  if (before === 'than' || before === 'versus') return 'compared'
+  if (before === 'from') return 'first'
+  // "Än för tre år sedan", "än under 2022" have their preposition within them.
+  return before === 'to' ? 'last' : 'plain'
+}
+
+/** Sorts the times of a segment; `isStock` for what is counted on a day. */
+export function timesIn(phrases: readonly Phrase[], isStock: boolean): Times {
+  const all = phrases.flatMap((phrase, i) => (phrase.kind === 'time' ? [{ phrase, role: roleOf(phrases, i) }] : []))
+  const isDay = ({ time }: TimePhrase) => time.kind === 'yearEnd'
+  const named = all.filter(({ role, phrase }) => role === 'plain' && !isDay(phrase)).map(({ phrase }) => phrase)
+  // "Vid årets slut 2020–2023": on which day, beside the years themselves.
+  const plain = named.length > 0 ? named : all.filter(({ role }) => role === 'plain').map(({ phrase }) => phrase)
+  const compared = all.filter(({ role }) => role === 'compared').map(({ phrase }) => phrase)
+  const kindOf = ({ time }: TimePhrase): string => time.kind
+  const isPart = all.some(({ phrase: { time } }) => {
+    if (time.kind === 'part' || time.kind === 'yearStart') return true
+    return !isStock && (time.kind === 'turn' || time.kind === 'yearEnd')
+  })
+  const firsts = all.filter(({ role }) => role === 'first')
+  const lasts = all.filter(({ role }) => role === 'last')
+  const isMany = firsts.length > 1 || lasts.length > 1
+  return {
+    points: plain.filter((one) => pointKinds.includes(kindOf(one))),
+    spans: plain.filter((one) => spanKinds.includes(kindOf(one))),
+    compared,
+    first: firsts[0]?.phrase ?? null,
+    last: lasts[0]?.phrase ?? null,
+    why: isPart ? 'partOfYear' : isMany || plain.some(({ time }) => time.kind === 'earlier') ? 'earlier' : null,
+  }
+}
+
+const back = ({ year, back: by }: Year, years: number): Year => ({ year, back: by + years })
+
+/** The year of a single time, counted from the year that is told of. Null for what is no year. */
+export function yearOf(time: Time, now: Year): Year | null {
+  switch (time.kind) {
+    case 'year':
+    case 'turn':
+      return { year: time.year, back: 0 }
+    case 'now':
+    case 'yearEnd':
+      return now
+    case 'before':
+      return back(now, 1)
+    case 'after':
+      return back(now, -1)
+    case 'ago':
+      return back(now, time.years)
+    default:
+      return null
+  }
+}
+
+const isRelative = ({ time }: TimePhrase): boolean => time.kind === 'before' || time.kind === 'after' || time.kind === 'ago'
+
+/** The year that a segment is told of: its own point, else what it goes on with. */
+export function nowOf({ points }: Times, context: Year): Year {
+  const own = points.find((one) => !isRelative(one))
+  return own === undefined ? context : (yearOf(own.time, context) ?? context)
+}
+
+/** The year or years of a level. `isBounded` where a number is a bound, which every year of a span must keep to. */
+export function whenOf(
+  { points, spans, compared, first, last }: Times,
+  context: Year,
+  isNamed: boolean,
+  isBounded: boolean,
+  isMean: boolean,
+): When | null {
+  const all = [...points, ...compared, ...(first === null ? [] : [first]), ...(last === null ? [] : [last])]
+  if (spans.length > 0) {
+    if (points.length + compared.length > 0 || spans.length > 2) return null
+    const range = spans.find(({ time }) => time.kind !== 'every')
+    const isEvery = spans.some(({ time }) => time.kind === 'every')
+    if (range === undefined || (spans.length === 2 && !isEvery)) return null
+    const steps = spanOf(range.time, context)
+    if (steps === null) return null
+    if (isMean) return { kind: 'mean', from: steps.from, to: steps.to }
+    return isBounded || isEvery ? { kind: 'each', from: steps.from, to: steps.to } : null
+  }
+  if (isMean || all.length > 1) return null
+  const [only] = all
+  if (only === undefined) return { kind: 'at', year: context, isNamed }
+  const year = yearOf(only.time, context)
+  return year === null ? null : { kind: 'at', year, isNamed: true }
+}
+
+function spanOf(time: Time, now: Year): Pick<Steps, 'from' | 'to'> | null {
+  if (time.kind === 'range') return { from: { year: time.from, back: 0 }, to: { year: time.to, back: 0 } }
+  if (time.kind === 'since') return { from: time.year === 'before' ? back(now, 1) : { year: time.year, back: 0 }, to: now }
+  return time.kind === 'over' ? { from: back(now, time.years), to: now } : null
+}
+
+/** The years that a change goes between: a span, a year against another, or a year against the one before it. */
+export function stepsOf({ points, spans, compared, first, last }: Times, context: Year): Steps | null {
+  const isEvery = spans.some(({ time }) => time.kind === 'every')
+  const [range, ...more] = spans.filter(({ time }) => time.kind !== 'every')
+  const isPlain = first === null && last === null
+  if (more.length > 0 || points.length > 1 || compared.length > 1) return null
+  const [point] = points
+  const [against] = compared
+  if (range !== undefined) {
+    if (against !== undefined || !isPlain) return null
+    const to = point === undefined ? context : yearOf(point.time, context)
+    // "2021–2023" and "sedan 2020" have their own last year, but "på tre år" reaches back from the one that is named.
+    if (point !== undefined && (to === null || range.time.kind === 'range')) return null
+    const steps = spanOf(range.time, to ?? context)
+    return steps === null ? null : { ...steps, each: isEvery }
+  }
+  if (isEvery) return null
+  if (first !== null || last !== null) {
+    if (against !== undefined || point !== undefined || last === null) return null
+    // "Den föll till 2021": from the year that was told of.
+    const [from, to] = [first === null ? context : yearOf(first.time, context), yearOf(last.time, context)]
+    return from === null || to === null ? null : { from, to, each: false }
+  }
+  const to = point === undefined || isRelative(point) ? context : yearOf(point.time, context)
+  if (to === null) return null
+  if (point !== undefined && isRelative(point)) {
+    // "Ökade från året före" is against it.
+    const from = yearOf(point.time, to)
+    return from === null || against !== undefined ? null : { from, to, each: false }
+  }
+  const from = against === undefined ? back(to, 1) : yearOf(against.time, to)
+  return from === null ? null : { from, to, each: false }
+}
+
+/** The years that a rank is among: a span of the segment, all years of the source (`all`) or none. */
+export function rankedOf({ spans, points, compared }: Times, context: Year): Steps | 'all' | null {
+  const [range, ...more] = spans.filter(({ time }) => time.kind !== 'every')
+  if (more.length > 0 || compared.length > 0 || points.length > 1) return null
+  const now = nowOf({ points, spans, compared, first: null, last: null, why: null }, context)
+  if (range === undefined) return 'all'
+  // "På fem år" is five years together.
+  const time: Time = range.time.kind === 'over' ? { kind: 'over', years: range.time.years - 1 } : range.time
+  const steps = spanOf(time, now)
+  return steps === null ? null : { ...steps, each: false }
+}
