@@ -59,6 +59,8 @@ export type Said =
       readonly size: 'small' | 'large' | null
       readonly other: Other
       readonly year: Year
+      /** The years that it is told of one by one; null for the one year. */
+      readonly each: Steps | null
       /** How much more or less; null where only that it is. */
       readonly by: Value | null
     }

@@ -172,6 +172,15 @@ const spanOfValue = (phrases: readonly Phrase[], value: ValuePhrase): { readonly
 
 const bounds = new Set(['least', 'most', 'over', 'under'])
 
+const complements = { over: 'most', most: 'over', under: 'least', least: 'under' } as const
+
+/** "Inte över 3 procent" is at most 3. Null for a number that is no bound. */
+function deniedBound(value: Value): Value | null {
+  const { sense } = value
+  if (sense !== 'over' && sense !== 'most' && sense !== 'under' && sense !== 'least') return null
+  return { ...value, sense: complements[sense] }
+}
+
 /** The number with the bound that stands apart from it. */
 function boundedBy(value: Value, phrases: readonly Phrase[]): Value {
   const bound = phrases.find(isKind('bound'))
@@ -210,8 +219,9 @@ function levelPart(scope: Scope, own: readonly Phrase[], value: ValuePhrase, tim
     ...(compared ? (['versus'] as const) : []),
   ])
   const isNegated = segment.phrases.some(({ kind }) => kind === 'not')
-  if (isNegated && !bounds.has(bounded.sense)) return { ...place, why: 'negated' }
-  return { ...place, said: { kind: 'level', value: bounded, when }, subject, used, isNegated }
+  const told = isNegated ? deniedBound(bounded) : bounded
+  if (told === null) return { ...place, why: 'negated' }
+  return { ...place, said: { kind: 'level', value: told, when }, subject, used }
 }
 
 /** The years of "från 241 till 283", and of the change that is told beside it. */
@@ -227,7 +237,8 @@ function pathParts(scope: Scope, values: readonly ValuePhrase[]): readonly (Part
     if (subject === null || subject === 'unclear') return { ...place, why: subject === null ? 'noFigure' : 'unclear' }
     const times = timesIn(phrases, isStock(subject.topic))
     if (times.why !== null) return { ...place, why: times.why }
-    const isOpen = isLeftOpen(times, context)
+    const isOpen = context.steps !== null && isUntimed(times)
+    if (!isOpen && isLeftOpen(times, context)) return { ...place, why: 'earlier' }
     const steps = isOpen ? context.steps : pathSteps(phrases, values, times, context)
     if (steps === null) return { ...place, why: 'earlier' }
     const year = before === 'from' ? steps.from : steps.to
@@ -238,7 +249,7 @@ function pathParts(scope: Scope, values: readonly ValuePhrase[]): readonly (Part
       said: {
         kind: 'level',
         value: value.value,
-        when: { kind: 'at', year, isNamed: isNamed || phrases.some(({ kind }) => kind === 'move') },
+        when: { kind: 'at', year, isNamed: isNamed || isOpen || phrases.some(({ kind }) => kind === 'move') },
       },
       subject,
       used,
@@ -320,7 +331,9 @@ function comparisonPart(
   if (subject === null || subject === 'unclear') return { ...place, why: 'unclear' }
   const times = timesIn(phrases, isStock(subject.topic))
   if (times.why !== null) return { ...place, why: times.why }
-  if (times.spans.length > 0 || times.points.length > 1 || isLeftOpen(times, context)) return { ...place, why: 'earlier' }
+  const each = eachOf(times, context)
+  if ((times.spans.length > 0 && each === null) || times.points.length > 1 || isLeftOpen(times, context))
+    return { ...place, why: 'earlier' }
   if (by !== null && sides === null && anchor.kind === 'comparative') return changeOf(scope, anchor, by, place, times)
   const now = nowOf(times, context.year)
   const other =
@@ -345,7 +358,8 @@ function comparisonPart(
     return { ...place, said: { kind: 'times', times: anchor.times, sense: anchor.sense, other, year: now }, subject, used }
   }
   if (isNegated && by !== null) return { ...place, why: 'negated' }
-  const said: Said = { kind: 'beside', way: anchor.way, size: sizeIn(phrases), other, year: now, by: by?.value ?? null }
+  if (each !== null && (other.kind === 'year' || isNegated || by !== null)) return { ...place, why: 'earlier' }
+  const said: Said = { kind: 'beside', way: anchor.way, size: sizeIn(phrases), other, year: now, each, by: by?.value ?? null }
   return { ...place, said, subject, used, isNegated }
 }
 
@@ -366,8 +380,12 @@ function changeOf(
 }
 
 /** True where the years of a comparison may be those that the sentence names elsewhere. */
-const isLeftOpen = ({ points, spans, compared, first, last }: Times, { isTimedLater, isOfYears }: Context): boolean =>
-  (isTimedLater || isOfYears) && points.length + spans.length + compared.length === 0 && first === null && last === null
+const isLeftOpen = (times: Times, { isTimedLater, isOfYears }: Context): boolean =>
+  (isTimedLater || isOfYears) && isUntimed(times)
+
+/** True where a segment names no time of its own. */
+const isUntimed = ({ points, spans, compared, first, last }: Times): boolean =>
+  points.length + spans.length + compared.length === 0 && first === null && last === null
 
 /** "13 fler månadsanställda": what is counted belongs to the number. */
 function countedAfter(phrases: readonly Phrase[], anchor: Phrase): Phrase {
@@ -384,10 +402,20 @@ function withDegrees(phrases: readonly Phrase[], first: Phrase, last: Phrase): {
   return { at: phrases[from]?.at ?? first.at, to: phrases[to]?.to ?? last.to }
 }
 
+/** The years of "alla år 2020–2023", each of which a comparison is told of; null where there are none. */
+function eachOf(times: Times, { year }: Context): Steps | null {
+  const isEvery = times.spans.some(({ time }) => time.kind === 'every')
+  const when = isEvery && times.points.length === 0 ? whenOf(times, year, true, true, false) : null
+  return when?.kind === 'each' ? { from: when.from, to: when.to, each: true } : null
+}
+
 /** "Dubbelt så hög som männens": the other side stands after the multiple. */
 function someSides(phrases: readonly Phrase[], anchor: Phrase): readonly [readonly Phrase[], readonly Phrase[]] | null {
   if (anchor.kind !== 'multiple') return null
   const after = phrases.filter(({ at }) => at >= anchor.to)
+  // "Dubbelt så många kvinnor som män": both sides stand after it.
+  const [, second] = after.filter(isKind('group'))
+  if (second !== undefined) return [phrases.filter(({ at }) => at < second.at), phrases.filter(({ at }) => at >= second.at)]
   return after.some(({ kind }) => kind === 'group' || kind === 'unit' || kind === 'everyone' || kind === 'otherGroups')
     ? [phrases.filter(({ at }) => at < anchor.to), after]
     : null
@@ -461,8 +489,10 @@ function moveParts(
     if (subject === null || subject === 'unclear') return { ...place, why: 'unclear' }
     const times = timesIn(phrases, isStock(subject.topic))
     if (times.why !== null) return { ...place, why: times.why }
-    const steps = pathSteps(phrases, levels, times, context)
-    if (steps === null || isLeftOpen(times, context)) return { ...place, why: 'earlier' }
+    // "…, en minskning med 5,6 procentenheter": of the years that were told of just before.
+    const goesOn = context.steps !== null && isUntimed(times)
+    const steps = goesOn ? context.steps : pathSteps(phrases, levels, times, context)
+    if (steps === null || (!goesOn && isLeftOpen(times, context))) return { ...place, why: 'earlier' }
     if (anchor.kind === 'multiple') {
       if (isNegated) return { ...place, why: 'negated' }
       return { ...place, said: { kind: 'times', times: anchor.times, sense: anchor.sense, steps }, subject, used }
@@ -556,6 +586,7 @@ function differencePart({ segment: { phrases }, context }: Scope, values: readon
     size: null,
     other: { kind: 'groups', groups: [other.group] },
     year: nowOf(times, context.year),
+    each: null,
     by: value.value,
   }
   return { ...place, said, subject, used: new Set(['difference'] as const) }
@@ -574,8 +605,15 @@ function partsOf(scope: Scope): readonly (Part | Fault)[] {
     const at = phrases.indexOf(relation)
     const by = values.find((value) => phrases.indexOf(value) === at - 1) ?? null
     const rest = values.filter((value) => value !== by)
-    if (rest.length > 0) return phrases.filter(isAnchor).map(({ at: from, to }) => ({ at: from, to, why: 'unclear' as const }))
-    return [comparisonPart(scope, relation, by)]
+    const [level, ...others] = rest
+    const isMeasured = level !== undefined && phrases[phrases.indexOf(level) + 1]?.kind === 'measure' && level.at < relation.at
+    if (others.length > 0 || (level !== undefined && (!isMeasured || sidesOf(phrases) === null)))
+      return phrases.filter(isAnchor).map(({ at: from, to }) => ({ at: from, to, why: 'unclear' as const }))
+    // "Med 18 sökande per annons ligger staben högre än kommunen".
+    const [before = []] = sidesOf(phrases) ?? []
+    const told =
+      level === undefined ? [] : [levelPart(scope, before, level, (subject) => timesIn(before, isStock(subject.topic)))]
+    return [...told, comparisonPart(scope, relation, by)]
   }
   return []
 }
@@ -609,6 +647,7 @@ export function claimsIn(
     const parts = segment.phrases.some(isAnchor) ? partsOf(scope) : []
     for (const { at, to } of segment.phrases.filter(isKind('otherValue')))
       claims.push({ at, to, why: veto ?? 'noFigure', stray: null })
+    const used = new Set(parts.flatMap((part) => ('why' in part ? [] : [...part.used])))
     for (const part of parts) {
       const { at, to } = part
       if ('why' in part) claims.push({ at, to, why: veto ?? part.why, stray: null })
@@ -624,7 +663,7 @@ export function claimsIn(
           unit,
           said: part.said,
           isNegated: part.isNegated === true,
-          stray: strayIn(scope, part.used),
+          stray: strayIn(scope, used),
         })
     }
     context = goOn(scope, parts, unit)
@@ -672,7 +711,8 @@ function goOn(
   const subject = told ?? (own === 'unclear' || own === null ? context.subject : own)
   const times = timesIn(phrases, true)
   const isAside = joint === 'open' || times.compared.length > 0
-  const year = isAside ? context.year : nowOf(times, context.year)
+  const path = parts.flatMap((part) => ('said' in part && 'steps' in part.said ? [part.said.steps] : []))[0] ?? null
+  const year = isAside ? context.year : path !== null && times.points.length > 1 ? path.to : nowOf(times, context.year)
   const isNamed =
     !isAside && times.points.some(({ time }) => time.kind === 'year' || time.kind === 'turn') ? true : context.isNamed
   const unknown = phrases.find(({ kind }) => kind === 'unknown' || kind === 'otherValue')
@@ -685,7 +725,7 @@ function goOn(
       parts.flatMap((part) =>
         'said' in part && part.said.kind === 'level' && part.said.when.kind === 'at' ? [part.said.when.year] : [],
       )[0] ?? null,
-    steps: parts.flatMap((part) => ('said' in part && 'steps' in part.said ? [part.said.steps] : []))[0] ?? context.steps,
+    steps: path ?? context.steps,
     isOfYears:
       context.isOfYears ||
       (times.spans.length > 0 && times.points.length === 0 && !phrases.some(isKind('superlative'))) ||

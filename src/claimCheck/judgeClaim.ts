@@ -322,7 +322,15 @@ function besideOf(query: Query, other: Other, year: number) {
 
 /** Judges that a figure lies above or below others: every one of them has to lie on the side that is said. */
 function judgeBeside(query: Query, said: SaidOf<'beside'>): Judged {
-  const { other, way, size, by } = said
+  const { other, way, size, by, each } = said
+  if (each !== null) {
+    const [from, to] = [calendar(query, each.from), calendar(query, each.to)]
+    const verdicts = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) =>
+      judgeBeside(query, { ...said, each: null, year: { year: from + i, back: 0 } }),
+    )
+    const isDecided = verdicts.find(({ kind }) => kind === 'differs') ?? verdicts.find(({ kind }) => kind === 'untestable')
+    return isDecided ?? verdicts.at(-1) ?? untried('earlier')
+  }
   const { told } = query
   const year = calendar(query, said.year)
   if (other.kind === 'year' && way !== 0) {
@@ -357,6 +365,9 @@ function judgeBeside(query: Query, said: SaidOf<'beside'>): Judged {
     const [only, ...more] = others
     if (only === undefined || more.length > 0) return untried('unclear')
     const isRate = told.line.shownAs === 'percent'
+    // "70 procent högre" of a rate is told of the rate, unless it is as many percentage points.
+    const isAmbiguous = isRate && by.unit === 'percent' && fitOf(Math.abs(own - only), by) !== 'differs'
+    if (isRate && by.unit === 'percent' && !isAmbiguous) return relative(own, only, by, text, compared)
     if ((by.unit === 'points') !== isRate)
       return by.unit === 'percent' && !isRate
         ? relative(own, only, by, text, compared)
@@ -423,7 +434,7 @@ function judgeRank(query: Query, { way, year: at, years }: SaidOf<'rank'>): Judg
   const year = calendar(query, at)
   if (years === null) {
     if (subject.group === null) return untried('unclear')
-    return judgeBeside(query, { kind: 'beside', way, size: null, other: { kind: 'otherGroups' }, year: at, by: null })
+    return judgeBeside(query, { kind: 'beside', way, size: null, other: { kind: 'otherGroups' }, year: at, each: null, by: null })
   }
   const known = yearsOf(told, unit).map(Number)
   const [from, to] =

@@ -14,11 +14,13 @@ const about = { holds: 0.05, differs: 0.12 }
 const beside = { holds: 0.08, differs: 0.2 }
 /** The same where the number is in parts, which lie far from each other. */
 const besideParts = { holds: 0.12, differs: 0.2 }
+/** The same for "strax". */
+const besideClose = { holds: 0.035, differs: 0.1 }
 /** Nearer than this, as a part of it, a number is what is printed. */
 const same = 0.01
 
 /** How a number that is said with a sense stands to the true one. */
-export function fitOf(actual: number, value: Pick<Value, 'number' | 'decimals' | 'sense' | 'isInParts'>): Fit {
+export function fitOf(actual: number, value: Pick<Value, 'number' | 'decimals' | 'sense' | 'isInParts' | 'isClose'>): Fit {
   const { number, sense } = value
   if (sense === 'exact') return fits(actual, value) ? 'holds' : 'differs'
   const off = number === 0 ? Number.POSITIVE_INFINITY : (actual - number) / Math.abs(number)
@@ -28,7 +30,7 @@ export function fitOf(actual: number, value: Pick<Value, 'number' | 'decimals' |
     if (Math.abs(way) <= same / 100) return 'near'
     // On the wrong side, but so near that it is what is printed.
     if (way < 0) return -way <= same ? 'near' : 'differs'
-    return withinOf(way, value.isInParts === true ? besideParts : beside)
+    return withinOf(way, value.isInParts === true ? besideParts : value.isClose === true ? besideClose : beside)
   }
   // What is the bound itself once rounded as it is printed is on neither side of it.
   return value.decimals > 0 && fits(actual, value) ? 'near' : boundFit(actual, number, sense)

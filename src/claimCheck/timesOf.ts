@@ -9,7 +9,7 @@ type TimePhrase = PhraseOf<'time'>
 type Role = 'plain' | 'compared' | 'first' | 'last'
 
 const pointKinds = ['year', 'turn', 'before', 'after', 'now', 'yearEnd', 'ago']
-const spanKinds = ['range', 'since', 'over', 'every']
+const spanKinds = ['range', 'since', 'over', 'every', 'any']
 
 /** The times of a segment, each with what it is by the word before it. */
 export interface Times {
@@ -99,8 +99,9 @@ export function whenOf(
   const all = [...points, ...compared, ...(first === null ? [] : [first]), ...(last === null ? [] : [last])]
   if (spans.length > 0) {
     if (points.length + compared.length > 0 || spans.length > 2) return null
-    const range = spans.find(({ time }) => time.kind !== 'every')
-    const isEvery = spans.some(({ time }) => time.kind === 'every')
+    const isEach = ({ time }: TimePhrase) => time.kind === 'every' || time.kind === 'any'
+    const range = spans.find((one) => !isEach(one))
+    const isEvery = spans.some(isEach)
     if (range === undefined || (spans.length === 2 && !isEvery)) return null
     const steps = spanOf(range.time, context)
     if (steps === null) return null
@@ -125,6 +126,7 @@ export function stepsOf({ points, spans, compared, first, last }: Times, context
   const isEvery = spans.some(({ time }) => time.kind === 'every')
   const [range, ...more] = spans.filter(({ time }) => time.kind !== 'every')
   const isPlain = first === null && last === null
+  if (spans.some(({ time }) => time.kind === 'any')) return null
   if (more.length > 0 || points.length > 1 || compared.length > 1) return null
   const [point] = points
   const [against] = compared

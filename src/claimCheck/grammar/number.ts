@@ -1,6 +1,7 @@
 import {
   articles,
   boundWords,
+  closeWords,
   eachWords,
   fractions,
   numerals,
@@ -59,6 +60,7 @@ function wholeAt(tokens: readonly Token[], at: number): Pick<Value, 'number' | '
     const isCalendarYear: boolean = isYear(token)
     return isPlace || isCalendarYear ? null : { number: token.value, decimals: token.decimals }
   }
+  if (token.word === 'halv' && pointWords.test(wordAt(tokens, at + 1))) return { number: 0.5, decimals: 1 }
   const numeral = numerals.get(token.word)
   if (numeral === undefined) return null
   const next = wordAt(tokens, at + 1)
@@ -88,7 +90,8 @@ export function valueAt(tokens: readonly Token[], at: number): Found {
   const after = sensesAfter.find(([phrase]) => lengthOf(tokens, end, [phrase]) > 0)
   if (after !== undefined) end += lengthOf(tokens, end, [after[0]])
   const said = after !== undefined && sense === 'exact' ? after[1] : sense
-  return { kind: 'value', value: { ...whole, unit, sense: said }, length: end - at }
+  const isClose = closeWords.test(wordAt(tokens, at))
+  return { kind: 'value', value: { ...whole, unit, sense: said, isClose }, length: end - at }
 }
 
 /** A word of a bound that stands apart from its number. */

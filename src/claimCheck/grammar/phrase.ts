@@ -9,7 +9,7 @@ export type Group =
 /** A time as it is named. Years are calendar years; `before` and `after` are counted from the year that is told of. */
 export type Time =
   | { readonly kind: 'year'; readonly year: number }
-  | { readonly kind: 'before' | 'after' | 'now' | 'yearEnd' | 'earlier' | 'part' | 'every' }
+  | { readonly kind: 'before' | 'after' | 'now' | 'yearEnd' | 'earlier' | 'part' | 'every' | 'any' }
   /** The turn of a year, which staff are counted at: the last day of the first of the two. */
   | { readonly kind: 'turn'; readonly year: number }
   /** The beginning of a year: the day before it or in it, nobody can tell. */
@@ -33,6 +33,8 @@ export interface Value {
   readonly sense: Sense
   /** Written as parts of a whole: "var tredje", "två av tre". */
   readonly isInParts?: boolean
+  /** "Strax över": nearer than "drygt". */
+  readonly isClose?: boolean
 }
 
 /** What a phrase says. Words that say nothing of what a figure is of are `glue`; those that nobody has taught us are `unknown`. */

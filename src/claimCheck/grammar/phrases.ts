@@ -150,6 +150,11 @@ function withUnits(phrases: readonly Phrase[]): readonly Phrase[] {
     const i = told.indexOf(phrase)
     const [joint, next] = [told[i + 1], told[i + 2]]
     const isJoined = joint !== undefined && ['to', 'versus', 'respectively', 'and'].includes(joint.kind)
+    const before = told.slice(0, i).findLast(({ kind }) => kind === 'value')
+    const isBare = phrase.value.decimals > 0 && joint?.kind !== 'measure' && joint?.kind !== 'person'
+    // "3,28 procent och männens 2,90": a number with decimals counts no persons.
+    if (isBare && before?.kind === 'value' && before.value.unit === 'percent' && told[i - 1]?.kind === 'group')
+      return { ...phrase, value: { ...phrase.value, unit: 'percent' } }
     if (!isJoined || next?.kind !== 'value' || next.value.unit === 'count') return phrase
     return { ...phrase, value: { ...phrase.value, unit: next.value.unit } }
   })

@@ -1,5 +1,6 @@
 import { numerals } from '../../words/heard/numbers.ts'
 import {
+  anyPhrases,
   earlierPhrases,
   endWords,
   everyPhrases,
@@ -101,6 +102,11 @@ function turnAt(tokens: readonly Token[], at: number): Found {
 function dateAt(tokens: readonly Token[], at: number): Found {
   let start = at
   while (/^(per|den|i|vid)$/u.test(wordAt(tokens, start)) && start - at < 2) start += 1
+  const [isoYear, dash, isoMonth, dash2, isoDay] = [0, 1, 2, 3, 4].map((i) => tokens[start + i])
+  if (isYear(isoYear) && dash?.word === '-' && dash2?.word === '-' && isoMonth?.kind === 'number' && isoDay?.kind === 'number') {
+    const isLast = isoMonth.value === 12 && isoDay.value === 31
+    return found(isLast ? { kind: 'turn', year: isoYear.value } : { kind: 'part' }, start + 5 - at)
+  }
   const isDay = tokens[start]?.kind === 'number' && months.includes(wordAt(tokens, start + 1))
   const isLastDay = wordAt(tokens, start) === 'sista'
   const month = isDay ? start + 1 : isLastDay && months.includes(wordAt(tokens, start + 1)) ? start + 1 : start
@@ -152,6 +158,8 @@ function yearsAt(tokens: readonly Token[], at: number): Found {
 
 /** "Alla fyra åren", "samtliga tre år". */
 function allYearsAt(tokens: readonly Token[], at: number): Found {
+  const any = lengthOf(tokens, at, anyPhrases)
+  if (any > 0) return found({ kind: 'any' }, any)
   const every = lengthOf(tokens, at, everyPhrases)
   if (every > 0) return found({ kind: 'every' }, every)
   const start = wordAt(tokens, at) === 'under' || wordAt(tokens, at) === 'för' ? at + 1 : at

@@ -36,6 +36,8 @@ export const articles = /^(en|ett)$/u
 export const fractions: ReadonlyMap<string, number> = new Map([
   ['hälften', 2],
   ['halva', 2],
+  ['varannan', 2],
+  ['vartannat', 2],
   ...['tredjedel', 'fjärdedel', 'femtedel', 'sjättedel', 'sjundedel', 'åttondel', 'niondel', 'tiondel'].flatMap((word, i) => [
     [word, i + 3] as const,
     [`${word}ar`, i + 3] as const,
@@ -48,7 +50,9 @@ export const ordinals: ReadonlyMap<string, number> = new Map(
   ['andra', 'tredje', 'fjärde', 'femte', 'sjätte', 'sjunde', 'åttonde', 'nionde', 'tionde', 'elfte', 'tolfte'].map(
     (word, i) => [word, i + 2] as const,
   ),
-).set('tjugonde', 20)
+)
+  .set('tjugonde', 20)
+  .set('hundrade', 100)
 /** Words before an ordinal that make it a share. */
 export const eachWords = /^(var|vart|varje)$/u
 /** Percent in letters. */
@@ -129,6 +133,8 @@ export const senses: readonly (readonly [
   ['max', 'most'],
   ['maximalt', 'most'],
 ]
+/** Those that say that a number is very near. */
+export const closeWords = /^(strax|precis|aningen)$/u
 /** The same behind the number: "3 procent eller mer". */
 export const sensesAfter: readonly (readonly [phrase: string, sense: 'least' | 'most'])[] = [
   ['eller mer', 'least'],
@@ -139,10 +145,9 @@ export const sensesAfter: readonly (readonly [phrase: string, sense: 'least' | '
   ['eller lägre', 'most'],
 ]
 /** Words of a bound that may stand apart from its number. */
-export const boundWords: readonly (readonly [pattern: RegExp, sense: 'over' | 'under' | 'least'])[] = [
+export const boundWords: readonly (readonly [pattern: RegExp, sense: 'over' | 'under'])[] = [
   [/^(översteg|överstiger|överstigit|överskred|överskrider|överskridit|passerade|passerat|passerar)$/u, 'over'],
   [/^(understeg|understiger|understigit|underskred|underskridit)$/u, 'under'],
-  [/^(nådde|når|nått)$/u, 'least'],
 ]
 /** Words before a number that names a place in a document. */
 export const referenceWords =

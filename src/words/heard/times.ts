@@ -107,6 +107,8 @@ export const everyPhrases: readonly string[] = [
   'under alla åren',
   'genom hela perioden',
 ]
+/** Phrases for any of several years. */
+export const anyPhrases: readonly string[] = ['något år', 'något av åren', 'något enskilt år', 'under något år']
 /** Words after which two years are the first and the last of several. */
 export const spanWords = /^(mellan|perioden|åren|under|mätperioden|tidsperioden|treårsperioden|fyraårsperioden|femårsperioden)$/u
 /** Words after which the first of the two stands by its preposition. */

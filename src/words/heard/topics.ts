@@ -30,8 +30,12 @@ export const topicWords: readonly TopicWord[] = [
   { pattern: /^(annons(er|en|erna|ernas)?|platsannonser|rekryteringsannonser)$/u, topic: 'ads' },
   { pattern: /^sökande(n|na|nas)?$/u, topic: 'applicants' },
   { pattern: /^ansökning(ar|arna)?$/u, topic: 'applicants', loose: true },
-  { pattern: /^tillsvidareanställ(d|da|das|ningar|ningarna)$/u, topic: 'headcount', employment: 'permanent' },
-  { pattern: /^(visstidsanställ(d|da|das|ningar|ningarna)|tidsbegränsat)$/u, topic: 'headcount', employment: 'fixedTerm' },
+  { pattern: /^(tillsvidare|tillsvidareanställ(d|da|das|ning|ningar|ningarna))$/u, topic: 'headcount', employment: 'permanent' },
+  {
+    pattern: /^(visstid|visstidsanställ(d|da|das|ning|ningar|ningarna)|tidsbegränsat)$/u,
+    topic: 'headcount',
+    employment: 'fixedTerm',
+  },
   { pattern: /^månads(anställd|anställda|anställdas|avlönade)$/u, topic: 'headcount' },
   { pattern: /^(anställd|anställda|anställdas|medarbetare|medarbetarna|medarbetarnas)$/u, topic: 'headcount', loose: true },
 ]
