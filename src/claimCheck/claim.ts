@@ -44,6 +44,8 @@ export type Other =
 /** What is said. */
 export type Said =
   | { readonly kind: 'level'; readonly value: Value; readonly when: When }
+  /** "Högst 3,8 % 2019": the highest of the years, which was so much; or a bound. */
+  | { readonly kind: 'extreme'; readonly value: Value; readonly year: Year; readonly years: Steps | 'all' }
   | { readonly kind: 'change'; readonly way: 1 | -1; readonly value: Value; readonly steps: Steps }
   | {
       readonly kind: 'move'

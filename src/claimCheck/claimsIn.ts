@@ -21,6 +21,8 @@ export interface Context {
   readonly isOfYears: boolean
   /** The years of the change that was told of last in the sentence: "från 241 till 283" may be of them. */
   readonly steps: Steps | null
+  /** The years that the paragraph is about, where it names them. */
+  readonly span: Steps | null
   /** The year of the number before, which a bracket behind it is of. */
   readonly aside: Year | null
   /** The sentence names a time only later, which what comes before may be of too. */
@@ -105,10 +107,19 @@ const isRightBefore = (phrases: readonly Phrase[]): boolean =>
 
 /** The subject of a run of phrases: its own, else that of what it leans on with its own group. */
 function subjectFor(phrases: readonly Phrase[], value: Value | null, context: Context): Subject | 'unclear' | null {
-  const own = subjectOf(phrases, value)
+  const leaned = context.subject
   const group = groupOf(phrases)
   if (group === 'unclear') return 'unclear'
-  const leaned = context.subject
+  // "Flest är 50–59 år: 30,0 % av de tillsvidareanställda": the group is that of what comes before.
+  const isOfGroup = leaned !== null && leaned.topic === 'headcount' && leaned.group !== null && group === undefined
+  const alone = subjectOf(phrases, value)
+  const own =
+    alone === 'unclear' && isOfGroup && leaned.group !== null
+      ? subjectOf([...phrases, { kind: 'group', group: leaned.group, at: -1, to: -1 }], value)
+      : alone
+  const isSamePart =
+    own !== null && own !== 'unclear' && leaned !== null && own.topic === 'longTerm' && leaned.topic === 'longTerm'
+  if (isSamePart && own.partOf === null) return { ...own, partOf: leaned.partOf }
   // "Andelen kvinnor", "antalet anställda" say of what they are.
   const isSaid = phrases.some(({ kind }) => kind === 'share' || kind === 'number')
   const isBare = own === null || (own !== 'unclear' && own.loose && own.topic === 'headcount' && !isSaid)
@@ -119,7 +130,9 @@ function subjectFor(phrases: readonly Phrase[], value: Value | null, context: Co
       // "Män: 2,13 %" after a number of persons may be anything.
       if (isPercent && !leaned.isShare && group !== undefined && !isRightBefore(phrases)) return 'unclear'
       const isShare = value === null ? leaned.isShare : isPercent
-      return { ...leaned, isShare, group: group === undefined ? leaned.group : group }
+      // "Totalt" after a form of employment is all of them.
+      const employment = group === null && leaned.group === null ? null : leaned.employment
+      return { ...leaned, employment, isShare, group: group === undefined ? leaned.group : group }
     }
     if (leaned.topic === 'leavers' && isPercent) return { ...leaned, topic: 'turnover' }
     if (leaned.topic === 'turnover' && value?.unit === 'count') return { ...leaned, topic: 'leavers' }
@@ -138,6 +151,8 @@ function wholeOf(phrases: readonly Phrase[], [first, second]: readonly [ValuePhr
   const isWhole = (value: ValuePhrase) => {
     const i = phrases.indexOf(value)
     const [before, earlier] = [phrases[i - 1]?.kind, phrases[i - 2]?.kind]
+    // "Av Kommunstabens 299 månadsanställda".
+    if (before === 'unit') return earlier === 'of' || earlier === 'on'
     return (
       before === 'of' ||
       before === 'on' ||
@@ -193,6 +208,9 @@ function levelPart(scope: Scope, own: readonly Phrase[], value: ValuePhrase, tim
   const bounded = boundedBy(value.value, segment.phrases)
   const subject = subjectFor(own, bounded, context)
   if (subject === null || subject === 'unclear') return { ...place, why: subject === null ? 'noFigure' : 'unclear' }
+  // "Ökat med 18 procent, eller 44 personer": the amount of the change again.
+  if (context.steps !== null && bounded.unit === 'count' && !own.some(isKind('measure')) && !own.some(isKind('group')))
+    return { ...place, why: 'unclear' }
   const found = times(subject)
   if (found.why !== null) return { ...place, why: found.why }
   const hasMean = segment.phrases.some(({ kind }) => kind === 'mean')
@@ -219,6 +237,10 @@ function levelPart(scope: Scope, own: readonly Phrase[], value: ValuePhrase, tim
     ...(compared ? (['versus'] as const) : []),
   ])
   const isNegated = segment.phrases.some(({ kind }) => kind === 'not')
+  if (bounded.isExtreme === true && when.kind === 'at' && when.isNamed && !isNegated) {
+    const said: Said = { kind: 'extreme', value: bounded, year: when.year, years: context.span ?? 'all' }
+    return { ...place, said, subject, used }
+  }
   const told = isNegated ? deniedBound(bounded) : bounded
   if (told === null) return { ...place, why: 'negated' }
   return { ...place, said: { kind: 'level', value: told, when }, subject, used }
@@ -447,14 +469,18 @@ function rankPart(scope: Scope, anchor: PhraseOf<'superlative'>): Part | Fault {
   if (subject === null || subject === 'unclear') return { ...place, why: 'unclear' }
   const times = timesIn(phrases, isStock(subject.topic))
   if (times.why !== null) return { ...place, why: times.why }
-  const years = rankedOf(times, context.year)
+  const ranked = rankedOf(times, context.year)
+  const years = ranked === 'all' ? (context.span ?? ranked) : ranked
   if (years === null) return { ...place, why: 'earlier' }
   if (phrases.some(({ kind }) => kind === 'not')) return { ...place, why: 'negated' }
   const used = new Set<Phrase['kind']>(['superlative', 'share'])
   // "Högst sjukfrånvaro": of the groups; "var högst 2021": of the years.
   const next = phrases[phrases.indexOf(anchor) + 1]
-  const isOfGroups = next?.kind === 'measure' && phrases.some(isKind('group')) && years === 'all'
-  const isAmongYears = !isOfGroups && (times.points.length > 0 || years !== 'all')
+  const isOfGroups =
+    (anchor.isOfGroups || next?.kind === 'measure' || times.points.length === 0) &&
+    phrases.some(isKind('group')) &&
+    ranked === 'all'
+  const isAmongYears = !isOfGroups && (times.points.length > 0 || ranked !== 'all')
   return {
     ...place,
     said: { kind: 'rank', way: anchor.way, year: nowOf(times, context.year), years: isAmongYears ? years : null },
@@ -599,7 +625,10 @@ function partsOf(scope: Scope): readonly (Part | Fault)[] {
   const [relation, ...more] = relations
   if (relation === undefined) return valueParts(scope, values)
   if (more.length > 0) return phrases.filter(isAnchor).map(({ at, to }) => ({ at, to, why: 'unclear' as const }))
-  if (relation.kind === 'move' || (relation.kind === 'multiple' && relation.isOverTime)) return moveParts(scope, relation, values)
+  // "Dubbelt så många från 2022 till 2023".
+  const isOverYears = relation.kind === 'multiple' && sidesOf(phrases) === null && someSides(phrases, relation) === null
+  if (relation.kind === 'move' || (relation.kind === 'multiple' && (relation.isOverTime || isOverYears)))
+    return moveParts(scope, relation, values)
   if (relation.kind === 'superlative') return [rankPart(scope, relation), ...valueParts(withoutRank(scope, relation), values)]
   if (relation.kind === 'comparative' || relation.kind === 'multiple') {
     const at = phrases.indexOf(relation)
@@ -642,7 +671,7 @@ export function claimsIn(
     if (segment.joint === 'stop' && i > 0) context = { ...context, stray: null }
     const outer = context
     if (segment.joint === 'open' && context.aside !== null) context = { ...context, year: context.aside }
-    const scope = { tokens, segment, context: { ...context, isTimedLater } }
+    const scope = { tokens, segment: withLater(segment, segments[i + 1], context), context: { ...context, isTimedLater } }
     const unit = unitOf(scope)
     const parts = segment.phrases.some(isAnchor) ? partsOf(scope) : []
     for (const { at, to } of segment.phrases.filter(isKind('otherValue')))
@@ -685,11 +714,28 @@ export function claimsIn(
   }
 }
 
+/** The years of "2018–2024", where a segment names them. */
+function rangeIn({ spans }: Times, { year }: Context): Steps | null {
+  const range = spans.find(({ time }) => time.kind === 'range')
+  return range === undefined
+    ? null
+    : stepsOf({ points: [], spans: [range], compared: [], first: null, last: null, why: null }, year)
+}
+
 /** "2022 då": what follows is told of the last year that was named. */
 function toldOf(before: Segment | undefined, context: Context): Context {
   const last = before?.phrases.findLast(isKind('time'))
   const year = last === undefined ? null : yearOf(last.time, context.year)
   return year === null ? context : { ...context, year, isNamed: true }
+}
+
+/** "212 kvinnor och 87 män bland de månadsanställda": what is counted is named only after the second. */
+function withLater(segment: Segment, next: Segment | undefined, { subject }: Context): Segment {
+  const isOn = next !== undefined && ['and', 'comma', 'stop'].includes(next.joint)
+  const hasOwn = segment.phrases.some(({ kind }) => kind === 'measure' || kind === 'share')
+  if (!isOn || hasOwn || subject !== null) return segment
+  const later = next.phrases.filter(({ kind }) => kind === 'measure')
+  return later.length === 1 ? { ...segment, phrases: [...segment.phrases, ...later] } : segment
 }
 
 /** True for a segment that goes on with the one before, and names a time that is not one to compare with. */
@@ -707,7 +753,16 @@ function goOn(
   const [told] = parts.flatMap((part) =>
     'why' in part || part.subject === null || part.subject === 'unclear' ? [] : [part.subject],
   )
-  const own = subjectFor(phrases, null, context)
+  const whole = subjectFor(phrases, null, context)
+  // "Andel kvinnor och män": of neither alone.
+  const own =
+    whole === 'unclear'
+      ? subjectFor(
+          phrases.filter(({ kind }) => kind !== 'group'),
+          null,
+          context,
+        )
+      : whole
   const subject = told ?? (own === 'unclear' || own === null ? context.subject : own)
   const times = timesIn(phrases, true)
   const isAside = joint === 'open' || times.compared.length > 0
@@ -721,6 +776,7 @@ function goOn(
     unit: unit ?? context.unit,
     year,
     isNamed,
+    span: context.span ?? rangeIn(times, context),
     aside:
       parts.flatMap((part) =>
         'said' in part && part.said.kind === 'level' && part.said.when.kind === 'at' ? [part.said.when.year] : [],

@@ -428,6 +428,12 @@ function judgeTimes(query: Query, said: SaidOf<'times'>): Judged {
   return only === undefined || more.length > 0 ? untried('unclear') : judge(beside.own, only, beside.text, beside.compared)
 }
 
+/** The first and the last year that the source tells of. */
+function allYears({ told, unit }: Query): readonly [number, number] {
+  const known = yearsOf(told, unit).map(Number)
+  return [Math.min(...known), Math.max(...known)]
+}
+
 /** Judges that a year, or a group, has the most or the least. */
 function judgeRank(query: Query, { way, year: at, years }: SaidOf<'rank'>): Judged {
   const { ground, told, unit, subject } = query
@@ -436,9 +442,7 @@ function judgeRank(query: Query, { way, year: at, years }: SaidOf<'rank'>): Judg
     if (subject.group === null) return untried('unclear')
     return judgeBeside(query, { kind: 'beside', way, size: null, other: { kind: 'otherGroups' }, year: at, each: null, by: null })
   }
-  const known = yearsOf(told, unit).map(Number)
-  const [from, to] =
-    years === 'all' ? [Math.min(...known), Math.max(...known)] : [calendar(query, years.from), calendar(query, years.to)]
+  const [from, to] = years === 'all' ? allYears(query) : [calendar(query, years.from), calendar(query, years.to)]
   const row = rowOf(query, from, to)
   const compared = comparedWith(ground, told, unit, year)
   if (row === null || row.length < 2) return untried('earlier')
@@ -456,10 +460,25 @@ function judgeRank(query: Query, { way, year: at, years }: SaidOf<'rank'>): Judg
   return { kind: 'differs', verdict: found.wrongWay(text), compared }
 }
 
+/** "Högst 3,8 % 2019": as the highest of the years where it was so much, else as a bound. */
+function judgeExtreme(query: Query, { value, year, years }: SaidOf<'extreme'>): Judged {
+  const when = { kind: 'at', year, isNamed: true } as const
+  const level = judgeLevel(query, { kind: 'level', value: { ...value, sense: 'exact' }, when })
+  if (level.kind !== 'holds') return judgeLevel(query, { kind: 'level', value, when })
+  const way = value.sense === 'most' ? 1 : -1
+  const [from, to] = years === 'all' ? allYears(query) : [calendar(query, years.from), calendar(query, years.to)]
+  const own = rowOf(query, calendar(query, year), calendar(query, year))?.[0]?.number ?? Number.NaN
+  const known = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => rowOf(query, from + i, from + i)?.[0]?.number)
+  const isFirst = known.every((number) => number === undefined || Math.sign(own - number) !== -way)
+  return isFirst ? level : { ...level, kind: 'untestable' }
+}
+
 function judgeSaid(query: Query, said: Said): Judged {
   switch (said.kind) {
     case 'level':
       return judgeLevel(query, said)
+    case 'extreme':
+      return judgeExtreme(query, said)
     case 'change':
       return judgeChange(query, said)
     case 'move':

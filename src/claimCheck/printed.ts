@@ -33,7 +33,9 @@ export function fitOf(actual: number, value: Pick<Value, 'number' | 'decimals' |
     return withinOf(way, value.isInParts === true ? besideParts : value.isClose === true ? besideClose : beside)
   }
   // What is the bound itself once rounded as it is printed is on neither side of it.
-  return value.decimals > 0 && fits(actual, value) ? 'near' : boundFit(actual, number, sense)
+  const fit = boundFit(actual, number, sense)
+  if (!fits(actual, value) || value.decimals === 0) return fit
+  return fit === 'holds' && (sense === 'least' || sense === 'most') ? 'holds' : 'near'
 }
 
 function withinOf(off: number, { holds, differs }: typeof about): Fit {

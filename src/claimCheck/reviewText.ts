@@ -77,6 +77,7 @@ export function* reviewSteps(text: string, ground: Ground): Generator<null, Revi
     isTimedLater: false,
     steps: null,
     aside: null,
+    span: null,
   }
   const statements: Statement[] = []
   const paragraphs = new Map<number, { read: ReadSentence[]; lead: Context; last: Context }>()

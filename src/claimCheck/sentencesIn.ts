@@ -85,7 +85,7 @@ const beginsLine = (text: string, at: number): boolean => /(?:^|\n)[^\S\n]*$/u.t
 
 /** "… 3,0 %. 33 av 283 …": the rules of Unicode part no sentence before a number and a small letter. */
 function partedAtNumbers({ start, end }: Span, text: string): readonly Span[] {
-  const starts = [...text.slice(start, end).matchAll(/(?<=[%)\p{L}]\.)\s+(?=\d)/gu)].map(
+  const starts = [...text.slice(start, end).matchAll(/(?<=(?:[%)\p{L}]|\d{4})\.)\s+(?=\d)/gu)].map(
     ({ index, 0: gap }) => start + index + gap.length,
   )
   return [start, ...starts].map((from, i, all) => ({ start: from, end: all[i + 1] ?? end }))

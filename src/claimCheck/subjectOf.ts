@@ -3,7 +3,7 @@ import type { Subject } from './claim.ts'
 
 const rates = ['sickLeave', 'longTerm', 'longShare', 'turnover', 'perAd']
 /** True for a topic that is a rate. */
-export const isRate = (topic: string): boolean => rates.includes(topic)
+const isRate = (topic: string): boolean => rates.includes(topic)
 
 type Measure = PhraseOf<'measure'>
 
@@ -73,7 +73,7 @@ export function subjectOf(phrases: readonly Phrase[], value: Value | null): Subj
     // "Tillsvidareanställda utgör 95 procent av de månadsanställda": a form of employment is a share of everyone.
     const isOfTwo = staff.filter(({ loose }) => !loose).length > 1
     const isShareOfAll = forms.size === 1 && (isShare || isPercent) && group === undefined
-    if (forms.size > 1 || (isOfTwo && !isShareOfAll) || (isShareOfAll && !isOfTwo)) return 'unclear'
+    if (forms.size > 1 || (isShareOfAll && !isOfTwo)) return 'unclear'
     return { ...plain, topic: 'headcount', employment: [...forms][0] ?? null, isShare: isShare || isPercent }
   }
   if (named.some(({ loose }) => loose) && topics.size === 1 && only === 'applicants')

@@ -125,16 +125,17 @@ function spanOf(time: Time, now: Year): Pick<Steps, 'from' | 'to'> | null {
 export function stepsOf({ points, spans, compared, first, last }: Times, context: Year): Steps | null {
   const isEvery = spans.some(({ time }) => time.kind === 'every')
   const [range, ...more] = spans.filter(({ time }) => time.kind !== 'every')
-  const isPlain = first === null && last === null
   if (spans.some(({ time }) => time.kind === 'any')) return null
   if (more.length > 0 || points.length > 1 || compared.length > 1) return null
   const [point] = points
   const [against] = compared
   if (range !== undefined) {
-    if (against !== undefined || !isPlain) return null
-    const to = point === undefined ? context : yearOf(point.time, context)
+    if (against !== undefined || first !== null || (last !== null && (point !== undefined || range.time.kind === 'range')))
+      return null
+    const end = last ?? point
+    const to = end === undefined ? context : yearOf(end.time, context)
     // "2021–2023" and "sedan 2020" have their own last year, but "på tre år" reaches back from the one that is named.
-    if (point !== undefined && (to === null || range.time.kind === 'range')) return null
+    if (end !== undefined && (to === null || range.time.kind === 'range')) return null
     const steps = spanOf(range.time, to ?? context)
     return steps === null ? null : { ...steps, each: isEvery }
   }

@@ -116,6 +116,8 @@ export function toldLines(ground: Ground, subject: Subject): readonly Told[] {
   if (topic === 'headcount') return staffLines(ground, subject, isShare)
   if (topic === 'sickLeave') return sickLeaveLines(ground, subject)
   if (group !== null || employment === 'fixedTerm') return []
+  if (topic === 'longTerm' && subject.partOf === 'time')
+    return (places.longTerm ?? []).slice(0, 1).flatMap(([indicator, line]) => lineIn(ground, indicator, line) ?? [])
   return (places[topic] ?? []).flatMap(([indicator, line]) => lineIn(ground, indicator, line) ?? [])
 }
 

@@ -3,7 +3,7 @@ import type { Period } from '../domain/period.ts'
 import { halfLabel } from '../words/axis.ts'
 import { formatDate } from '../words/date.ts'
 import type { Described, DescribedVerdict } from '../words/description.ts'
-import { populationLine } from '../words/population.ts'
+import { populationLine, titleFor } from '../words/population.ts'
 import { allSeries, withGeometry } from './allSeries.ts'
 import { withDoubts } from './doubts.ts'
 import { headlineOf, judgedChange, type Judged, toldStep } from './headline.ts'
@@ -82,7 +82,7 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
     trend:
       step === null ? periods.map(() => null) : trendOf(obstacles, periods, rowOf(headline, cube, unit, periods).evaluations),
     description: sources.describe(
-      indicator.title,
+      titleFor(indicator.title, resolved.employment),
       indicator.unitOfValue,
       periods,
       series.filter(({ inChart }) => inChart).map((line) => described(line, periods, obstacles)),

@@ -21,6 +21,11 @@ export function populationOf(population: string, employment: CategoryId): string
   return employment === 'total' ? population : population.replace('månadsanställda', nounFor(employment))
 }
 
+/** A key figure's title with the form of employment that it is narrowed to. */
+export function titleFor(title: string, employment: CategoryId): string {
+  return employment === 'total' ? title : `${title}, ${nounFor(employment)}`
+}
+
 /** The line under a finding: what, who, where and when. */
 export function populationLine(
   unitOfValue: string,

@@ -91,7 +91,8 @@ export function valueAt(tokens: readonly Token[], at: number): Found {
   if (after !== undefined) end += lengthOf(tokens, end, [after[0]])
   const said = after !== undefined && sense === 'exact' ? after[1] : sense
   const isClose = closeWords.test(wordAt(tokens, at))
-  return { kind: 'value', value: { ...whole, unit, sense: said, isClose }, length: end - at }
+  const isExtreme = length === 1 && /^(högst|lägst)$/u.test(wordAt(tokens, at))
+  return { kind: 'value', value: { ...whole, unit, sense: said, isClose, isExtreme }, length: end - at }
 }
 
 /** A word of a bound that stands apart from its number. */

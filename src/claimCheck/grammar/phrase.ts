@@ -35,6 +35,8 @@ export interface Value {
   readonly isInParts?: boolean
   /** "Strax över": nearer than "drygt". */
   readonly isClose?: boolean
+  /** "Högst 3,8 %": a bound, or the highest of several years. */
+  readonly isExtreme?: boolean
 }
 
 /** What a phrase says. Words that say nothing of what a figure is of are `glue`; those that nobody has taught us are `unknown`. */
@@ -57,7 +59,8 @@ export type Meaning =
   /** A word for a change over time, and for how two figures stand to each other. */
   | { readonly kind: 'move'; readonly way: 1 | -1 | 0 }
   | { readonly kind: 'comparative'; readonly way: 1 | -1 }
-  | { readonly kind: 'superlative'; readonly way: 1 | -1 }
+  /** "Största åldersgruppen": of the groups, not of the years. */
+  | { readonly kind: 'superlative'; readonly way: 1 | -1; readonly isOfGroups: boolean }
   /** How large a difference is called, which is an opinion; and that a change goes on as the one before. */
   | { readonly kind: 'size'; readonly size: 'small' | 'large' }
   | { readonly kind: 'further' }

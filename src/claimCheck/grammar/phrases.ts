@@ -1,4 +1,4 @@
-import { eachWords, everyoneWords, groupWords, otherWords } from '../../words/heard/groups.ts'
+import { ageWords, eachWords, everyoneWords, groupWords, otherWords } from '../../words/heard/groups.ts'
 import { gluePhrases, glueWords, negations, workingTimePhrases } from '../../words/heard/qualifiers.ts'
 import { meanWords, numberWords, personWords, pronouns, shareWords } from '../../words/heard/topics.ts'
 import type { Token } from '../token.ts'
@@ -106,6 +106,7 @@ function numberOf(tokens: readonly Token[], at: number): Found {
  */
 export function phrasesOf(tokens: readonly Token[], sentence: string, offset: number, names: UnitNames): readonly Phrase[] {
   const groups = groupsIn(tokens, sentence, offset)
+  const hasAges = groups.some((one) => one.kind === 'group' && one.group.kind === 'age')
   const phrases: Phrase[] = []
   let at = 0
   while (at < tokens.length) {
@@ -125,7 +126,8 @@ export function phrasesOf(tokens: readonly Token[], sentence: string, offset: nu
       jointAt(tokens, at) ??
       wordMeaning(tokens, at)
     if (found === null) break
-    const { length, ...meaning } = found
+    const isAge = found.kind === 'unknown' && found.length === 1 && ageWords.test(wordAt(tokens, at)) && hasAges
+    const { length, ...meaning } = isAge ? { kind: 'glue' as const, length: 1 } : found
     // No phrase reaches into a group that begins within it.
     const next = groups.find((one) => one.at > at && one.at < at + length)
     if (next !== undefined && meaning.kind !== 'time') {

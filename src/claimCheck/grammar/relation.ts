@@ -12,6 +12,7 @@ import {
   smallWords,
   superlatives,
 } from '../../words/heard/directions.ts'
+import { groupWords } from '../../words/heard/groups.ts'
 import { numerals, senses } from '../../words/heard/numbers.ts'
 import type { Token } from '../token.ts'
 import type { Found, Sense } from './phrase.ts'
@@ -55,6 +56,10 @@ function moveAt(tokens: readonly Token[], at: number): Found {
   const word = wordAt(tokens, at)
   const known = moves.find(([pattern]) => pattern.test(word))
   if (known !== undefined) return { kind: 'move', way: known[1], length: 1 }
+  // "Gick sjukfrånvaron upp".
+  const went =
+    /^(upp|ner|ned)$/u.test(word) && tokens.slice(Math.max(0, at - 5), at).some((one) => /^(gick|gått|går)$/u.test(one.word))
+  if (went) return { kind: 'move', way: word === 'upp' ? 1 : -1, length: 1 }
   const infinitive = infinitives.find(([pattern]) => pattern.test(word))
   const goesOn = [1, 2].some((back) => furtherWords.test(wordAt(tokens, at - back)))
   return infinitive !== undefined && goesOn ? { kind: 'move', way: infinitive[1], length: 1 } : null
@@ -73,7 +78,10 @@ export function relationAt(tokens: readonly Token[], at: number): Found {
   const comparative = comparatives.find(([pattern]) => pattern.test(word))
   if (comparative !== undefined) return { kind: 'comparative', way: comparative[1], length: 1 }
   const most = superlatives.find(([pattern]) => pattern.test(word))
-  if (most !== undefined) return { kind: 'superlative', way: most[1], length: 1 }
+  if (most !== undefined) {
+    const isOfGroups = groupWords.test(wordAt(tokens, at + 1))
+    return { kind: 'superlative', way: most[1], isOfGroups, length: isOfGroups ? 2 : 1 }
+  }
   if (smallWords.test(word)) return { kind: 'size', size: 'small', length: 1 }
   return largeWords.test(word) ? { kind: 'size', size: 'large', length: 1 } : null
 }

@@ -73,7 +73,7 @@ function rangeAt(tokens: readonly Token[], at: number): Found {
   if (pair === null || pair.from >= pair.to) return null
   const joint = wordAt(tokens, start + 1)
   const isDash = /^[–—-]$/u.test(joint)
-  const isRange = isDash || (joint === 'och' ? lead === 'mellan' : isLed)
+  const isRange = isDash || joint === 'till' || (joint === 'och' ? lead === 'mellan' : isLed)
   if (!isRange) return null
   let end = start + pair.length
   // "mellan åren 2021 och 2023".

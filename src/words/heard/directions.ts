@@ -1,12 +1,12 @@
 /** Words for a change over time, in small letters. */
 export const moves: readonly (readonly [pattern: RegExp, way: 1 | -1 | 0])[] = [
   [
-    /^(ökat|ökade|ökar|ökning|ökningen|stigit|steg|stiger|vuxit|växte|växer|höjts|höjdes|uppgång|uppgången|stigande|ökande|växande)$/u,
+    /^(ökat|ökade|ökar|ökning|ökningen|stigit|steg|stiger|vuxit|växte|växer|svällt|svällde|höjts|höjdes|uppgång|uppgången|stigande|ökande|växande)$/u,
     1,
   ],
   [/^(utökats|utökades|förstärkts|förstärktes)$/u, 1],
   [
-    /^(minskat|minskade|minskar|minskning|minskningen|sjunkit|sjönk|sjunker|fallit|föll|faller|nedgång|nedgången|sjunkande|minskande|krympt|krympte|sänkts|sänktes)$/u,
+    /^(minskat|minskade|minskar|minskning|minskningen|sjunkit|sjönk|sjunker|fallit|föll|faller|nedgång|nedgången|sjunkande|minskande|krympt|krympte|backat|backade|sänkts|sänktes)$/u,
     -1,
   ],
   [/^(oförändrad|oförändrat|oförändrade)$/u, 0],
@@ -31,6 +31,10 @@ export const movePhrases: readonly (readonly [phrase: string, way: 1 | -1 | 0])[
   ['på samma nivå', 0],
   ['samma nivå', 0],
   ['oförändrad nivå', 0],
+  ['lika många som', 0],
+  ['lika stor som', 0],
+  ['lika hög som', 0],
+  ['lika låg som', 0],
 ]
 /** Infinitives: heard after a word for going on. */
 export const infinitives: readonly (readonly [RegExp, 1 | -1])[] = [

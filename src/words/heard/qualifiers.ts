@@ -43,6 +43,11 @@ export const gluePhrases: readonly string[] = [
   'samtidigt som',
   'tack och lov',
   'tog emot',
+  'vid samma tid',
+  'vid samma tidpunkt',
+  'sett över',
+  'sett till',
+  'räknat över',
   'i siffror',
   'i relation till',
 ]

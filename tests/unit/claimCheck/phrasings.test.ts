@@ -54,7 +54,7 @@ describe('a change, a direction and a comparison', () => {
     ['Kvinnor har högre sjukfrånvaro än män.', ['högre sjukfrånvaro än män: holds']],
     ['Män har högre sjukfrånvaro än kvinnor.', ['högre sjukfrånvaro än kvinnor: differs']],
     ['Lägst sjukfrånvaro har åldersgruppen 30–49 år.', ['Lägst: holds']],
-    ['Den största åldersgruppen bland tillsvidareanställda är 50–59 år.', ['största: holds']],
+    ['Den största åldersgruppen bland tillsvidareanställda är 50–59 år.', ['största åldersgruppen: holds']],
     ['Personalomsättningen har minskat kraftigt sedan 2022.', ['minskat kraftigt: untestable']],
     ['Antalet månadsanställda ökade från 283 år 2022 till 299.', ['ökade: holds', '283: holds', '299: holds']],
     ['Personalomsättningen minskade från 12,9 % 2022 till 11,7 %.', ['minskade: untestable', '12,9 %: holds', '11,7 %: holds']],

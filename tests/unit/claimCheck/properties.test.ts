@@ -3,28 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../../src/domain/formula.ts'
 import { isNumber } from '../../../src/domain/figure.ts'
 import type { Line } from '../../../src/domain/indicator.ts'
-import { indicators } from '../../../src/indicators/index.ts'
-import type { Sources } from '../../../src/series/sources.ts'
 import type { Ground } from '../../../src/claimCheck/ground.ts'
 import { piecesOf } from '../../../src/claimCheck/piecesOf.ts'
 import { reviewText } from '../../../src/claimCheck/reviewText.ts'
 import { formatPlain } from '../../../src/words/number.ts'
-import { catalog, datasetOf, units } from '../mocks/wholeFeeds.ts'
-import { madeSources } from '../series/madeSources.ts'
-import { buildCube } from '../series/toldCube.ts'
 import { builtInGround } from './builtInGround.ts'
+import { living, madeUpGround } from './madeUpGround.ts'
 
-/** The made-up municipality, as the page has it for one of its units. */
-function madeUpGround(unit: string): Ground {
-  const sources = indicators.flatMap((indicator): readonly Sources[] => {
-    const dataset = datasetOf(unit, indicator.area)
-    if (dataset === undefined) return []
-    return [madeSources(indicator.id, buildCube(dataset), { unit, tree: catalog.tree })]
-  })
-  return { unit, tree: catalog.tree, sources, lastYear: null }
-}
-
-const living = units.filter(({ id, validTo }) => validTo === undefined && datasetOf(id, 'headcount') !== undefined)
 const grounds = [
   builtInGround(),
   ...[0, 40, 90, 200, 300].flatMap((i) => (living[i] === undefined ? [] : [madeUpGround(living[i].id)])),

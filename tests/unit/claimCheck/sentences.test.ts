@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { reviewText } from '../../../src/claimCheck/reviewText.ts'
+import { stateOf } from '../../../src/series/stateOf.ts'
+import { noFilters } from '../series/fromFeeds.ts'
+import { builtInGround } from './builtInGround.ts'
+import { living, madeUpGround } from './madeUpGround.ts'
+
+/** A text with what it claims, each true or false by the figures. */
+interface Text {
+  readonly text: string
+  readonly claims: readonly (readonly [quote: string, truth: 'true' | 'false'])[]
+}
+
+/** Written by people who had read no rule, of the built-in figures 2020–2023. */
+const texts = JSON.parse(readFileSync(new URL('sentences.json', import.meta.url), 'utf8')) as readonly Text[]
+const ground = builtInGround()
+
+const verdicts = texts.flatMap(({ text, claims }) => {
+  const { statements } = reviewText(text, ground)
+  return claims.map(([quote, truth]) => {
+    const start = text.indexOf(quote)
+    const kinds = statements.filter((one) => one.start < start + quote.length && one.end > start).map(({ kind }) => kind)
+    const kind = kinds.includes('differs') ? 'differs' : kinds.includes('holds') ? 'holds' : 'untestable'
+    return { quote, text, truth, kind }
+  })
+})
+const of = (truth: 'true' | 'false') => verdicts.filter((one) => one.truth === truth)
+const share = (truth: 'true' | 'false', kind: string) => of(truth).filter((one) => one.kind === kind).length / of(truth).length
+
+describe('sentences of annual reports, written by others', () => {
+  it('are many, true and false', () => {
+    expect(verdicts.length).toBeGreaterThan(700)
+    expect(Math.min(of('true').length, of('false').length)).toBeGreaterThan(300)
+  })
+
+  it('are never called right where they are false', () => {
+    expect(of('false').filter(({ kind }) => kind === 'holds')).toEqual([])
+  })
+
+  it('are never called wrong where they are true', () => {
+    expect(of('true').filter(({ kind }) => kind === 'differs')).toEqual([])
+  })
+
+  it('are confirmed and caught no less often than now', () => {
+    expect(share('true', 'holds')).toBeGreaterThan(0.46)
+    expect(share('false', 'differs')).toBeGreaterThan(0.56)
+  })
+})
+
+describe('the product’s own sentences', () => {
+  const grounds = [builtInGround(), ...[0, 40, 200].flatMap((i) => (living[i] === undefined ? [] : [madeUpGround(living[i].id)]))]
+  const own = grounds.flatMap((each) =>
+    each.sources.flatMap((sources) =>
+      [null, '2022'].flatMap((to) =>
+        (['total', 'permanent', 'fixedTerm'] as const).flatMap((employment) => {
+          const state = stateOf(sources, { ...noFilters, to, employment })
+          if (!('set' in state) || state.kind === 'protected') return []
+          const sentences = [...new Set([state.set.heading, state.set.description])]
+          return sentences.flatMap((text) =>
+            reviewText(text, { ...each, lastYear: to }).statements.map(({ kind, text: quote, verdict }) => ({
+              kind,
+              quote,
+              verdict,
+              text,
+            })),
+          )
+        }),
+      ),
+    ),
+  )
+
+  it('are never called wrong, over key figures, forms of employment, units and years', () => {
+    expect(own.length).toBeGreaterThan(500)
+    expect(own.filter(({ kind }) => kind === 'differs')).toEqual([])
+  })
+
+  it('are confirmed no less often than now', () => {
+    expect(own.filter(({ kind }) => kind === 'holds').length / own.length).toBeGreaterThan(0.65)
+  })
+})
