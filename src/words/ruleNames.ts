@@ -13,7 +13,7 @@ export const ruleNames: Readonly<Record<RuleCode, string>> = {
   'counts-as-percent': 'Antal står under en rubrik som säger procent',
   'long-share-of-time': 'Den långa sjukfrånvaron är delad med arbetstiden',
   'age-shares-of-leave': 'Åldersgruppernas tal är andelar av sjukfrånvaron',
-  'unlikely-rate': 'En orimlig nivå för en så stor enhet',
+  'unlikely-rate': 'En nivå är orimlig för en så stor grupp',
   'copied-year': 'Ett års uppgifter är desamma som året före',
   'swapped-sexes': 'Kvinnor och män ser ut att ha bytt plats',
   'shifted-ages': 'Åldersgrupperna ser ut att stå på fel rad',

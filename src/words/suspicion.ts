@@ -37,15 +37,13 @@ function disagreement({ period, employment, here, there, sameAs }: Extract<Suspi
   const [own, other] = [here, there].map((value) => formatPlain(value, 0))
   const apart = `${staffText(employment)} är ${own} här, men ${other} i filen över månadsanställda.`
   if (sameAs === null) return apart
-  return sameAs.period === period
-    ? `${apart} Det är lika många som ${staffText(everyone)}.`
-    : `${apart} Det är lika många som ${sameAs.period}.`
+  return `${apart} ${own} är antalet för ${sameAs.period === period ? staffText(everyone) : sameAs.period}.`
 }
 
 /** What an impossible rate looks like. */
 const rateLooks = {
   nothing: 'Det ser ut som en nolla i stället för en uppgift som saknas.',
-  fraction: 'Det ser ut som en del av ett i stället för procent.',
+  fraction: 'Det ser ut som att talet har delats med hundra.',
   thousands: 'Det ser ut som att en del av timmarna anges i tusental.',
 } as const
 
@@ -54,7 +52,7 @@ const fineDecimals = 3
 
 function unlikelyRate({ rate, looksLike, decimals }: Extract<Suspicion, { code: 'unlikely-rate' }>): string {
   const told = percent(rate, rate > 0 && rate < 1 ? Math.max(decimals, fineDecimals) : decimals)
-  const apart = rate > 100 ? 'Det är mer än all tid.' : 'Så lågt är det inte i en så stor grupp.'
+  const apart = rate > 100 ? 'Det är mer än all tid.' : 'Så låga värden är osannolika i en så stor grupp.'
   return `värdet är ${told}. ${apart}${looksLike === null ? '' : ` ${rateLooks[looksLike]}`}`
 }
 
@@ -81,9 +79,9 @@ export function suspicion(finding: Suspicion): string {
     case 'copied-year':
       return `${head} alla ${cellCount(finding.cells.length)} är desamma som ${finding.from}. Det ser ut som att ${finding.from} har kopierats.`
     case 'swapped-sexes':
-      return `${head} ${percent(finding.women, 0)} är kvinnor, men ${percent(finding.usual, 0)} ${finding.beside}. Det ser ut som att kvinnor och män har bytt plats.`
+      return `${head} ${percent(finding.women, 0)} av de anställda är kvinnor, men ${finding.beside} var det ${percent(finding.usual, 0)}. Det ser ut som att kvinnor och män har bytt plats.`
     case 'shifted-ages':
-      return `${head} åldrarna är fördelade som andra år först om talen flyttas en rad ${finding.by === 1 ? 'uppåt' : 'nedåt'}. Det ser ut som att de står på fel rad.`
+      return `${head} åldersfördelningen blir rimlig först om talen flyttas en rad ${finding.by === 1 ? 'uppåt' : 'nedåt'}. Det ser ut som att de står på fel rad.`
     case 'files-disagree':
       return `${period}: ${disagreement(finding)}`
     case 'counted-twice':

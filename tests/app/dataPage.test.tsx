@@ -31,7 +31,7 @@ describe('the page about data and quality', () => {
     expect(findings.getByRole('heading', { name: 'Troligen fel' })).toBeInTheDocument()
     expect(findings.getByText(/Stämmer inte: räknat på källans egna tal/)).toBeInTheDocument()
     expect(findings.getByText(/^Kontrollera påståendet mot källan/)).toBeInTheDocument()
-    expect(findings.getByText(/^20 regler har prövats på 5 filer\./)).toBeInTheDocument()
+    expect(findings.getByText(/^26 regler har prövats på 5 filer\./)).toBeInTheDocument()
     expect(findings.getByRole('link', { name: 'Visa tabellen: Personalomsättning' })).toHaveAttribute(
       'href',
       expect.stringContaining('tab=table'),

@@ -9,7 +9,7 @@ import { ratios } from './ratioNotParts.ts'
 import { cellOf, found, placesIn, type Reading, read, stepsIn } from './reading.ts'
 
 /** So unlikely must it be that everything is the same by chance, and so many figures must say so. */
-const leastChance = 1e-4
+const leastChance = 5e-5
 const fewestFigures = 4
 
 /** Persons of whom the one year's are all others than the year before's. */
@@ -91,10 +91,11 @@ function isCopied(reading: Reading, same: readonly Same[], baseAt: BaseAt): bool
 
 /**
  * A year whose figures are those of the year before, so many and so fine that chance does not explain it. A ratio tells nothing
- * beside the parts that it is made of. Source: the law of rare events; how much staff is renewed is set below what SKR reports of
+ * beside the parts that it is made of, and rolling figures of more than a year have most in common with those before. Source: the law of rare events; how much staff is renewed is set below what SKR reports of
  * municipalities (about one in ten of the permanent staff leaves in a year).
  */
 export function findCopiedYears(cube: Cube, unit: UnitId, baseAt: BaseAt): readonly Finding[] {
+  if ((cube.rollingMonths ?? 0) > 12) return []
   const [places, measures] = [placesIn(cube), codesOf(cube, 'measure')]
   const isMade = (measure: MeasureId, among: readonly MeasureId[]) =>
     (ratios[cube.area] ?? []).some(

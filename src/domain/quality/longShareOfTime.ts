@@ -61,17 +61,16 @@ export function longShareOfTime(cube: Cube, unit: UnitId): readonly Finding[] {
   return shares.filter((one) => one.isOfTime === true || (isMethod && isSmall(one))).map(toldOf)
 }
 
-/** In so large a staff no year is without long sick leave. */
-const fewestStaff = 300
+/** Where the sick leave makes so many full-time years, some of it is long in every year. */
+const fewestYears = 10
 
-/** A single such year, in a staff that the headcount says is large. */
+/** A single such year, in a staff whose headcount says that so little long sick leave can't be. */
 export function longShareBeside(cube: Cube, headcount: Cube, unit: UnitId): readonly Finding[] {
   const shares = sharesIn(cube, unit)
   if (shares.every(isSmall)) return []
-  return shares
-    .filter((one) => {
-      const persons = read({ ...one.reading, cube: headcount }, { measure: 'persons' })
-      return isSmall(one) && isNumber(persons) && persons >= fewestStaff
-    })
-    .map(toldOf)
+  const isLarge = ({ reading, rate }: LongShare): boolean => {
+    const persons = read({ ...reading, cube: headcount }, { measure: 'persons' })
+    return isNumber(persons) && (persons * rate) / 100 >= fewestYears
+  }
+  return shares.filter((one) => isSmall(one) && isLarge(one)).map(toldOf)
 }

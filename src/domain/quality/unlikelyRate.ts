@@ -149,8 +149,8 @@ const factorOf = ({ before, after }: Step): number =>
 
 /** A rate must grow or shrink this many times before a mistake is the likelier cause. */
 const leastTimes = 5
-/** So many standard deviations of the chance in who is ill, or who leaves. */
-const deviations = 5
+/** So many standard deviations of the chance in who is ill, or who leaves. Illness has the longer tails: a few are ill all year. */
+const deviations = { sickLeave: 7, turnover: 5 } as const
 /**
  * The standard deviation of one person's sick leave of a year as a part of its mean: the variance between persons is some 0,0168
  * where the mean is 0,06 of the time.
@@ -161,9 +161,9 @@ const betweenPersons = Math.sqrt(0.0168) / 0.06
 function isUnlikely(area: RateArea, step: Step, size: number): boolean {
   const factor = factorOf(step)
   if (factor <= leastTimes) return false
-  if (area === 'sickLeave') return Math.log(factor) > deviations * betweenPersons * Math.sqrt(2 / size)
+  if (area === 'sickLeave') return Math.log(factor) > deviations.sickLeave * betweenPersons * Math.sqrt(2 / size)
   const root = (rate: number) => Math.sqrt((rate * size) / 100)
-  return Math.abs(root(step.after) - root(step.before)) > deviations * Math.sqrt(2 / 4)
+  return Math.abs(root(step.after) - root(step.before)) > deviations.turnover * Math.sqrt(2 / 4)
 }
 
 /** In smaller groups a rate is what a few persons make it, and no size tells how far it moves. */

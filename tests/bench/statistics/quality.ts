@@ -14,7 +14,7 @@ const otherStaff = [300, 3000] as const
 
 const alone = treeOf([['u', null]])
 
-/** True where the rules find an error that is planted in the last year of a unit. */
+/** True where the rules find an error that is planted in the last year of a unit, by one of the rules that should. */
 function isFound({ form, change, found }: Planted, tallies: ReadonlyMap<string, Tally>): boolean {
   const [before = '', year = ''] = [...tallies.keys()].slice(-2)
   const alarms = audit(alone, () => cubesOf('u', tallies, form, change(year, before))).filter(([, finding]) => isAlarm(finding))

@@ -68,31 +68,31 @@ describe('a suspicion', () => {
     ],
     [
       'all sick leave as fractions, one year',
-      '2023: värdet är 0,054 %. Så lågt är det inte i en så stor grupp. Det ser ut som en del av ett i stället för procent.',
+      '2023: värdet är 0,054 %. Så låga värden är osannolika i en så stor grupp. Det ser ut som att talet har delats med hundra.',
     ],
     [
       'the sick hours alone in thousands',
-      '2023: värdet är 0,005 %. Så lågt är det inte i en så stor grupp. Det ser ut som att en del av timmarna anges i tusental.',
+      '2023: värdet är 0,005 %. Så låga värden är osannolika i en så stor grupp. Det ser ut som att en del av timmarna anges i tusental.',
     ],
     [
       'all rates as nought',
-      '2023: värdet är 0,00 %. Så lågt är det inte i en så stor grupp. Det ser ut som en nolla i stället för en uppgift som saknas.',
+      '2023: värdet är 0,00 %. Så låga värden är osannolika i en så stor grupp. Det ser ut som en nolla i stället för en uppgift som saknas.',
     ],
     [
       'women and men swapped in the headcount',
-      '2023: 28 % är kvinnor, men 72 % 2022. Det ser ut som att kvinnor och män har bytt plats.',
+      '2023: 28 % av de anställda är kvinnor, men 2022 var det 72 %. Det ser ut som att kvinnor och män har bytt plats.',
     ],
     [
       'the age bands one row down, the last put first (persons)',
-      '2023: åldrarna är fördelade som andra år först om talen flyttas en rad uppåt. Det ser ut som att de står på fel rad.',
+      '2023: åldersfördelningen blir rimlig först om talen flyttas en rad uppåt. Det ser ut som att de står på fel rad.',
     ],
     [
       'the employees of the year before',
-      '2023: tillsvidareanställda är 481 här, men 489 i filen över månadsanställda. Det är lika många som 2022.',
+      '2023: tillsvidareanställda är 481 här, men 489 i filen över månadsanställda. 481 är antalet för 2022.',
     ],
     [
       'all staff as the permanent employees',
-      '2023: tillsvidareanställda är 547 här, men 489 i filen över månadsanställda. Det är lika många som alla månadsanställda.',
+      '2023: tillsvidareanställda är 547 här, men 489 i filen över månadsanställda. 547 är antalet för alla månadsanställda.',
     ],
     ['digits swapped alike in women and totals', '2023: tillsvidareanställda är 489 här, men 462 i filen över månadsanställda.'],
     [

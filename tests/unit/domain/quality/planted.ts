@@ -380,6 +380,18 @@ export const plantedErrors: readonly Planted[] = [
     found: ['sickLeave unlikely-rate'],
   },
   {
+    name: 'all hours as nought',
+    form: counted,
+    change: numbersOf('sickLeave', any, () => 0),
+    found: ['sickLeave unlikely-jump'],
+  },
+  {
+    name: 'the sick hours alone as nought',
+    form: counted,
+    change: numbersOf('sickLeave', is('measure', 'sickHours'), () => 0),
+    found: ['sickLeave unlikely-rate'],
+  },
+  {
     name: 'all headcounts as nought',
     form: published,
     change: numbersOf('headcount', any, () => 0),
