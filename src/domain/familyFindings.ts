@@ -1,6 +1,7 @@
 import { areas } from './area.ts'
 import { type Coordinates, type Cube, periodsOf } from './cube.ts'
 import { additiveIn, placesOf, type Row, rowsOf, shapeOf } from './cubeRow.ts'
+import { dimensions, isDivision } from './dimension.ts'
 import { isNumber } from './figure.ts'
 import type { Finding } from './finding.ts'
 import { isAlike } from './isAlike.ts'
@@ -73,11 +74,70 @@ function differencesIn(
   })
 }
 
+/** So unlikely must it be that what stands under no child is by chance as many as in one of them, cell by cell. */
+const leastChance = 1e-4
+
+/** True for a cell of one group in each division, whose figure no other repeats. */
+const isPart = (at: Coordinates): boolean =>
+  Object.entries(at).every(([id, code]) => !isDivision(id) || dimensions[id].whole !== code)
+
+/**
+ * True where what the unit has beside its children is what the child has, in every cell and in so many that it is no chance: a count of
+ * so many would by chance be the same about once in as many.
+ */
+function isTwice(
+  rest: readonly (number | null)[],
+  child: Row,
+  places: readonly Coordinates[],
+  slacks: readonly number[],
+): boolean {
+  let chance = 1
+  const told = new Set<number>()
+  for (const [i, left] of rest.entries()) {
+    const figure = child[i]?.figure
+    if (left === null || !isNumber(figure)) continue
+    if (Math.abs(left - figure) > (slacks[i] ?? 0)) return false
+    const at = places[i]
+    if (at === undefined || !isPart(at) || told.has(figure)) continue
+    told.add(figure)
+    chance /= 1 + figure
+  }
+  return chance < leastChance
+}
+
+/** The child that seems to be counted twice in the unit: one finding for each measure, on all its cells. */
+function countedTwice(
+  { period, totals, sums, cubes, children }: Comparison,
+  rows: readonly Row[],
+  places: readonly Coordinates[],
+  unit: Unit,
+  tree: UnitTree,
+): readonly Finding[] {
+  const slackIn = new Map(places.map(({ measure }) => [measure, 0]))
+  for (const measure of slackIn.keys()) slackIn.set(measure, slackOf(measure, cubes))
+  const rest = totals.map(({ figure }, i) => {
+    const sum = sums[i]?.figure
+    return isNumber(figure) && isNumber(sum) ? figure - sum : null
+  })
+  const slacks = places.map(({ measure }) => slackIn.get(measure) ?? 0)
+  const child = children.find((_, i) => isTwice(rest, rows[i] ?? [], places, slacks))
+  if (child === undefined) return []
+  const twice = tree.units.get(child)?.label ?? child
+  return [...slackIn.keys()].flatMap((measure): readonly Finding[] => {
+    const cells = places.flatMap(({ measure: of, ...at }, i) =>
+      of === measure && rest[i] !== null ? [unit.id, child].map((id) => ({ unit: id, period, measure, at })) : [],
+    )
+    const decimals = cubes[0]?.decimals[measure] ?? 0
+    const found = { severity: 'warning', unit: unit.id, period, measure, decimals, at: {}, cells } as const
+    return cells.length === 0 ? [] : [{ ...found, code: 'counted-twice', label: unit.label, twice }]
+  })
+}
+
 /**
  * Where a unit's published figures are not the sum of its children's, in measures that may be added and where each child that
  * lived has a number. Children that together are more than the unit can't be right; where they are less, something of the unit
  * stands under none of them. Only what rounding can't explain. A published ratio is compared with nothing: it is no mean of
- * others.
+ * others. Where one child explains all of it, that it is counted twice is told instead.
  */
 export function familyFindings(
   tree: UnitTree,
@@ -97,6 +157,16 @@ export function familyFindings(
     const sums = sumRows(rows, additive)
     const cubes = [parentCube, ...children.map(([, cube]) => cube)]
     const totals = read(parentCube, id, period)
-    return differencesIn({ period, totals, sums, cubes, children: children.map(([child]) => child) }, places, unit, parentCube)
+    const comparison = { period, totals, sums, cubes, children: children.map(([child]) => child) }
+    const differences = differencesIn(comparison, places, unit, parentCube)
+    if (differences.length === 0) return []
+    const twice = countedTwice(
+      comparison,
+      rows.map(({ row }) => row),
+      places,
+      unit,
+      tree,
+    )
+    return twice.length > 0 ? twice : differences
   })
 }

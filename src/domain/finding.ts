@@ -67,6 +67,31 @@ type Detail =
   | { readonly code: 'age-shares-of-leave'; readonly sum: number }
   /** A figure differs so much from the year before that a mistake is likelier than a change. */
   | { readonly code: 'unlikely-jump'; readonly from: Period; readonly before: number; readonly after: number }
+  /**
+   * A rate in percent that can't be in a group of the size, and what it looks like: nought in place of no answer, a part of one, or
+   * hours of which some stand in thousands.
+   */
+  | {
+      readonly code: 'unlikely-rate'
+      readonly rate: number
+      readonly looksLike: 'nothing' | 'fraction' | 'thousands' | null
+    }
+  /** All figures of a year are those of the year before. */
+  | { readonly code: 'copied-year'; readonly from: Period }
+  /** Women's share of the staff in percent is about what men's is in the year `beside`, when theirs is `usual`. */
+  | { readonly code: 'swapped-sexes'; readonly women: number; readonly usual: number; readonly beside: Period }
+  /** The age bands stand a row further down (1) or up (−1) than they should. */
+  | { readonly code: 'shifted-ages'; readonly by: 1 | -1 }
+  /** The number of persons `here` is another than in the file of headcounts, and the headcount of another year or employment. */
+  | {
+      readonly code: 'files-disagree'
+      readonly employment: CategoryId
+      readonly here: number
+      readonly there: number
+      readonly sameAs: { readonly period: Period; readonly employment: CategoryId } | null
+    }
+  /** A unit is more than its children by exactly what one of them has. `label` is the unit's name, `twice` the child's. */
+  | { readonly code: 'counted-twice'; readonly label: string; readonly twice: string }
   /** Years without a figure between years that have one. */
   | { readonly code: 'gap'; readonly years: readonly Period[] }
   /** So few persons stand in a cell, or can be counted out of a share, that they can be told apart. */

@@ -7,12 +7,20 @@ export const remedies: Readonly<Record<RuleCode, string>> = {
   'shares-not-hundred': 'Kontrollera andelarna i källan, och att alla delar är med en gång var.',
   'ratio-not-parts': 'Kontrollera kvoten i källan: att den räknas på samma täljare och nämnare, och hur den har avrundats.',
   'whole-not-children': 'Kontrollera i källan om någon enhet saknas, räknas två gånger eller inte redovisas för sig.',
+  'counted-twice': 'Kontrollera i källan om enheten räknas två gånger i enheten ovanför.',
+  'files-disagree':
+    'Kontrollera i källan vilket antal som gäller 31 december, och rätta den fil som är fel. Båda ska räkna samma personal.',
   'implied-weight': 'Kontrollera talen för kvinnor, män och totalt i källan, till exempel om könen har bytt plats.',
   'counts-as-percent': 'Kontrollera rubriken och måttets enhet i källan, och ange vad värdena är.',
   'long-share-of-time':
     'Kontrollera nämnaren i källan: den långa sjukfrånvaron ska delas med hela sjukfrånvaron, inte med arbetstiden.',
   'age-shares-of-leave': 'Kontrollera nämnaren i källan: varje åldersgrupp ska delas med sin egen ordinarie arbetstid.',
-  'unlikely-jump': 'Kontrollera båda åren i källan. Ange status b om serien bryts eller om enheten har gjorts om.',
+  'unlikely-rate': 'Kontrollera talet och dess enhet i källan. Utelämna en uppgift som saknas: skriv ingen nolla.',
+  'copied-year': 'Kontrollera i källan att året har fått sina egna uppgifter.',
+  'swapped-sexes': 'Kontrollera raderna för kvinnor och män i källan.',
+  'shifted-ages': 'Kontrollera i källan att varje åldersgrupp står på sin egen rad.',
+  'unlikely-jump':
+    'Kontrollera båda åren i källan. Ange status b om serien bryts eller om enheten har gjorts om. Utelämna en uppgift som saknas: skriv ingen nolla.',
   'silent-revision': 'Kontrollera vilket värde som gäller i källan, och ange status r på det som har ändrats.',
   'vanished-cell': 'Kontrollera i källan varför uppgiften har tagits bort. Ange status c om den ska skyddas.',
   'small-groups': 'Skydda grupperna innan filen publiceras: ta bort talen och ange status c.',

@@ -1,7 +1,9 @@
+import { dimensions } from '../domain/dimension.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { Contradiction } from './contradiction.ts'
 import { inBrackets } from './foundPlace.ts'
 import { joinWords } from './joinWords.ts'
+import { lowerFirst } from './lowerFirst.ts'
 import { formatPlain } from './number.ts'
 
 /** What is probably wrong, or worth knowing: all that is no contradiction. */
@@ -25,6 +27,35 @@ function smallGroups({ code, cells, fewerThan, isPublic }: Extract<Suspicion, { 
   return `${cellCount(cells.length)} ${shows}${known}. Enskilda personer går att urskilja. ${status}`
 }
 
+const { labels: staffNames, whole: everyone } = dimensions.employment
+
+/** Staff of an employment in running text. */
+const staffText = (employment: string): string => lowerFirst(staffNames[employment] ?? employment)
+
+/** Two files that count the same staff, and what the other number really counts where that is known. */
+function disagreement({ period, employment, here, there, sameAs }: Extract<Suspicion, { code: 'files-disagree' }>): string {
+  const [own, other] = [here, there].map((value) => formatPlain(value, 0))
+  const apart = `${staffText(employment)} är ${own} här, men ${other} i filen över månadsanställda.`
+  if (sameAs === null) return apart
+  return `${apart} ${own} är antalet för ${sameAs.period === period ? staffText(everyone) : sameAs.period}.`
+}
+
+/** What an impossible rate looks like. */
+const rateLooks = {
+  nothing: 'Det ser ut som en nolla i stället för en uppgift som saknas.',
+  fraction: 'Det ser ut som att talet har delats med hundra.',
+  thousands: 'Det ser ut som att en del av timmarna anges i tusental.',
+} as const
+
+/** So low rates need so many decimals to be seen. */
+const fineDecimals = 3
+
+function unlikelyRate({ rate, looksLike, decimals }: Extract<Suspicion, { code: 'unlikely-rate' }>): string {
+  const told = percent(rate, rate > 0 && rate < 1 ? Math.max(decimals, fineDecimals) : decimals)
+  const apart = rate > 100 ? 'Det är mer än all tid.' : 'Så låga värden är osannolika i en så stor grupp.'
+  return `värdet är ${told}. ${apart}${looksLike === null ? '' : ` ${rateLooks[looksLike]}`}`
+}
+
 /** A suspicion in a plain sentence. Probable mistakes are told as such, never as facts. */
 export function suspicion(finding: Suspicion): string {
   const { period, decimals, at } = finding
@@ -43,6 +74,18 @@ export function suspicion(finding: Suspicion): string {
       return `${head} åldersgruppernas sjukfrånvaro summerar till ${percent(finding.sum, decimals)}. Det ser ut som andelar av sjukfrånvaron, inte av gruppernas egen arbetstid.`
     case 'unlikely-jump':
       return `${head} värdet går från ${plain(finding.before)} till ${plain(finding.after)} på ett år. Så stora skillnader är ovanliga.`
+    case 'unlikely-rate':
+      return `${head} ${unlikelyRate(finding)}`
+    case 'copied-year':
+      return `${head} alla ${cellCount(finding.cells.length)} är desamma som ${finding.from}. Det ser ut som att ${finding.from} har kopierats.`
+    case 'swapped-sexes':
+      return `${head} ${percent(finding.women, 0)} av de anställda är kvinnor, men ${finding.beside} var det ${percent(finding.usual, 0)}. Det ser ut som att kvinnor och män har bytt plats.`
+    case 'shifted-ages':
+      return `${head} åldersfördelningen blir rimlig först om talen flyttas en rad ${finding.by === 1 ? 'uppåt' : 'nedåt'}. Det ser ut som att de står på fel rad.`
+    case 'files-disagree':
+      return `${period}: ${disagreement(finding)}`
+    case 'counted-twice':
+      return `${period}: ${finding.label} är mer än enheterna under den, och skillnaden är precis det som ${finding.twice} har. Det ser ut som att ${finding.twice} räknas två gånger.`
     case 'gap':
       return `Uppgift saknas för ${joinWords(finding.years)}, fast åren före och efter finns.`
     case 'small-groups':

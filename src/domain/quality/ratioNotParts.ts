@@ -5,7 +5,8 @@ import type { Finding, Place } from '../finding.ts'
 import { halfUnit } from '../rounding.ts'
 import { cellOf, dust, found, inEachPeriod, placesIn, type Reading, read } from './reading.ts'
 
-interface Ratio {
+/** A published ratio and the measures that it is made of. */
+export interface Ratio {
   readonly published: MeasureId
   readonly part: MeasureId
   readonly whole: MeasureId
@@ -15,7 +16,7 @@ interface Ratio {
 }
 
 /** What the contract's published ratios are made of. */
-const ratios: Readonly<Partial<Record<AreaId, readonly Ratio[]>>> = {
+export const ratios: Readonly<Partial<Record<AreaId, readonly Ratio[]>>> = {
   age: [{ published: 'share', part: 'persons', whole: 'persons', times: 100, over: 'ageBand' }],
   sickLeave: [
     { published: 'rate', part: 'sickHours', whole: 'ordinaryHours', times: 100 },

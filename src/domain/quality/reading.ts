@@ -3,7 +3,7 @@ import { cellAt, type Coordinates, type Cube, codesOf, periodsOf } from '../cube
 import { type CategoryId, type DivisionId, isDivision } from '../dimension.ts'
 import { type Figure, isNumber } from '../figure.ts'
 import type { Finding, Found, FoundCell, Place, Severity } from '../finding.ts'
-import type { Period } from '../period.ts'
+import { isYear, type Period, yearOf } from '../period.ts'
 import type { UnitId } from '../unitTree.ts'
 
 /** A rule of quality: what it finds among a unit's figures in a cube. */
@@ -61,6 +61,54 @@ export function placesIn(cube: Cube, without: DivisionId | null = null): readonl
     (places, id) => places.flatMap((place) => codesOf(cube, id).map((code) => ({ ...place, [id]: code }))),
     [{}],
   )
+}
+
+/** Every year of the cube with the one before it, where there is one. */
+export function stepsIn(cube: Cube): readonly (readonly [from: Period, to: Period])[] {
+  const years = periodsOf(cube).filter(isYear)
+  return years.flatMap((to, i): (readonly [Period, Period])[] => {
+    const from = years[i - 1]
+    return from !== undefined && yearOf(to) - yearOf(from) === 1 ? [[from, to]] : []
+  })
+}
+
+/**
+ * The years on the rarer side of a series that turns over and turns back, each with its nearest year on the other side, the earlier
+ * before the later. Where both sides are as many, those that come later are the odd ones.
+ */
+export function oddYears<T>(
+  years: readonly T[],
+  isTurned: (before: T, after: T) => boolean,
+): readonly (readonly [odd: T, usual: T])[] {
+  let side = false
+  const sides = years.map((year, i) => {
+    const before = years[i - 1]
+    if (before !== undefined && isTurned(before, year)) side = !side
+    return side
+  })
+  const oddSide = sides.filter((turned) => turned).length * 2 <= years.length
+  return years.flatMap((odd, i): (readonly [T, T])[] => {
+    if (sides[i] !== oddSide) return []
+    const earlier = years[sides.lastIndexOf(!oddSide, i)]
+    const usual = earlier ?? years[sides.indexOf(!oddSide, i)]
+    return usual === undefined ? [] : [[odd, usual]]
+  })
+}
+
+/** The cube with one of its units alone: what is read of it then costs the same however many units the file has. */
+export function aloneIn(cube: Cube, unit: UnitId): Cube {
+  const place = cube.dimensions.findIndex(({ id }) => id === 'unit')
+  const units = cube.dimensions[place]?.codes ?? []
+  if (units.length === 1 && units[0] === unit) return cube
+  const position = units.indexOf(unit)
+  const inner = cube.dimensions.slice(place + 1).reduce((size, { codes }) => size * codes.length, 1)
+  const blocks = position < 0 ? 0 : cube.cells.length / (inner * units.length)
+  const cells = Array.from({ length: blocks }, (_, block) => {
+    const start = (block * units.length + position) * inner
+    return cube.cells.slice(start, start + inner)
+  }).flat()
+  const codes = position < 0 ? [] : [unit]
+  return { ...cube, cells, dimensions: cube.dimensions.map((one) => (one.id === 'unit' ? { ...one, codes } : one)) }
 }
 
 /** A rule that looks at one period at a time. */

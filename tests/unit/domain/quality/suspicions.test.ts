@@ -120,6 +120,150 @@ describe('an unlikely jump', () => {
   })
 })
 
+describe('a jump of a part', () => {
+  it('takes five times, and a whole is told before its parts', () => {
+    expect(codesIn(staff([300, 240], [60, 140]))).toEqual([])
+    expect(findingsIn(staff([300, 220], [20, 120]), 'u')).toMatchObject([
+      { code: 'unlikely-jump', at: { sex: 'men' }, before: 20, after: 120, cells: [{ period: '2019' }, { period: '2020' }] },
+    ])
+    expect(findingsIn(staff([30, 300], [20, 200]), 'u')).toMatchObject([
+      { code: 'unlikely-jump', at: {}, before: 50, after: 500 },
+    ])
+  })
+
+  it('is nought after many, and not after few', () => {
+    expect(findingsIn(staff([60, 0], [0, 0]), 'u')).toMatchObject([{ code: 'unlikely-jump', before: 60, after: 0 }])
+    expect(codesIn(staff([50, 0], [0, 0]))).toEqual([])
+  })
+
+  it('is hours of more than fifty full-time years of 1 980 hours', () => {
+    const hours = (after: number) => codesIn(cubeOfRows('sickLeave', ['2022', '2023'], { ordinaryHours: [40_000, after] }, 'all'))
+    expect([hours(40_000 + 50 * 1980), hours(40_001 + 50 * 1980)]).toEqual([[], ['unlikely-jump']])
+  })
+})
+
+describe('a rate whose size is known', () => {
+  const years = ['2022', '2023']
+  const ofHours = (persons: number, ...rates: readonly number[]) => {
+    const ordinary = persons * 1980
+    const sickHours = rates.map((rate) => (rate * ordinary) / 100)
+    return codesIn(cubeOfRows('sickLeave', years, { sickHours, ordinaryHours: [ordinary, ordinary] }, 'all'))
+  }
+
+  it('can’t be under two tenths of a percent in fifty full-time years, and may be in fewer', () => {
+    expect(ofHours(50, 4, 0.19)).toEqual(['unlikely-rate'])
+    expect(ofHours(50, 4, 0.21)).toEqual([])
+    expect(ofHours(49, 4, 0.1)).toEqual([])
+    expect(ofHours(49, 4, 0)).toEqual([])
+  })
+
+  it('may move more the fewer there are, as persons differ', () => {
+    // Seven standard deviations: e to the power of 7 · 2,16 · √(2 / n), and never less than five times.
+    const limit = (persons: number) => Math.max(5, Math.exp((7 * Math.sqrt(0.0168) * Math.sqrt(2 / persons)) / 0.06))
+    for (const persons of [80, 100, 2000]) {
+      expect(ofHours(persons, 1, limit(persons) * 0.999)).toEqual([])
+      expect(ofHours(persons, 1, limit(persons) * 1.001)).toEqual(['unlikely-jump'])
+      expect(ofHours(persons, limit(persons) * 1.001, 1)).toEqual(['unlikely-jump'])
+    }
+  })
+
+  it('is above a hundred where some of the hours stand in thousands', () => {
+    const rows = { sickHours: [4000, 4000], ordinaryHours: [90, 90] }
+    expect(findingsIn(cubeOfRows('sickLeave', years, rows, 'all'), 'u')).toMatchObject([
+      { code: 'unlikely-rate', looksLike: 'thousands' },
+      { code: 'unlikely-rate' },
+    ])
+  })
+
+  it('of turnover counts leavers, who are Poisson', () => {
+    const turnover = (employees: number, ...leavers: readonly number[]) =>
+      codesIn(cubeOfRows('turnover', years, { leavers, employees: [employees, employees] }))
+    expect(turnover(100, 5, 26)).toEqual([])
+    expect(turnover(100, 6, 60)).toEqual(['unlikely-jump'])
+    expect(turnover(400, 30, 0)).toEqual(['unlikely-rate'])
+    expect(turnover(390, 30, 0)).toEqual([])
+  })
+
+  it('does not jump across a break', () => {
+    const cube = cubeOfRows('turnover', years, { leavers: [6, 60], employees: [100, 100] })
+    expect(codesIn({ ...cube, cells: cube.cells.map((cell) => ({ ...cell, flags: 'b' })) })).toEqual([])
+  })
+})
+
+describe('a copied year', () => {
+  it('takes so many figures that chance does not explain it', () => {
+    const both = (employment: readonly string[], women: readonly number[], men: readonly number[]) => {
+      const codes = { unit: ['u'], time: ['2022', '2023'], employment, sex: ['women', 'men'], measure: ['persons'] }
+      return codesIn(
+        buildCube(
+          datasetOf(
+            'headcount',
+            codes,
+            (at) => (at['sex'] === 'women' ? women : men)[employment.indexOf(at['employment'] ?? '')] ?? null,
+          ),
+        ),
+      )
+    }
+    expect(both(['permanent', 'fixedTerm'], [352, 43], [137, 15])).toEqual(['copied-year'])
+    // A small unit may well have the same staff two years in a row, and two figures alone say little.
+    expect(both(['permanent', 'fixedTerm'], [12, 8], [9, 7])).toEqual([])
+    expect(both(['total'], [395], [152])).toEqual([])
+  })
+
+  it('is not one where a single figure differs, where all are nought or where figures roll', () => {
+    const rates = [5.43, 6.02, 3.9, 5.8, 4.9, 5.9]
+    const groups = ['all', 'women', 'men', 'age-29', 'age30-49', 'age50+']
+    const sick = (odd = 0, times = 1) =>
+      buildCube(
+        datasetOf('sickLeave', { unit: ['u'], time: ['2022', '2023'], group: groups, measure: ['rate'] }, ({ time, group }) => {
+          return times * (rates[groups.indexOf(group ?? '')] ?? 0) + (time === '2023' && group === 'men' ? odd : 0)
+        }),
+      )
+    expect(findingsIn(sick(), 'u')).toMatchObject([{ code: 'copied-year', from: '2022', period: '2023', cells: { length: 6 } }])
+    expect(codesIn(sick(0.01))).toEqual([])
+    expect(codesIn(sick(0, 0))).toEqual([])
+    expect(codesIn({ ...sick(), rollingMonths: 36 })).toEqual([])
+  })
+})
+
+describe('swapped sexes', () => {
+  const swappedIn = (women: readonly number[], men: readonly number[]) =>
+    findingsIn(staff(women, men), 'u').flatMap(({ code, period }) => (code === 'swapped-sexes' ? [period] : []))
+
+  it('are found in the years that are fewest, one after the other too', () => {
+    expect(swappedIn([390, 152, 395], [150, 391, 152])).toEqual(['2020'])
+    expect(swappedIn([390, 385, 150, 152, 395], [150, 151, 391, 388, 152])).toEqual(['2021', '2022'])
+    expect(swappedIn([150, 391, 385, 390], [390, 152, 151, 155])).toEqual(['2019'])
+    expect(swappedIn([390, 152], [150, 391])).toEqual(['2020'])
+  })
+
+  it('are not in a small unit, where the sexes are nearly as many, or where a share moves to something else', () => {
+    expect(swappedIn([20, 8], [8, 20])).toEqual([])
+    expect(swappedIn([290, 250], [250, 290])).toEqual([])
+    expect(swappedIn([390, 270], [150, 270])).toEqual([])
+  })
+})
+
+describe('a file of many units', () => {
+  it('has the same to find for each as a file of that unit alone', () => {
+    const [units, years] = [
+      ['a', 'u', 'b'],
+      ['2021', '2022', '2023'],
+    ]
+    const made = (which: readonly string[]) =>
+      buildCube(
+        datasetOf('turnover', { time: years, unit: which, measure: ['leavers', 'employees'] }, ({ unit, time, measure }) => {
+          if (measure === 'leavers') return 10
+          return unit === 'u' && time === '2022' ? 4000 : 400
+        }),
+      )
+    const together = made(units)
+    for (const unit of units) expect(findingsIn(together, unit)).toEqual(findingsIn(made([unit]), unit))
+    expect(findingsIn(together, 'u').map(({ code }) => code)).toEqual(['unlikely-jump', 'unlikely-jump'])
+    expect(findingsIn(together, 'elsewhere')).toEqual([])
+  })
+})
+
 describe('a gap', () => {
   it('is every year without a figure between years that have one', () => {
     expect(findingsIn(staff([10, null, null, 12], [20, 20, 20, 20]), 'u')).toMatchObject([
