@@ -14,7 +14,7 @@ import { panelsOf } from './panels.ts'
 import { mostLines, namedByUnit, unitPanels } from './unitPanels.ts'
 import type { ResolvedView } from './resolveView.ts'
 import { rowOf } from './rows.ts'
-import type { Series, SeriesSet } from './seriesSet.ts'
+import type { LastClear, Series, SeriesSet } from './seriesSet.ts'
 import type { Filters, Sources } from './sources.ts'
 import { targetMarks } from './targets.ts'
 
@@ -29,8 +29,9 @@ function described(line: Series, periods: readonly Period[], obstacles: Obstacle
   return { ...line, breaks: periods.filter((period, i) => beginsAnew(own, period, line.flags[i] ?? '')) }
 }
 
-function describedVerdict(label: string, { change: { from, to, verdict } }: Judged): DescribedVerdict | null {
-  return verdict.kind === 'fact' ? null : { label, from, to, kind: verdict.kind }
+function describedVerdict(label: string, { change }: Judged, lastClear: LastClear | null): DescribedVerdict | null {
+  const { from, to, verdict } = change
+  return verdict.kind === 'fact' ? null : { label, from, to, kind: verdict.kind, lastClear: lastClear?.text ?? null }
 }
 
 /**
@@ -60,6 +61,8 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
   const headline = headlineOf(sources, resolved, periods)
   const step = toldStep(sources, resolved, headline, periods, obstacles)
   const judged = step === null ? null : judgedChange(sources, step, obstacles)
+  const isClear = judged?.change.verdict.kind === 'clear'
+  const lastClear = isClear ? null : sources.lastClearOf(sources, headline, step, periods, obstacles)
   return {
     indicator: indicator.id,
     title: indicator.title,
@@ -79,6 +82,7 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
     latest: sources.latestOf(sources, resolved, step, judged),
     withheld: null,
     change: judged?.change ?? null,
+    lastClear,
     trend:
       step === null ? periods.map(() => null) : trendOf(obstacles, periods, rowOf(headline, cube, unit, periods).evaluations),
     description: sources.describe(
@@ -86,7 +90,7 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
       indicator.unitOfValue,
       periods,
       series.filter(({ inChart }) => inChart).map((line) => described(line, periods, obstacles)),
-      judged === null ? null : describedVerdict(headline.label, judged),
+      judged === null ? null : describedVerdict(headline.label, judged, lastClear),
       panels.find(({ axis }) => axis.stamp !== null)?.axis.stamp ?? null,
     ),
   }

@@ -47,6 +47,8 @@ export interface DescribedVerdict {
   readonly from: Period
   readonly to: Period
   readonly kind: Exclude<Verdict['kind'], 'fact'>
+  /** The sentence on its last clear change before that, null without one. */
+  readonly lastClear: string | null
 }
 
 const judgements: Readonly<Record<DescribedVerdict['kind'], string>> = {
@@ -56,10 +58,10 @@ const judgements: Readonly<Record<DescribedVerdict['kind'], string>> = {
   unknown: 'kan inte bedömas',
 }
 
-function verdictText({ label, from, to, kind }: DescribedVerdict, lines: readonly Described[]): readonly string[] {
+function verdictText({ label, from, to, kind, lastClear }: DescribedVerdict, lines: readonly Described[]): readonly string[] {
   if (!lines.some((line) => line.label === label)) return []
   const whose = lines.length === 1 ? '' : ` för ${lowerFirst(label)}`
-  return [`Skillnaden ${formatYears(from, to)}${whose} ${judgements[kind]}.`]
+  return [`Skillnaden ${formatYears(from, to)}${whose} ${judgements[kind]}.`, ...(lastClear === null ? [] : [lastClear])]
 }
 
 /**

@@ -20,6 +20,7 @@ function latestText({ set, verdict }: SeriesExhibit): readonly Paragraph[] {
     paragraph(shown.what, 14, { tone: 'muted' }),
     ...(shown.change === '' ? [] : [paragraph(shown.change, 16)]),
     ...(verdict === null ? [] : [paragraph(verdict.text, 18, { isBold: true })]),
+    ...(set.lastClear === null ? [] : [paragraph(set.lastClear.text, 14)]),
   ]
 }
 
