@@ -154,11 +154,11 @@ const shareCalled = (trials: number, seed: number, draw: (chance: () => number) 
 
 describe.each(nulls)('of stable series, at most six in a hundred are called clear: %s', (kind) => {
   it.each([10, 12, 15])('a rate over %i years', (years) => {
-    expect(shareCalled(2000, years, (chance) => rateOver(chance, kind, years))).toBeLessThan(most(2000))
+    expect(shareCalled(1000, years, (chance) => rateOver(chance, kind, years))).toBeLessThan(most(1000))
   })
 
   it.each([2, 3, 5])('a rate whose years are each the mean of %i', (reach) => {
-    expect(shareCalled(1000, reach, (chance) => overlappingRate(chance, kind, 12, reach))).toBeLessThan(most(1000))
+    expect(shareCalled(500, reach, (chance) => overlappingRate(chance, kind, 12, reach))).toBeLessThan(most(500))
   })
 
   it.each([
