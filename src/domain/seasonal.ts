@@ -30,8 +30,8 @@ export function quarterChanges(before: readonly MonthSums[], after: readonly Mon
  * quarter, and not a month, is what is paired, since absence goes on from one month to the next. Long sick leave goes on from one
  * quarter to the next as well, so that the four are no independent trials: where it lasts three to six months and is about half
  * of the sick leave, a 95 % interval would call every eighth to fifth stable year clear, this one at most one in seventeen. What one
- * whole year has and the next has not still looks like a change here: two years can't tell how usual that is. Ten years in a row
- * can, and go before. Source: Student, "The probable error of a mean", Biometrika 6 (1908), 1–25.
+ * whole year has and the next has not still looks like a change here: `withYears` adds it. Source: Student, "The probable error
+ * of a mean", Biometrika 6 (1908), 1–25.
  */
 export function seasonalInterval(difference: number, quarters: readonly number[]): Interval {
   const centre = sumOf(quarters) / quarters.length

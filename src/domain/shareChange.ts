@@ -1,4 +1,5 @@
 import { type Interval, type Proportion, wilsonInterval, z95 } from './interval.ts'
+import { withYears } from './pastChanges.ts'
 
 /**
  * Newcombe's hybrid score 95 % interval for the change of a share of persons, in percentage points: each side is built from
@@ -30,6 +31,26 @@ export function excludesNone({ low, high }: Interval): boolean {
   return low > 0 || high < 0
 }
 
+/**
+ * The same with what years are assumed to differ. Those who leave are not among those who are counted at the year's end, and a
+ * post can be left twice, so that leavers of staff are no binomial share: with the part of 1/persons the interval holds for Poisson
+ * leavers too, and there is no need to judge leavers/(leavers + staff), which is not the figure that is told.
+ */
+export function shareIntervalWithYears(before: Proportion, after: Proportion): Interval {
+  const levels = [(100 * before.part) / before.whole, (100 * after.part) / after.whole] as const
+  return withYears(newcombeInterval(before, after), levels, [before.whole, after.whole])
+}
+
+/**
+ * Whether the change of a share is more than chance. Chance among persons and what years usually differ must both be exceeded.
+ * `limit` is what past changes set, in percentage points; null where there are too few, and their variation is assumed.
+ */
+export function isClearShare(before: Proportion, after: Proportion, limit: number | null): boolean {
+  if (limit === null) return excludesNone(shareIntervalWithYears(before, after))
+  const difference = 100 * (after.part / after.whole - before.part / before.whole)
+  return Math.abs(difference) > limit && excludesNone(newcombeInterval(before, after))
+}
+
 /** How few and how many of a group make a share that is clearly another than one before. Null where no number of them does. */
 export interface ClearAt {
   readonly atMost: number | null
@@ -37,9 +58,9 @@ export interface ClearAt {
 }
 
 /** What it takes for the change of a share to be clear in a group of this size: for whoever sets a target. */
-export function clearAt(before: Proportion, whole: number): ClearAt {
+export function clearAt(before: Proportion, whole: number, limit: number | null): ClearAt {
   const same = Math.round((before.part / before.whole) * whole)
-  const isClear = (part: number) => excludesNone(newcombeInterval(before, { part, whole }))
+  const isClear = (part: number) => isClearShare(before, { part, whole }, limit)
   const fewer = Array.from({ length: same }, (_, i) => same - 1 - i)
   const more = Array.from({ length: whole - same }, (_, i) => same + 1 + i)
   return { atMost: fewer.find(isClear) ?? null, atLeast: more.find(isClear) ?? null }

@@ -1,41 +1,42 @@
 import type { Interval, Proportion } from './interval.ts'
-import type { ProcessLimits, ProcessRule } from './xmr.ts'
+import type { UsualChange } from './pastChanges.ts'
 
-/** The change of a share of persons, by Newcombe's interval. */
+/** The change of a share of persons, or of their time, by Newcombe's interval and by how much years differ. */
 export interface ShareEvidence {
   readonly method: 'newcombe'
-  /** 95 % bounds of the change, in percentage points. */
+  /** What the two shares are of: persons, or the full-time years that their time makes. */
+  readonly of: 'persons' | 'time'
+  /** Newcombe's 95 % bounds of the change, in percentage points: chance among persons alone. */
   readonly interval: Interval
-  /** The persons behind the share before and after. */
+  /** The persons behind the share before and after, or the full-time years. */
   readonly shares: readonly [Proportion, Proportion]
+  /** How years differ: by the past changes, where there are enough; else assumed, with the bounds that it gives. */
+  readonly years:
+    | { readonly kind: 'measured'; readonly past: UsualChange }
+    | { readonly kind: 'assumed'; readonly interval: Interval }
 }
 
-/** The latest of many points in a row, by the limits that they set together. */
-export interface ProcessEvidence {
-  readonly method: 'xmr'
-  readonly limits: ProcessLimits
-  readonly points: number
-  /** Neighbouring points are made of partly the same data: then only the limits judge. */
-  readonly overlapping: boolean
-  /** The rules by which the latest point is more than the usual variation, in the direction of its change. None for chance. */
-  readonly rules: readonly ProcessRule[]
+/** The change of a year by the changes before it. */
+export interface PastEvidence {
+  readonly method: 'past'
+  readonly past: UsualChange
 }
 
 /** The change of a year by its four quarters, each against the same quarter of the year before. */
 export interface SeasonEvidence {
   readonly method: 'seasonal'
-  /** 99 % bounds of the change, in the unit of the figure. */
+  /** Bounds of the change, in the unit of the figure: 99 % for the quarters, and what years are assumed to differ. */
   readonly interval: Interval
   /** The four changes, January to March first, in the unit of the figure. */
   readonly quarters: readonly number[]
 }
 
 /** What a verdict rests on. */
-export type Evidence = ShareEvidence | ProcessEvidence | SeasonEvidence
+export type Evidence = ShareEvidence | PastEvidence | SeasonEvidence
 
 /** What keeps a change from being judged. */
 export type Hindrance =
-  /** The years in a row are too few for process limits, and there are no hours month by month. */
+  /** The years in a row are too few to tell what is usual, and there are no hours. */
   | 'few-points'
   /** The source gives a rate of hours, not the hours. */
   | 'no-hours'
@@ -47,9 +48,9 @@ export type Hindrance =
   | 'overlapping'
 
 /**
- * Whether a change is more than chance. `fact`: a count of everyone, or a share made of such counts, which nobody was drawn
- * for. `clear` and `chance`: judged, by the method that the data allow. `few`: a share of so few persons, or a rate of
- * the time of so few, that one of them is the change. `unknown`: the data allow no method, and nothing is claimed.
+ * Whether a change is more than chance. `fact`: a count of everyone, or a share of everyone, which nobody was drawn for. `clear`
+ * and `chance`: judged, by the method that the data allow. `few`: a share of so few persons, or a rate of the time of so few,
+ * that one of them is the change. `unknown`: the data allow no method, and nothing is claimed.
  */
 export type Verdict =
   | { readonly kind: 'fact' }

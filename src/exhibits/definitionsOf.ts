@@ -24,7 +24,7 @@ export function definitionsOf(
     { term: words.notIncluded, texts: [help.notIncluded] },
     { term: words.formula, texts: [names, ...numbers].filter((text) => text !== '') },
     { term: words.target, texts: explanation?.targets.map(({ text }) => text) ?? [] },
-    { term: words.judging, texts: judgingOf(indicator) },
+    { term: words.judging, texts: [...new Set(judgingOf(indicator).flatMap(({ texts, formula }) => [...texts, ...formula]))] },
     { term: words.cautions, texts: help.cautions },
     { term: words.sourceNote, texts: note === null ? [] : [note] },
   ]

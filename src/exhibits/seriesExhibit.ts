@@ -5,7 +5,7 @@ import { carriedDate, carriedSource } from '../words/exhibit.ts'
 import { carrySeries } from './carrySeries.ts'
 import { carryStandIn } from './carryStandIn.ts'
 import { definitionsOf } from './definitionsOf.ts'
-import type { CarriedComment, EmptyExhibit, SeriesExhibit } from './exhibit.ts'
+import type { CarriedComment, CarriedVerdict, EmptyExhibit, SeriesExhibit } from './exhibit.ts'
 import type { ExhibitPlace } from './exhibitPlace.ts'
 import { filtersOf } from './filtersOf.ts'
 import { footnotesOf } from './footnotesOf.ts'
@@ -31,6 +31,11 @@ export function emptyExhibit(place: ExhibitPlace, topic: string, why: string): E
   const { selection, link, organisation, unit } = place
   const filters = filtersOf(place, { years: [], compared: [], isZoomable: false })
   return { kind: 'empty', selection, link, organisation: organisation.label, unit, topic, filters, why }
+}
+
+/** A verdict with all that it rests on: what is carried has no folds. */
+function carriedVerdict({ text, basis }: NonNullable<NonNullable<SeriesSet['latest']>['verdict']>): CarriedVerdict {
+  return { text, basis: [...basis.sentences, ...basis.formula] }
 }
 
 /** A key figure as it is carried out of the app, made of the very set that its card shows. */
@@ -65,8 +70,8 @@ export function seriesExhibit(
       dataDate: carriedDate(set.source.updated),
       warnings: place.warnings,
       footnotes: footnotesOf(set, [...place.warnings, ...(why === null ? [] : [why])]),
-      verdict: latest?.verdict == null ? null : { text: latest.verdict.text, basis: latest.verdict.basis },
-      asides: latest === null ? [] : [latest.persons, latest.beside].filter((text) => text !== null),
+      verdict: latest?.verdict == null ? null : carriedVerdict(latest.verdict),
+      asides: latest === null ? [] : [set.lastClear?.text, latest.persons, latest.beside].filter((text) => text != null),
       comments: commentsIn(set, explanation.comments),
       definitions: definitionsOf(indicator, set.source, explanation),
       findings: set.findings,

@@ -55,14 +55,15 @@ function inOrder(cards: readonly SeriesExhibit[]): readonly SeriesExhibit[] {
   return [...cards].sort((a, b) => placeOf(a.indicator) - placeOf(b.indicator))
 }
 
-/** A key figure's sentences: its finding, and of sick leave also what the change is in persons. */
+/** A key figure's sentences: its finding, and of sick leave also what the change is in persons, and its last clear change. */
 function sentencesOf({ indicator, heading, set }: SeriesExhibit): readonly string[] {
   const { latest, change } = set
   if (latest === null) return tellsOfUnit(set) ? [sheetSentence(heading, null)] : []
   const isRate = indicators.find(({ id }) => id === indicator)?.finding.kind === 'rate'
   const verdict = isRate && change !== null ? (latest.verdict?.kind ?? null) : null
   const finding = sheetSentence(heading, verdict)
-  return indicator === 'sickLeave' && latest.persons !== null ? [finding, latest.persons] : [finding]
+  const more = indicator === 'sickLeave' ? [latest.persons, set.lastClear?.text] : []
+  return [finding, ...more.filter((text) => text != null)]
 }
 
 const isWithheld = ({ set }: SeriesExhibit): boolean => set.series.some(({ figures }) => figures.some(isProtected))

@@ -2,11 +2,11 @@ import { hinders, type ToldFinding } from '../domain/finding.ts'
 import type { Period } from '../domain/period.ts'
 import { halfLabel } from '../words/axis.ts'
 import { formatDate } from '../words/date.ts'
-import type { Described, DescribedVerdict } from '../words/description.ts'
+import type { Described } from '../words/description.ts'
 import { populationLine, titleFor } from '../words/population.ts'
 import { allSeries, withGeometry } from './allSeries.ts'
 import { withDoubts } from './doubts.ts'
-import { headlineOf, judgedChange, type Judged, toldStep } from './headline.ts'
+import { headlineOf, judgedChange, toldStep } from './headline.ts'
 import { nameOf } from './lineage.ts'
 import { eventsOf, marksOf } from './marks.ts'
 import { beginsAnew, findingsAbout, findingsFor, noObstacles, obstaclesOf, type Obstacles, trendOf } from './obstacles.ts'
@@ -27,10 +27,6 @@ function isWithin({ cells }: ToldFinding, periods: readonly Period[]): boolean {
 function described(line: Series, periods: readonly Period[], obstacles: Obstacles): Described {
   const own = line.role === 'comparison' ? noObstacles : obstacles
   return { ...line, breaks: periods.filter((period, i) => beginsAnew(own, period, line.flags[i] ?? '')) }
-}
-
-function describedVerdict(label: string, { change: { from, to, verdict } }: Judged): DescribedVerdict | null {
-  return verdict.kind === 'fact' ? null : { label, from, to, kind: verdict.kind }
 }
 
 /**
@@ -60,6 +56,7 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
   const headline = headlineOf(sources, resolved, periods)
   const step = toldStep(sources, resolved, headline, periods, obstacles)
   const judged = step === null ? null : judgedChange(sources, step, obstacles)
+  const lastClear = sources.lastClearOf(sources, step, judged, periods, obstacles)
   return {
     indicator: indicator.id,
     title: indicator.title,
@@ -79,6 +76,7 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
     latest: sources.latestOf(sources, resolved, step, judged),
     withheld: null,
     change: judged?.change ?? null,
+    lastClear,
     trend:
       step === null ? periods.map(() => null) : trendOf(obstacles, periods, rowOf(headline, cube, unit, periods).evaluations),
     description: sources.describe(
@@ -86,7 +84,7 @@ export function buildSeriesSet(sources: Sources, filters: Filters, chosen: Resol
       indicator.unitOfValue,
       periods,
       series.filter(({ inChart }) => inChart).map((line) => described(line, periods, obstacles)),
-      judged === null ? null : describedVerdict(headline.label, judged),
+      judged === null ? null : { label: headline.label, change: judged.change, lastClear },
       panels.find(({ axis }) => axis.stamp !== null)?.axis.stamp ?? null,
     ),
   }

@@ -3,6 +3,7 @@ import { isNumber } from '../domain/figure.ts'
 import { evaluate } from '../domain/formula.ts'
 import type { Line } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
+import type { Basis } from '../words/basis.ts'
 import { noObstacles, obstacleBetween, type Obstacles } from './obstacles.ts'
 import type { ResolvedView } from './resolveView.ts'
 import type { MayCompare, Sources } from './sources.ts'
@@ -23,10 +24,10 @@ export function latestStep(
   return { line, period, now, before: at(yearBefore(period)), obstacle }
 }
 
-/** A change, and in sentences what its verdict rests on. */
+/** A change, and in words what its verdict rests on. */
 export interface Judged {
   readonly change: Change
-  readonly basis: readonly string[]
+  readonly basis: Basis
 }
 
 /** The judged change since the year before; null where that year has no number or can't be compared with. */

@@ -1,7 +1,7 @@
 import { areas } from '../domain/area.ts'
 import { isNumber } from '../domain/figure.ts'
 import type { Evaluation } from '../domain/formula.ts'
-import type { Indicator } from '../domain/indicator.ts'
+import type { Indicator, Line } from '../domain/indicator.ts'
 import { fewestPersons, judgeChange, type Known } from '../domain/judgeChange.ts'
 import { fullTimeYears } from '../domain/personEquivalent.ts'
 import type { Period } from '../domain/period.ts'
@@ -42,11 +42,28 @@ function monthsOf({ cube, unit }: Sources, { line, period }: Step, mayCompare: M
   return broken || sums.length < months.length ? null : [sums.slice(0, monthsOfYear), sums.slice(monthsOfYear)]
 }
 
+const isOfHours = ({ area }: Indicator, { formula }: Line): boolean =>
+  'whole' in formula && areas[area].measures[formula.whole]?.counts === 'hours'
+
 /** The full-time years behind two years of months, in the smaller year; null where the rate is not one of hours. */
-function fullTimeOf({ indicator }: Sources, { line: { formula } }: Step, months: Known['months']): number | null {
-  const isOfHours = 'whole' in formula && areas[indicator.area].measures[formula.whole]?.counts === 'hours'
-  if (months === null || !isOfHours) return null
+function fullTimeOf({ indicator }: Sources, { line }: Step, months: Known['months']): number | null {
+  if (months === null || !isOfHours(indicator, line)) return null
   return Math.min(...months.map((year) => fullTimeYears(year.reduce((sum, { whole }) => sum + whole, 0))))
+}
+
+/** A rate of hours as one of full-time years, before and after; null where the rate is no such, or the hours are not known. */
+function timeOf({ indicator }: Sources, { line, now, before }: Step): Known['time'] {
+  const [first, last] = [before, now].map((each) => {
+    const hours = each.origin === 'derived' && isOfHours(indicator, line) ? proportionOf(each) : null
+    return hours === null ? null : { part: fullTimeYears(hours.part), whole: fullTimeYears(hours.whole) }
+  })
+  return first && last ? [first, last] : null
+}
+
+/** The step between two figures that the source could have printed, 0 where either is made here. */
+function roundedTo({ cube }: Sources, { line, now, before }: Step): number {
+  const steps = [before, now].map((each) => (each.origin === 'published' ? 10 ** -decimalsOf(line, cube, each).table : 0))
+  return Math.max(...steps)
 }
 
 function hindrancesOf(indicator: Indicator, { now, before }: Step, reach: number): readonly Hindrance[] {
@@ -65,20 +82,21 @@ function sharesOf(indicator: Indicator, { line, now, before }: Step): Known['sha
 }
 
 /** What is known of a step's change. The years are all that the source has, so that narrowing them changes no verdict. */
-function knownOf(sources: Sources, step: Step, difference: number, mayCompare: MayCompare): Known {
+function knownOf(sources: Sources, step: Step, levels: Known['levels'], mayCompare: MayCompare): Known {
   const { indicator, cube } = sources
-  const { line, now, before } = step
+  const { line } = step
   const { kind } = line.formula
   const span = cube.rollingMonths ?? 1
   const reach = Math.max(1, Math.ceil(span / monthsOfYear))
   const months = span > 1 ? null : monthsOf(sources, step, mayCompare)
   return {
-    difference,
-    isCounted: kind === 'sum' || (kind === 'share' && now.origin === 'derived' && before.origin === 'derived'),
-    isStock: kind === 'share',
+    levels,
+    isCounted: kind === 'sum' || kind === 'share',
     shares: sharesOf(indicator, step),
+    time: timeOf(sources, step),
     below: Math.max(fewestPersons, indicator.base?.tableBelow ?? 0),
     points: runOf(sources, step, mayCompare),
+    roundedTo: roundedTo(sources, step),
     reach,
     months,
     fullTime: fullTimeOf(sources, step, months),
@@ -89,7 +107,7 @@ function knownOf(sources: Sources, step: Step, difference: number, mayCompare: M
 
 /** Judges a change and says what the verdict rests on. Fetched beside the figures, and apart from what draws them. */
 export const judge: Judge = (sources, step, change, mayCompare) => {
-  const verdict = judgeChange(knownOf(sources, step, change.difference, mayCompare))
+  const verdict = judgeChange(knownOf(sources, step, [change.before, change.after], mayCompare))
   const { line, now } = step
   return { verdict, basis: basisOf({ ...change, verdict }, line.shownAs, decimalsOf(line, sources.cube, now).text) }
 }

@@ -23,6 +23,10 @@ function verdictOf({ change: { verdict }, basis }: Judged): NonNullable<SeriesSe
   return kind === 'fact' ? null : { kind, text: verdictText(kind), basis }
 }
 
+/** A share of everyone that its source has rounded: a fact, known to the decimals that were printed. */
+const isRounded = ({ line: { formula }, now, before }: Step): boolean =>
+  formula.kind === 'share' && [now, before].some(({ origin }) => origin === 'published')
+
 /** A card's value in words: what it is, its change with the verdict, and what is said under it. Null where there is no number. */
 export function latestOf(
   sources: Sources,
@@ -41,7 +45,7 @@ export function latestOf(
     period,
     value: said.text,
     what: whatIs(indicator.finding, line.label, nounFor(resolved.employment)),
-    change: change === null ? untold : changeText(change, line.shownAs, decimals),
+    change: change === null ? untold : changeText(change, line.shownAs, decimals, isRounded(step)),
     changeShort: change === null ? untoldShort : changeShort(change, line.shownAs, decimals),
     verdict: judged === null ? null : verdictOf(judged),
     ...tellAsides(sources, { line, period, employment: resolved.employment }, change),

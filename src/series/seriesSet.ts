@@ -6,6 +6,7 @@ import type { Interval } from '../domain/interval.ts'
 import type { Period } from '../domain/period.ts'
 import type { UnitId } from '../domain/unitTree.ts'
 import type { Verdict } from '../domain/verdict.ts'
+import type { Basis } from '../words/basis.ts'
 import type { Asides } from './asides.ts'
 import type { Beside } from './sources.ts'
 
@@ -119,6 +120,13 @@ export interface UnitName {
   readonly label: string
 }
 
+/** A change that was clear when it came, and the sentence that tells it. */
+export interface LastClear {
+  readonly change: Change
+  /** "Sjukfrånvaron sjönk tydligt 2023, från 6,4 till 5,5 %." */
+  readonly text: string
+}
+
 /** Said of a key figure whose headline is withheld. */
 export interface Withheld {
   /** What stands in its place, null where nothing may. */
@@ -165,13 +173,13 @@ export interface SeriesSet {
         /** "−0,2 procentenheter sedan 2022", or why there is no change to tell. */
         readonly change: string
         /**
-         * Whether the change means anything, in a word or two ("kan vara slump") and, for the reader who asks, in sentences: the
+         * Whether the change means anything, in a word or two ("kan vara slump") and, for the reader who asks, in words: the
          * figures behind it, the method and what it gave, or what stands in the way. Null for facts, and where no change is told.
          */
         readonly verdict: {
           readonly kind: Exclude<Verdict['kind'], 'fact'>
           readonly text: string
-          readonly basis: readonly string[]
+          readonly basis: Basis
         } | null
         /** The shortest form of change, for tiles: "−0,2 procentenheter". */
         readonly changeShort: string
@@ -180,6 +188,8 @@ export interface SeriesSet {
   /** Where the headline is withheld: what is told instead. Null where it isn't. */
   readonly withheld: Withheld | null
   readonly change: Change | null
+  /** The headline's last clear change before the latest, within the years shown; null without one, and where the latest is clear itself. */
+  readonly lastClear: LastClear | null
   /** The headline's figures for a sparkline, same length as `periods`, gaps null. */
   readonly trend: readonly (number | null)[]
   /** The whole chart in words for a reader who doesn't see it: level, direction, extremes. */

@@ -6,9 +6,11 @@ import type { Indicator } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
 import type { UnitId, UnitTree } from '../domain/unitTree.ts'
 import type { Verdict } from '../domain/verdict.ts'
+import type { Basis } from '../words/basis.ts'
 import type { describe } from '../words/description.ts'
 import type { Selection } from '../selection/selection.ts'
 import type { headingOf } from './heading.ts'
+import type { lastClearOf } from './lastClear.ts'
 import type { latestOf } from './latest.ts'
 import type { notesOf } from './setNotes.ts'
 import type { withStandIn } from './standIn.ts'
@@ -38,19 +40,20 @@ export type History = Omit<Assembled, 'cube'>
 /** True where a figure may be compared with the one in the period before it, by the periods and the figure's own letters. */
 export type MayCompare = (from: Period, to: Period, flags: string) => boolean
 
-/** Judges a change: the verdict, and what it rests on in sentences (none for facts). */
+/** Judges a change: the verdict, and what it rests on in words (nothing for facts). */
 export type Judge = (
   sources: Sources,
   step: Step,
   change: Omit<Change, 'verdict'>,
   mayCompare: MayCompare,
-) => { readonly verdict: Verdict; readonly basis: readonly string[] }
+) => { readonly verdict: Verdict; readonly basis: Basis }
 
 /** What makes sentences of a set's figures. It loads apart from what draws them, at the same time: no card is there without it. */
 export interface Tellers {
   readonly judge: Judge
   readonly headingOf: typeof headingOf
   readonly latestOf: typeof latestOf
+  readonly lastClearOf: typeof lastClearOf
   readonly notesOf: typeof notesOf
   readonly describe: typeof describe
   readonly withStandIn: typeof withStandIn

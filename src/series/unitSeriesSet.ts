@@ -77,7 +77,7 @@ function populationOver({ population, period }: CompareSet, periods: readonly Pe
 }
 
 /** Everything of a set that has no meaning for many units. */
-const unsaid = { reference: null, latest: null, withheld: null, change: null, findings: [] } as const
+const unsaid = { reference: null, latest: null, withheld: null, change: null, lastClear: null, findings: [] } as const
 
 /**
  * The same units over the years: a small panel for each, with the own unit in it, and one axis for all. Null where there are too few

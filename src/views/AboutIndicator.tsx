@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Indicator } from '../domain/indicator.ts'
 import { helpOf } from '../indicators/help/index.ts'
 import type { Explanation } from '../series/explanation.ts'
 import type { SourceLine } from '../series/seriesSet.ts'
 import { indicatorPageLabels as words } from '../words/indicatorPageLabels.ts'
+import { labels } from '../words/labels.ts'
 import { driversMethod, type Method, personMethods } from '../words/methods.ts'
 import { judgingOf } from '../words/judging.ts'
 
@@ -90,6 +91,23 @@ function ExplanationParts({ explanation }: { readonly explanation: Explanation }
   )
 }
 
+/** A method in plain words, and its formula one fold below. */
+function MethodTexts({ texts, formula }: Pick<Method, 'texts' | 'formula'>) {
+  return (
+    <>
+      {texts.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {formula.length > 0 && (
+        <details>
+          <summary>{labels.method}</summary>
+          <List items={formula} />
+        </details>
+      )}
+    </>
+  )
+}
+
 /** What is told beyond the key figure itself: changes in persons, and divided among groups. */
 function methodsOf({ base, drivers }: Indicator): readonly Method[] {
   return [...(base === undefined ? [] : [personMethods[base.of]]), ...(drivers === undefined ? [] : [driversMethod])]
@@ -114,13 +132,16 @@ export function AboutIndicator({ indicator, source, explanation }: Props) {
       </Part>
       {explanation !== null && <ExplanationParts explanation={explanation} />}
       <Part title={words.judging}>
-        <List items={judgingOf(indicator)} />
+        {judgingOf(indicator).map(({ title, ...method }) => (
+          <Fragment key={method.texts[0]}>
+            {title !== '' && <h3>{title}</h3>}
+            <MethodTexts {...method} />
+          </Fragment>
+        ))}
       </Part>
-      {methodsOf(indicator).map(({ title, texts }) => (
+      {methodsOf(indicator).map(({ title, ...method }) => (
         <Part key={title} title={title}>
-          {texts.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
+          <MethodTexts {...method} />
         </Part>
       ))}
       <Part title={words.cautions}>

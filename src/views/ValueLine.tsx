@@ -4,18 +4,32 @@ import { labels } from '../words/labels.ts'
 
 type Latest = NonNullable<SeriesSet['latest']>
 
-/** The verdict, and behind it what it rests on. */
-function Verdict({ text, basis }: NonNullable<Latest['verdict']>) {
+function List({ items }: { readonly items: readonly string[] }) {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** The verdict, behind it what it rests on, and behind that the arithmetic. */
+function Verdict({ text, basis: { sentences, formula } }: NonNullable<Latest['verdict']>) {
   return (
     <details className="verdict">
       <summary>
         <span className="verdict-word">{text}</span> <span className="verdict-why">{labels.verdictWhy}</span>
       </summary>
-      <ul>
-        {basis.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      <List items={sentences} />
+      {formula.length > 0 && (
+        <details>
+          <summary>
+            <span className="verdict-why">{labels.method}</span>
+          </summary>
+          <List items={formula} />
+        </details>
+      )}
     </details>
   )
 }
@@ -25,7 +39,7 @@ function Verdict({ text, basis }: NonNullable<Latest['verdict']>) {
  * it is withheld, what stands in for it; nothing where nothing may.
  */
 export function ValueLine({ set }: { readonly set: SeriesSet }) {
-  const { latest } = set
+  const { latest, lastClear } = set
   const shown = shownValueOf(set)
   if (shown === null) return null
   return (
@@ -40,6 +54,7 @@ export function ValueLine({ set }: { readonly set: SeriesSet }) {
           {latest.verdict !== null && <Verdict {...latest.verdict} />}
         </div>
       )}
+      {latest !== null && lastClear !== null && <p className="value-persons">{lastClear.text}</p>}
       {latest?.persons != null && <p className="value-persons">{latest.persons}</p>}
       {latest?.beside != null && <p className="value-beside">{latest.beside}</p>}
     </div>

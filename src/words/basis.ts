@@ -1,93 +1,137 @@
 import type { Change } from '../domain/change.ts'
 import type { ShownAs } from '../domain/indicator.ts'
-import type { Proportion } from '../domain/interval.ts'
+import type { Interval, Proportion } from '../domain/interval.ts'
+import { assumedVariation, fewestYears, t95, type UsualChange } from '../domain/pastChanges.ts'
 import type { Period } from '../domain/period.ts'
-import { clearAt } from '../domain/shareChange.ts'
-import type { Hindrance, ProcessEvidence, SeasonEvidence, ShareEvidence, Verdict } from '../domain/verdict.ts'
-import { fewestPoints, type ProcessRule } from '../domain/xmr.ts'
+import { roundTo } from '../domain/rounding.ts'
+import { clearAt, excludesNone } from '../domain/shareChange.ts'
+import type { Hindrance, SeasonEvidence, ShareEvidence, Verdict } from '../domain/verdict.ts'
 import { formatYears } from './date.ts'
-import { boundsText, intervalText } from './intervalText.ts'
+import { intervalText } from './intervalText.ts'
 import { joinWords } from './joinWords.ts'
-import { formatNumber, formatPlain, formatSigned, withoutUnit } from './number.ts'
+import { formatBounds, formatDifference, formatNumber, formatPlain, formatSigned } from './number.ts'
 
-/** Fewer points than this give limits that may still move much (NHS-R Community: trial limits under 12 to 13 points). */
-const firmPoints = 13
-
-const countedByAll = 'Alla är räknade, ingen är utvald: det som bedöms är förutsättningarna bakom talen, inte själva räkningen.'
-
-function personsText({ part, whole }: Proportion, period: Period): string {
-  const share = formatNumber((100 * part) / whole, 'percent', 1)
-  return `${period}: ${formatPlain(part, 0)} av ${formatPlain(whole, 0)} (${share})`
+/** What a verdict rests on: some sentences for whoever asks, and the arithmetic for whoever asks again. */
+export interface Basis {
+  readonly sentences: readonly string[]
+  readonly formula: readonly string[]
 }
 
-/** What it would take: for whoever asks how large a change must be before it shows in a group of this size. */
-function clearAtText([before, { whole }]: ShareEvidence['shares'], from: Period): string {
-  const { atMost, atLeast } = clearAt(before, whole)
+const counted = 'Alla är räknade, så talet i sig är exakt. Frågan är om skillnaden är större än vad som brukar variera.'
+
+const assumed = `Färre än ${fewestYears} jämförbara år visar inte hur mycket åren brukar skilja sig åt. Därför antas ett år avvika ${formatNumber(100 * assumedVariation, 'percent', 0)} från det vanliga.`
+
+/** A size without its sign: "0,31 procentenheter". */
+function sizeText(size: number, shownAs: ShownAs, decimals: number): string {
+  return formatDifference(Math.abs(size), shownAs, decimals).replace('+', '')
+}
+
+function personsText({ part, whole }: Proportion, period: Period, of: ShareEvidence['of']): string {
+  const share = formatNumber((100 * part) / whole, 'percent', 1)
+  return of === 'persons'
+    ? `${period}: ${formatPlain(part, 0)} av ${formatPlain(whole, 0)} (${share})`
+    : `${period}: ${share} av ${formatPlain(whole, 0)} heltidsår`
+}
+
+/** What it would take, for whoever asks how large a change must be before it shows in a group of this size, and whether it only just did. */
+function clearAtText({ shares: [before, after], years }: ShareEvidence, from: Period): string {
+  const { whole, part } = after
+  const { atMost, atLeast } = clearAt(before, whole, years.kind === 'measured' ? years.past.limit : null)
   const bounds = [
     ...(atMost === null ? [] : [`högst ${formatPlain(atMost, 0)}`]),
     ...(atLeast === null ? [] : [`minst ${formatPlain(atLeast, 0)}`]),
   ]
   const [size, when] = [formatPlain(whole, 0), `en tydlig skillnad mot ${from}`]
-  return bounds.length === 0
-    ? `Bland ${size} går ${when} inte att se.`
-    : `Bland ${size} krävs ${bounds.join(' eller ')} för ${when}.`
+  if (bounds.length === 0) return `Bland ${size} går ${when} inte att se.`
+  const just = part === atMost || part === atLeast ? ' Det är nätt och jämnt: en person hade kunnat ändra omdömet.' : ''
+  return `Bland ${size} krävs ${bounds.join(' eller ')} för ${when}.${just}`
 }
 
-function shareBasis(change: Change, { shares }: ShareEvidence): readonly string[] {
-  const interval = intervalText(change)
+const conclusion = (isClear: boolean): string => (isClear ? 'skillnaden är tydlig' : 'skillnaden kan vara slump')
+
+/** A change with what chance and the years can make of it. */
+function rangeText({ difference, from }: Change, interval: Interval, shownAs: ShownAs): string {
+  const isClear = excludesNone(interval)
+  return `Skillnaden sedan ${from} är ${formatDifference(difference, shownAs, 2)}. Med slump och vanlig variation mellan åren inräknade kan den vara allt från ${formatBounds(interval.low, interval.high, 1)}. Noll är ${isClear ? 'inte ' : ''}däremellan, så ${conclusion(isClear)}.`
+}
+
+/** Whether it is the source's rounding, and not the past, that sets the limit. */
+const isOfRounding = ({ usual, changes, limit }: UsualChange): boolean => limit > t95(changes) * usual
+
+/** How much the figure usually changes, and when a change is more than that. */
+function usualText(past: UsualChange, { from }: Change, shownAs: ShownAs, decimals: number): string {
+  const { usual, changes, limit } = past
+  const years = formatYears(String(Number(from) - changes), from)
+  const most = sizeText(limit, shownAs, decimals)
+  if (isOfRounding(past)) return `Källan har avrundat talen, så en förändring på ${most} kan vara bara avrundning (${years}).`
+  if (usual === 0) return `Talet har varit detsamma varje år (${years}), så varje förändring är ovanlig.`
+  return `Från ett år till nästa brukar talet ändras med ungefär ${sizeText(usual, shownAs, decimals)} (${years}). Mer än ${most} är ovanligt: utan verklig förändring händer det ungefär ett år av tjugo.`
+}
+
+/** Decimals with which a change and its limit, rounded, stand as they do unrounded. */
+function decimalsToPart(one: number, other: number, least: number): number {
+  return (
+    [0, 1, 2].map((more) => least + more).find((decimals) => roundTo(one, decimals) !== roundTo(other, decimals)) ?? least + 3
+  )
+}
+
+const limitFormula = ({ usual, changes, overlapping }: UsualChange): readonly string[] => [
+  `Gränsen är t(0,975; ${changes}) × roten ur medelvärdet av de ${changes} tidigare förändringarna i kvadrat: ${formatPlain(t95(changes), 2)} × ${formatPlain(usual, 3)} = ${formatPlain(t95(changes) * usual, 3)}.`,
+  ...(overlapping ? ['Åren bygger delvis på samma uppgifter. De tidigare förändringarna gör det lika mycket.'] : []),
+]
+
+function shareBasis(change: Change, by: ShareEvidence, isClear: boolean): Basis {
+  const { shares, years, interval, of } = by
   const [before, after] = shares
-  return [
-    `${personsText(after, change.to)}. ${personsText(before, change.from)}.`,
-    ...(interval === null ? [] : [interval]),
-    clearAtText(shares, change.from),
-    countedByAll,
-  ]
-}
-
-/** What the latest year does, for each rule, and which side of the others it is on. */
-function ruleText(rule: ProcessRule, { to, difference }: Change): string {
-  const up = difference > 0
+  const persons = `${personsText(after, change.to, of)}. ${personsText(before, change.from, of)}.`
+  const needed = of === 'persons' ? [clearAtText(by, change.from)] : []
+  const newcombe = intervalText(change)
+  if (years.kind === 'assumed') {
+    return {
+      sentences: [persons, rangeText(change, years.interval, 'percent'), ...needed],
+      formula: [...(newcombe === null ? [] : [newcombe]), assumed, counted],
+    }
+  }
+  const ownChance = `Skillnaden sedan ${change.from} är ${formatDifference(change.difference, 'percent', 2)}. Med slumpen bland personerna inräknad kan den vara allt från ${formatBounds(interval.low, interval.high, 1)}.`
   return {
-    outside: `Värdet ${to} ligger ${up ? 'över den övre' : 'under den nedre'} gränsen.`,
-    trend: `Värdet har ${up ? 'stigit' : 'sjunkit'} varje år sedan ${Number(to) - 6}.`,
-    shift: `De sju senaste åren ligger alla ${up ? 'över' : 'under'} mittlinjen.`,
-    near: `Två av de tre senaste åren, ${to} inräknat, ligger nära den ${up ? 'övre' : 'nedre'} gränsen.`,
-  }[rule]
+    sentences: [
+      persons,
+      ownChance,
+      usualText(years.past, change, 'percent', 1),
+      isClear
+        ? 'Skillnaden är större än både slumpen och det vanliga, så den är tydlig.'
+        : 'Tydlig är bara en skillnad som är större än både slumpen och det vanliga, så den här kan vara slump.',
+      ...needed,
+    ],
+    formula: [...(newcombe === null ? [] : [newcombe]), ...limitFormula(years.past), counted],
+  }
 }
 
-/** Said where no rule is broken in the direction of the change, whatever the level before it was. */
-function noRuleText({ to, difference }: Change): string {
-  if (difference === 0) return 'Värdet är oförändrat.'
-  const [limit, way] = difference > 0 ? ['över den övre', 'uppåt'] : ['under den nedre', 'nedåt']
-  return `Värdet ${to} ligger inte ${limit} gränsen, och åren före visar ingen tydlig rörelse ${way}. Därför kan skillnaden vara slump.`
+function pastBasis(change: Change, past: UsualChange, isClear: boolean, shownAs: ShownAs, least: number): Basis {
+  const { difference, to } = change
+  const decimals = isOfRounding(past) ? least : decimalsToPart(Math.abs(difference), past.limit, least)
+  const size = difference === 0 ? 'Talet är oförändrat' : `Förändringen ${to} är ${sizeText(difference, shownAs, decimals)}`
+  const compared = isClear ? 'större än så' : 'inte större än så'
+  return {
+    sentences: [
+      usualText(past, change, shownAs, decimals),
+      `${size}${difference === 0 ? '' : `, ${compared}`}. Därför ${isClear ? 'är skillnaden tydlig' : 'kan skillnaden vara slump'}.`,
+    ],
+    formula: [...limitFormula(past), counted],
+  }
 }
 
-function processBasis(change: Change, by: ProcessEvidence, shownAs: ShownAs, decimals: number): readonly string[] {
-  const { limits, points, overlapping, rules } = by
-  const [low, high, centre] = [Math.max(0, limits.low), limits.high, limits.centre].map((value) =>
-    formatNumber(value, shownAs, decimals),
-  ) as [string, string, string]
-  const years = formatYears(String(Number(change.to) - points + 1), change.to)
-  const rulesText = rules.map((rule) => ruleText(rule, change)).join(' ')
-  return [
-    `Så mycket brukar värdet variera: mellan ${withoutUnit(low)} och ${high} kring mittlinjen ${centre}, enligt ${points} år i följd (${years}).`,
-    rules.length > 0 ? `${rulesText} Därför är skillnaden tydlig.` : noRuleText(change),
-    ...(points < firmPoints ? [`Gränserna är osäkra så länge åren är färre än ${firmPoints}.`] : []),
-    ...(overlapping ? ['Åren bygger delvis på samma uppgifter, så bara gränserna används.'] : []),
-    countedByAll,
-    'Metod: XmR-diagram, mittlinjen ± 2,66 gånger den genomsnittliga skillnaden mellan åren.',
-  ]
-}
-
-function seasonBasis(change: Change, { quarters, interval }: SeasonEvidence, shownAs: ShownAs): readonly string[] {
+function seasonBasis(change: Change, { quarters, interval }: SeasonEvidence, shownAs: ShownAs): Basis {
   const unit = shownAs === 'percent' ? '\u00a0procentenheter' : ''
   const changes = joinWords(quarters.map((quarter) => formatSigned(quarter, 2)))
-  return [
-    `Varje kvartal ${change.to} mot samma kvartal ${change.from}: ${changes}${unit}. Då spelar årstiden ingen roll.`,
-    boundsText(change, interval, shownAs, { decimals: 2, level: 99, method: 't-intervall för fyra kvartal' }),
-    'Två år jämförs. Hur mycket åren brukar skilja sig åt visar sig först med tio år.',
-    countedByAll,
-  ]
+  return {
+    sentences: [
+      `Varje kvartal ${change.to} mot samma kvartal ${change.from}: ${changes}${unit}. Då spelar årstiden ingen roll.`,
+      rangeText(change, interval, shownAs),
+      assumed,
+    ],
+    formula: ['Students 99-procentiga t-intervall för fyra kvartal, vidgat med den antagna variationen mellan åren.', counted],
+  }
 }
 
 const lacking: Readonly<Record<Exclude<Hindrance, 'few-points'>, string>> = {
@@ -99,7 +143,7 @@ const lacking: Readonly<Record<Exclude<Hindrance, 'few-points'>, string>> = {
 
 function hindranceText(hindrance: Hindrance, points: number): string {
   if (hindrance !== 'few-points') return lacking[hindrance]
-  return `Jämförbara år i följd: ${points}. För att bedöma förändringen krävs minst ${fewestPoints}, eller uppgifter månad för månad för de två åren.`
+  return `Jämförbara år i följd: ${points}. För att bedöma förändringen krävs minst ${fewestYears}, eller uppgifter månad för månad för de två åren.`
 }
 
 /** Said of a group in which one person is the change. */
@@ -111,15 +155,17 @@ function fewText({ of, persons, below }: Extract<Verdict, { kind: 'few' }>): str
 }
 
 /**
- * What a verdict rests on, for the reader who asks: the figures, the method and what came out of it, or what stood in the way.
- * None for facts. `decimals` are the figure's own.
+ * What a verdict rests on, for the reader who asks: the figures, how they were judged and what came of it, or what stood in the way.
+ * Nothing for facts. `decimals` are the figure's own.
  */
-export function basisOf(change: Change, shownAs: ShownAs, decimals: number): readonly string[] {
+export function basisOf(change: Change, shownAs: ShownAs, decimals: number): Basis {
   const { verdict } = change
-  if (verdict.kind === 'fact') return []
-  if (verdict.kind === 'few') return [fewText(verdict)]
-  if (verdict.kind === 'unknown') return verdict.why.map((hindrance) => hindranceText(hindrance, verdict.points))
+  const plain = (sentences: readonly string[]): Basis => ({ sentences, formula: [] })
+  if (verdict.kind === 'fact') return plain([])
+  if (verdict.kind === 'few') return plain([fewText(verdict)])
+  if (verdict.kind === 'unknown') return plain(verdict.why.map((hindrance) => hindranceText(hindrance, verdict.points)))
   const { by } = verdict
-  if (by.method === 'newcombe') return shareBasis(change, by)
-  return by.method === 'xmr' ? processBasis(change, by, shownAs, decimals) : seasonBasis(change, by, shownAs)
+  const isClear = verdict.kind === 'clear'
+  if (by.method === 'newcombe') return shareBasis(change, by, isClear)
+  return by.method === 'past' ? pastBasis(change, by.past, isClear, shownAs, decimals) : seasonBasis(change, by, shownAs)
 }

@@ -20,10 +20,11 @@ function differenceText({ before, after, difference }: Change, shownAs: ShownAs,
   return `mindre än ${least}`
 }
 
-/** The change with the year it is counted from: "+16 sedan 2022", "−0,2 procentenheter sedan 2022". */
-export function changeText(change: Change, shownAs: ShownAs, decimals: number): string {
+/** The change with the year it is counted from: "+16 sedan 2022", "−0,2 procentenheter sedan 2022 (källan har avrundat)". */
+export function changeText(change: Change, shownAs: ShownAs, decimals: number, isRounded = false): string {
   const { difference, from } = change
-  return difference === 0 ? `oförändrat sedan ${from}` : `${differenceText(change, shownAs, decimals)} sedan ${from}`
+  const much = difference === 0 ? 'oförändrat' : differenceText(change, shownAs, decimals)
+  return `${much} sedan ${from}${isRounded ? ' (källan har avrundat)' : ''}`
 }
 
 /** The change without its year, for a tile. */

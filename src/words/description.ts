@@ -1,4 +1,5 @@
 import { isNumber, isProtected, type Figure } from '../domain/figure.ts'
+import type { Change } from '../domain/change.ts'
 import type { Period } from '../domain/period.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { formatYears } from './date.ts'
@@ -41,25 +42,26 @@ function describeLine({ label, figures, texts, breaks = [] }: Described, periods
   return `${label}: ${told.join('; ')}.`
 }
 
-/** The verdict on the latest change of one of the lines. */
-export interface DescribedVerdict {
+/** The latest change of one of the lines, judged, and its last clear change before that, null without one. */
+export interface DescribedChange {
   readonly label: string
-  readonly from: Period
-  readonly to: Period
-  readonly kind: Exclude<Verdict['kind'], 'fact'>
+  readonly change: Change
+  readonly lastClear: { readonly text: string } | null
 }
 
-const judgements: Readonly<Record<DescribedVerdict['kind'], string>> = {
+const judgements: Readonly<Record<Exclude<Verdict['kind'], 'fact'>, string>> = {
   clear: 'är tydlig',
   chance: 'kan vara slump',
   few: 'har för litet underlag för att bedömas',
   unknown: 'kan inte bedömas',
 }
 
-function verdictText({ label, from, to, kind }: DescribedVerdict, lines: readonly Described[]): readonly string[] {
-  if (!lines.some((line) => line.label === label)) return []
+function verdictText({ label, change, lastClear }: DescribedChange, lines: readonly Described[]): readonly string[] {
+  const { kind } = change.verdict
+  if (kind === 'fact' || !lines.some((line) => line.label === label)) return []
   const whose = lines.length === 1 ? '' : ` för ${lowerFirst(label)}`
-  return [`Skillnaden ${formatYears(from, to)}${whose} ${judgements[kind]}.`]
+  const verdict = `Skillnaden ${formatYears(change.from, change.to)}${whose} ${judgements[kind]}.`
+  return lastClear === null ? [verdict] : [verdict, lastClear.text]
 }
 
 /**
@@ -71,14 +73,14 @@ export function describe(
   unitOfValue: string,
   periods: readonly Period[],
   lines: readonly Described[],
-  verdict: DescribedVerdict | null,
+  judged: DescribedChange | null,
   stamp: string | null,
 ): string {
   const when = formatYears(periods[0] ?? '', periods.at(-1) ?? '')
   return [
     `${title}, ${unitOfValue}, ${when}.`,
     ...lines.map((line) => describeLine(line, periods)),
-    ...(verdict === null ? [] : verdictText(verdict, lines)),
+    ...(judged === null ? [] : verdictText(judged, lines)),
     ...(stamp === null ? [] : [`${stamp}.`]),
   ].join(' ')
 }

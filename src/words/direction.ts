@@ -5,3 +5,8 @@
 export function directionOf(difference: number): string {
   return difference > 0 ? 'ökade' : 'minskade'
 }
+
+/** The same of a change that is looked back on: "steg", "sjönk". */
+export function fellOrRose(difference: number): string {
+  return difference > 0 ? 'steg' : 'sjönk'
+}

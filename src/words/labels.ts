@@ -36,6 +36,7 @@ export const labels = {
   asOf: 'per',
   events: 'Händelser',
   verdictWhy: 'Varför?',
+  method: 'Formel och källa',
   more: (title: string): string => `Mer om ${title.toLowerCase()}`,
   filters: 'Filter',
   reset: 'Återställ',

@@ -13,8 +13,18 @@ describe('a verdict', () => {
     expect(details).not.toHaveAttribute('open')
     await user.click(verdict)
     expect(details).toHaveAttribute('open')
+    expect(within(card).getByText(/kan den vara allt från/)).toBeVisible()
+    const formula = within(card).getByText('Formel och källa')
+    expect(formula.closest('details')).not.toHaveAttribute('open')
+    await user.click(formula)
     expect(within(card).getByText(/95-procentsintervallet/)).toBeVisible()
-    expect(within(card).getByText(/^Alla är räknade, ingen är utvald/)).toBeVisible()
+    expect(within(card).getByText(/^Alla är räknade, så talet i sig är exakt/)).toBeVisible()
+  })
+
+  it('stands beside the last clear change, which the year after it does not take away', async () => {
+    openApp('normal', '?page=indicator&indicator=sickLeave')
+    const head = (await screen.findByRole('heading', { level: 1, name: /^Sjukfrånvaron var/ })).closest('header')
+    expect(head?.textContent).toMatch(/Sjukfrånvaron sjönk tydligt 2023, från \d,\d till \d,\d\s%\./)
   })
 
   it('stands in the head of the key figure’s own page too, and in words for whoever does not see the chart', async () => {
@@ -34,6 +44,8 @@ describe('a verdict', () => {
   it('is explained under the key figure, with its source', async () => {
     openApp('normal', '?page=indicator&indicator=sickLeave&tab=about')
     expect(await screen.findByRole('heading', { name: 'Så bedöms en förändring' })).toBeInTheDocument()
-    expect(screen.getByText(/^Källa: D\. J\. Wheeler/)).toBeInTheDocument()
+    const [fold] = screen.getAllByText('Formel och källa')
+    expect(fold?.closest('details')).not.toHaveAttribute('open')
+    expect(screen.getByText(/G\. J\. Hahn och W\. Q\. Meeker/)).toBeInTheDocument()
   })
 })

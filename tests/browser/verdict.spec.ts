@@ -9,7 +9,7 @@ test('what a verdict rests on opens by keyboard, on a target that a finger hits,
   await page.setViewportSize({ width: 390, height: 844 })
   await serveScenario(page, 'normal')
   await page.goto('./?page=indicator&indicator=turnover')
-  const summary = page.locator('.verdict summary')
+  const summary = page.locator('.verdict > summary')
   await expect(summary).toHaveText('kan vara slump Varför?')
   const box = await summary.boundingBox()
   expect(box?.height).toBeGreaterThanOrEqual(leastTarget)

@@ -2,6 +2,7 @@ import { seriesIn } from '../../charts/panelSeries.ts'
 import { hasProvisional } from '../../charts/dataset.ts'
 import type { SeriesExhibit } from '../../exhibits/exhibit.ts'
 import { tellingTables } from '../../exhibits/tableBlocks.ts'
+import type { SeriesSet } from '../../series/seriesSet.ts'
 import { shownValueOf } from '../../series/shownValue.ts'
 import { repeatedLine, words } from '../../words/presentation.ts'
 import { asideBlocks } from './asideText.ts'
@@ -11,7 +12,10 @@ import { boxes, chartBox } from './slideLayout.ts'
 import { type Body, type Block, paragraph, type Paragraph } from './slidePage.ts'
 import { tableBodies } from './tableBodies.ts'
 
-/** The latest value, its change and the verdict on it in words, beside each other. */
+const lastClearText = ({ lastClear }: SeriesSet): readonly Paragraph[] =>
+  lastClear === null ? [] : [paragraph(lastClear.text, 14)]
+
+/** The latest value, its change and the verdict on it in words, beside each other, and the last clear change. */
 function latestText({ set, verdict }: SeriesExhibit): readonly Paragraph[] {
   const shown = shownValueOf(set)
   if (shown === null) return []
@@ -20,6 +24,7 @@ function latestText({ set, verdict }: SeriesExhibit): readonly Paragraph[] {
     paragraph(shown.what, 14, { tone: 'muted' }),
     ...(shown.change === '' ? [] : [paragraph(shown.change, 16)]),
     ...(verdict === null ? [] : [paragraph(verdict.text, 18, { isBold: true })]),
+    ...lastClearText(set),
   ]
 }
 
@@ -49,7 +54,7 @@ function latestLine(exhibit: SeriesExhibit): readonly Paragraph[] {
   const shown = shownValueOf(exhibit.set)
   if (shown === null) return []
   const parts = [`${shown.value} ${shown.what}`, shown.change, exhibit.verdict?.text ?? '']
-  return [paragraph(parts.filter((text) => text.trim() !== '').join(' · '), 16, { isBold: true })]
+  return [paragraph(parts.filter((text) => text.trim() !== '').join(' · '), 16, { isBold: true }), ...lastClearText(exhibit.set)]
 }
 
 function tableOnly(exhibit: SeriesExhibit): readonly Body[] {

@@ -6,7 +6,7 @@ export default {
   notIncluded: 'Intermittent anställda (”springvik”), förtroendevalda och uppdragstagare. Vård av barn är inte sjukfrånvaro.',
   cautions: [
     'Små grupper varierar mycket mellan åren: en enda lång sjukskrivning syns tydligt.',
-    'Timmar från en och samma person hör ihop. Därför går det inte att avgöra med ett enkelt intervall om en förändring är större än slumpen.',
+    'Timmar från en och samma person hör ihop. Därför bedöms en förändring inte som om varje timme vore en egen händelse.',
     'Åldersgrupperna bestäms av lagen om sjukfrånvaroredovisning och är andra än i åldersfördelningen.',
   ],
 } satisfies Help

@@ -55,6 +55,7 @@ export function setOf(list: readonly Series[], over: Axis, more: Partial<SeriesS
     latest: null,
     withheld: null,
     change: null,
+    lastClear: null,
     trend: (list[0]?.figures ?? []).map((figure) => (isNumber(figure) ? figure : null)),
     description: 'Diagrammet i ord.',
     ...more,

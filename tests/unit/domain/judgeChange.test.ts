@@ -1,10 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { judgeChange, type Known } from '../../../src/domain/judgeChange.ts'
 import type { MonthSums } from '../../../src/domain/seasonal.ts'
-import { binomialFrom, chanceFrom, correlatedFrom, normalFrom, shareOfTrials, spellsFrom } from './chanceSeries.ts'
+import { newRule, oldRule, type Rule } from '../../bench/statistics/rules.ts'
+import {
+  monthsOf as monthsFrom,
+  nulls,
+  overlappingRate,
+  rateOver,
+  timeOf,
+  turnoverOver,
+} from '../../bench/statistics/stableSeries.ts'
+import { chanceFrom, shareOfTrials } from './chanceSeries.ts'
 import { nothingKnown } from './knownChange.ts'
 
-const judge = (known: Partial<Known>) => judgeChange({ ...nothingKnown, ...known })
+/** Points end with the two figures that are judged, where nothing else is said. */
+const judge = ({ points = [], ...known }: Partial<Known>) =>
+  judgeChange({
+    ...nothingKnown,
+    points,
+    levels: points.length > 1 ? [points.at(-2) ?? 0, points.at(-1) ?? 0] : [5, 6],
+    ...known,
+  })
 const methodOf = (known: Partial<Known>) => {
   const verdict = judge(known)
   return 'by' in verdict ? verdict.by.method : verdict.kind
@@ -15,26 +31,42 @@ const monthsOf = (rates: readonly number[]): readonly MonthSums[] => rates.map((
 const tenYears = [5, 6, 5, 6, 5, 6, 5, 6, 5, 6]
 const season = [7.2, 7.4, 6.8, 5.7, 5.1, 4.4, 4.2, 4.6, 5.4, 5.9, 6.1, 6.2]
 const twoYears = [monthsOf(season), monthsOf(season)] as const
+const sharesOf = (first: readonly [number, number], last: readonly [number, number]) =>
+  [
+    { part: first[0], whole: first[1] },
+    { part: last[0], whole: last[1] },
+  ] as const
+const judgeShares = (first: readonly [number, number], last: readonly [number, number], past: readonly number[] = []) => {
+  const levels = [(100 * first[0]) / first[1], (100 * last[0]) / last[1]] as const
+  return judge({ shares: sharesOf(first, last), levels, points: past.length === 0 ? [] : [...past, ...levels] })
+}
 
 describe('the method', () => {
   it('is none for what is counted, whatever else is known', () => {
     expect(judge({ isCounted: true, points: tenYears, months: twoYears })).toEqual({ kind: 'fact' })
   })
 
-  it("is Newcombe's for a share of persons, also where there are many years", () => {
-    const shares = [
-      { part: 35, whole: 271 },
-      { part: 33, whole: 283 },
-    ] as const
-    expect(judge({ shares, points: tenYears })).toMatchObject({ kind: 'chance', by: { method: 'newcombe', shares } })
-  })
-
-  it('is process limits from ten years in a row, before months', () => {
-    expect(methodOf({ points: tenYears, months: twoYears })).toBe('xmr')
+  it('is the past changes from ten years in a row, before months', () => {
+    expect(methodOf({ points: tenYears, months: twoYears })).toBe('past')
     expect(methodOf({ points: tenYears.slice(1), months: twoYears })).toBe('seasonal')
   })
 
-  it('is none where the years are too few and months are missing, and says what else the source lacks', () => {
+  it('is not the past of another change: of other years, or of another unit', () => {
+    expect(methodOf({ points: tenYears, levels: [4, 6], months: twoYears })).toBe('seasonal')
+  })
+
+  it("is Newcombe's interval of full-time years where there are neither ten years nor months", () => {
+    const time = sharesOf([120, 2000], [220, 2000])
+    expect(judge({ time, levels: [6, 11], points: [6, 11] })).toMatchObject({
+      kind: 'clear',
+      by: { method: 'newcombe', of: 'time' },
+    })
+    expect(methodOf({ time, points: tenYears })).toBe('past')
+    expect(methodOf({ time, months: twoYears })).toBe('seasonal')
+    expect(judge({ time: sharesOf([1, 15], [9, 15]) })).toMatchObject({ kind: 'few', of: 'time', persons: 15 })
+  })
+
+  it('is none where the years are too few and hours are missing, and says what else the source lacks', () => {
     expect(judge({ points: tenYears.slice(1), hindrances: ['no-hours'] })).toEqual({
       kind: 'unknown',
       why: ['few-points', 'no-hours'],
@@ -42,20 +74,39 @@ describe('the method', () => {
     })
   })
 
-  it('is none for a published share of everyone, which is the same persons year after year', () => {
-    expect(judge({ isStock: true, points: tenYears, hindrances: ['no-parts'] })).toMatchObject({
-      kind: 'unknown',
-      why: ['no-parts'],
+  it('is not that of two samples where years overlap', () => {
+    const shares = sharesOf([10, 100], [40, 100])
+    expect(methodOf({ shares, reach: 3, points: tenYears.slice(1) })).toBe('unknown')
+    expect(judge({ shares, reach: 3, points: tenYears })).toMatchObject({ by: { method: 'past', past: { overlapping: true } } })
+  })
+})
+
+describe('a share of persons', () => {
+  it('is judged by chance among persons and by the years, which are assumed while they are too few', () => {
+    expect(judgeShares([35, 271], [33, 283])).toMatchObject({
+      kind: 'chance',
+      by: { method: 'newcombe', of: 'persons', years: { kind: 'assumed' } },
     })
+    // Newcombe's interval alone excludes none of these: what is many persons' is not more than what two years may differ.
+    expect(judgeShares([300, 3000], [350, 3000]).kind).toBe('chance')
+    expect(judgeShares([1300, 13_000], [1400, 13_000]).kind).toBe('chance')
+    expect(judgeShares([10, 300], [90, 300]).kind).toBe('clear')
   })
 
-  it('is not that of two samples where years overlap', () => {
-    const shares = [
-      { part: 10, whole: 100 },
-      { part: 40, whole: 100 },
-    ] as const
-    expect(methodOf({ shares, reach: 3, points: tenYears.slice(1) })).toBe('unknown')
-    expect(judge({ shares, reach: 3, points: tenYears })).toMatchObject({ by: { method: 'xmr', overlapping: true } })
+  it('needs both its own chance and its past where the past is known', () => {
+    const steady = [10, 10.2, 9.9, 10.1, 10, 10.2, 9.9, 10.1]
+    const uneven = [10, 14, 9, 13, 8, 12, 9, 14]
+    expect(judgeShares([1000, 10_000], [1200, 10_000], steady)).toMatchObject({
+      kind: 'clear',
+      by: { years: { kind: 'measured' } },
+    })
+    expect(judgeShares([1000, 10_000], [1200, 10_000], uneven).kind).toBe('chance')
+    expect(judgeShares([10, 100], [12, 100], steady).kind).toBe('chance')
+  })
+
+  it('is no longer clear at twenty where Fisher says no: 1 to 6 of 20 (p = 0.09), but 0 to 5 (p = 0.047)', () => {
+    expect(judgeShares([1, 20], [6, 20]).kind).toBe('chance')
+    expect(judgeShares([0, 20], [5, 20]).kind).toBe('clear')
   })
 })
 
@@ -76,7 +127,7 @@ describe('a share of few persons', () => {
 
   it('is not judged by the quarters of fewer than twenty full-time years, where one person is a change of all four', () => {
     const ill = [monthsOf(season), monthsOf(season.map((rate) => rate + 8))] as const
-    const kindAt = (fullTime: number | null) => judge({ months: ill, difference: 8, fullTime }).kind
+    const kindAt = (fullTime: number | null) => judge({ months: ill, levels: [5.7, 13.7], fullTime }).kind
     expect([19.9, 20, null].map(kindAt)).toEqual(['few', 'clear', 'clear'])
     expect(judge({ points: tenYears, months: ill, fullTime: 5 })).toMatchObject({ kind: 'chance' })
   })
@@ -90,92 +141,90 @@ describe('a share of few persons', () => {
   })
 })
 
-/** 200 of each, as the promise is worded, and many more, so that it does not hang on the seed. */
-const trials = [200, 3000] as const
-const most = 0.07
+/**
+ * The simulations of `npm run bench -- statistics`, with fewer series. The promise is six in a hundred; so few series may be off by 2.6
+ * standard errors.
+ */
+const promised = 0.06
+const most = (trials: number) => promised + 2.6 * Math.sqrt((promised * (1 - promised)) / trials)
+const shareCalled = (trials: number, seed: number, draw: (chance: () => number) => Known, rule: Rule = newRule) => {
+  const chance = chanceFrom(seed)
+  return shareOfTrials(trials, () => rule(draw(chance)))
+}
 
-describe.each(trials)('of %i stable series, fewer than 7 in a hundred are called clear', (count) => {
-  it.each([10, 11, 12, 13, 14, 15])('by process limits over %i years', (years) => {
-    const chance = chanceFrom(years)
-    const isClear = () => {
-      const points = Array.from({ length: years }, () => 5.5 + 0.4 * normalFrom(chance))
-      return judge({ points }).kind === 'clear'
-    }
-    expect(shareOfTrials(count, isClear)).toBeLessThan(most)
+describe.each(nulls)('of stable series, at most six in a hundred are called clear: %s', (kind) => {
+  it.each([10, 12, 15])('a rate over %i years', (years) => {
+    expect(shareCalled(1000, years, (chance) => rateOver(chance, kind, years))).toBeLessThan(most(1000))
   })
 
-  it.each([2, 3, 5])('by process limits over years that are each the mean of %i, and so overlap', (reach) => {
-    const chance = chanceFrom(reach)
-    const isClear = () => {
-      const years = Array.from({ length: 11 + reach }, () => normalFrom(chance))
-      const points = years.slice(reach - 1).map((_, i) => years.slice(i, i + reach).reduce((sum, each) => sum + each, 0) / reach)
-      return judge({ points, reach }).kind === 'clear'
-    }
-    expect(shareOfTrials(count, isClear)).toBeLessThan(most)
-  })
-
-  it.each([0, 0.2, 0.3])('by quarters, with winter and summer and months that correlate by %f', (correlation) => {
-    const chance = chanceFrom(17)
-    const isClear = () => {
-      const noise = correlatedFrom(chance, 24, correlation)
-      const rates = noise.map((each, i) => (season[i % 12] ?? 0) + 0.5 * each)
-      const months = [monthsOf(rates.slice(0, 12)), monthsOf(rates.slice(12))] as const
-      const mean = (those: readonly MonthSums[]) => those.reduce((sum, { part }) => sum + part, 0) / 120
-      return judge({ months, difference: mean(months[1]) - mean(months[0]) }).kind === 'clear'
-    }
-    expect(shareOfTrials(count, isClear)).toBeLessThan(most)
+  it.each([2, 3, 5])('a rate whose years are each the mean of %i', (reach) => {
+    expect(shareCalled(500, reach, (chance) => overlappingRate(chance, kind, 12, reach))).toBeLessThan(most(500))
   })
 
   it.each([
-    [30, 4],
-    [100, 3],
-    [300, 4],
-  ])('by quarters, of a staff of %i of whom some are ill for %i months on average', (persons, length) => {
-    const chance = chanceFrom(persons)
-    const isClear = () => {
-      const rates = spellsFrom(chance, persons, 24, length)
-      const months = [monthsOf(rates.slice(0, 12)), monthsOf(rates.slice(12))] as const
-      const mean = (those: readonly MonthSums[]) => those.reduce((sum, { part }) => sum + part, 0) / 120
-      return judge({ months, difference: mean(months[1]) - mean(months[0]) }).kind === 'clear'
-    }
-    expect(shareOfTrials(Math.min(count, 400), isClear)).toBeLessThan(most)
-  })
-
-  it.each([
-    [20, 0.12],
-    [50, 0.05],
-    [280, 0.12],
-    [1000, 0.1],
-    [100, 0.5],
-  ])("by Newcombe's interval for shares of %i persons, each with the probability %f", (whole, probability) => {
-    const chance = chanceFrom(whole)
-    const drawn = () => ({ part: binomialFrom(chance, whole, probability), whole })
-    expect(shareOfTrials(Math.min(count, 1000), () => judge({ shares: [drawn(), drawn()] }).kind === 'clear')).toBeLessThan(most)
+    [2, 50],
+    [2, 13_000],
+    [10, 50],
+    [10, 13_000],
+  ])('turnover over %i years of %i persons', (years, persons) => {
+    const staff = { persons, rate: 0.1 }
+    expect(shareCalled(400, persons, (chance) => turnoverOver(chance, kind, years, staff))).toBeLessThan(most(400))
   })
 })
 
-describe('a large and real change is found', () => {
-  it('by process limits', () => {
-    const chance = chanceFrom(1)
-    const isClear = () => {
-      const points = Array.from({ length: 14 }, () => 5.5 + 0.2 * normalFrom(chance))
-      return judge({ points: [...points, 7.5 + 0.2 * normalFrom(chance)] }).kind === 'clear'
-    }
-    expect(shareOfTrials(200, isClear)).toBeGreaterThan(0.9)
+describe('of stable series, at most six in a hundred are called clear', () => {
+  it.each([
+    [0.12, 50],
+    [0.3, 300],
+    [0.5, 50],
+  ])('where a post can be left again: %f of %i', (rate, persons) => {
+    const staff = { persons, rate, again: true }
+    expect(shareCalled(300, persons, (chance) => turnoverOver(chance, 'independent', 2, staff))).toBeLessThan(most(300))
   })
 
-  it('by quarters', () => {
-    const chance = chanceFrom(2)
-    const isClear = () => {
-      const [first, last] = [0, 2.5].map((change) => monthsOf(season.map((rate) => rate + change + 0.5 * normalFrom(chance))))
-      return judge({ months: [first ?? [], last ?? []], difference: 2.5 }).kind === 'clear'
-    }
-    expect(shareOfTrials(200, isClear)).toBeGreaterThan(0.9)
+  it.each([
+    [30, 6, 0],
+    [100, 3, 0.1],
+    [150, 6, 0.1],
+  ])(
+    'by quarters, and by hours, of %i of whom some are ill for %i months, in years that vary by %f',
+    (persons, length, variation) => {
+      expect(shareCalled(200, persons, (chance) => monthsFrom(chance, persons, length, variation))).toBeLessThan(most(200))
+      expect(shareCalled(60, persons, (chance) => timeOf(chance, persons, length, variation))).toBeLessThan(most(60))
+    },
+  )
+})
+
+describe('a real change is found', () => {
+  it.each([10, 12, 15])(
+    'of four standard deviations in at least 65 of a hundred series of %i years, oftener than by XmR',
+    (years) => {
+      const draw = (chance: () => number) => rateOver(chance, 'independent', years, 4 * 0.3)
+      const [found, before] = [newRule, oldRule].map((rule) => shareCalled(1000, years, draw, rule)) as [number, number]
+      expect(found).toBeGreaterThan(0.65)
+      expect(found).toBeGreaterThan(before + 0.1)
+    },
+  )
+
+  it.each([300, 13_000])('as often with ten years as with two, among %i persons whose years vary by 10 %', (persons) => {
+    const staff = { persons, rate: 0.1, variation: 0.1 }
+    const found = (years: number) =>
+      shareCalled(300, 5, (chance) => turnoverOver(chance, 'independent', years, staff, persons === 300 ? 0.1 : 0.05))
+    expect(found(10)).toBeGreaterThan(found(2))
   })
 
-  it("by Newcombe's interval", () => {
-    const chance = chanceFrom(3)
-    const drawn = (probability: number) => ({ part: binomialFrom(chance, 280, probability), whole: 280 })
-    expect(shareOfTrials(200, () => judge({ shares: [drawn(0.1), drawn(0.25)] }).kind === 'clear')).toBeGreaterThan(0.9)
+  it('by quarters, by hours and by persons', () => {
+    expect(shareCalled(60, 1, (chance) => monthsFrom(chance, 150, 3, 0, 8))).toBeGreaterThan(0.9)
+    expect(shareCalled(60, 2, (chance) => timeOf(chance, 150, 3, 0, 14))).toBeGreaterThan(0.9)
+    expect(
+      shareCalled(200, 3, (chance) => turnoverOver(chance, 'independent', 2, { persons: 280, rate: 0.1 }, 0.15)),
+    ).toBeGreaterThan(0.9)
+  })
+})
+
+describe('the rule of version 0.4.0, which the bench prints beside', () => {
+  it('calls what the review says it does', () => {
+    expect(shareCalled(2000, 1, (chance) => rateOver(chance, 'independent', 10), oldRule)).toBeLessThan(0.02)
+    expect(shareCalled(2000, 1, (chance) => rateOver(chance, 'random walk', 10), oldRule)).toBeCloseTo(0.237, 1)
   })
 })

@@ -1,13 +1,14 @@
 import type { Known } from '../../../src/domain/judgeChange.ts'
 
-/** A change that went up by one and of which nothing is known that would let it be judged. */
+/** A change from 5 to 6 of which nothing is known that would let it be judged. */
 export const nothingKnown: Known = {
-  difference: 1,
+  levels: [5, 6],
   isCounted: false,
-  isStock: false,
   shares: null,
+  time: null,
   below: 20,
   points: [],
+  roundedTo: 0,
   reach: 1,
   months: null,
   fullTime: null,

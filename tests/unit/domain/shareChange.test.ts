@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Interval, Proportion } from '../../../src/domain/interval.ts'
-import { clearAt, excludesNone, newcombeInterval, normalInterval } from '../../../src/domain/shareChange.ts'
+import {
+  clearAt,
+  isClearShare,
+  newcombeInterval,
+  normalInterval,
+  shareIntervalWithYears,
+} from '../../../src/domain/shareChange.ts'
 
 const rounded = ({ low, high }: Interval, decimals: number) =>
   [low, high].map((bound) => Math.round(bound * 10 ** decimals) / 10 ** decimals)
@@ -67,25 +73,54 @@ describe('the normal interval', () => {
   })
 })
 
+/** Independent values, by scipy 1.11: `d - hypot(d - low, y)` with `y = t.ppf(.975, 8) * sqrt(.02 + 1/n1 + 1/n2) * (p1 + p2) / 2`. */
+describe('the interval with what years are assumed to differ', () => {
+  it.each([
+    [35, 271, 33, 283, -8.5161, 5.9667],
+    [1, 20, 6, 20, -2.94, 51.3025],
+    [0, 50, 5, 50, 0.4695, 21.706],
+    [300, 3000, 350, 3000, -2.2543, 5.5883],
+  ])('%i of %i to %i of %i', (part, whole, lastPart, lastWhole, low, high) => {
+    const interval = shareIntervalWithYears({ part, whole }, { part: lastPart, whole: lastWhole })
+    expect(interval.low).toBeCloseTo(low, 3)
+    expect(interval.high).toBeCloseTo(high, 3)
+  })
+
+  it("is wider than Newcombe's on both sides, whatever the shares", () => {
+    const share = fc
+      .integer({ min: 1, max: 400 })
+      .chain((whole) => fc.record({ part: fc.integer({ min: 0, max: whole }), whole: fc.constant(whole) }))
+    fc.assert(
+      fc.property(share, share, (before, after) => {
+        const [narrow, wide] = [newcombeInterval(before, after), shareIntervalWithYears(before, after)]
+        expect(wide.low).toBeLessThanOrEqual(narrow.low + 1e-9)
+        expect(wide.high).toBeGreaterThanOrEqual(narrow.high - 1e-9)
+      }),
+    )
+  })
+})
+
 describe('what makes a change of a share clear', () => {
   const turnover: Proportion = { part: 35, whole: 271 }
 
-  it("is at most 22 or at least 54 of the report's 283", () => {
-    expect(clearAt(turnover, 283)).toEqual({ atMost: 22, atLeast: 54 })
+  it("is by Newcombe alone at most 22 or at least 54 of the report's 283, and more while years are only assumed", () => {
+    expect(clearAt(turnover, 283, 0)).toEqual({ atMost: 22, atLeast: 54 })
+    expect(clearAt(turnover, 283, null)).toEqual({ atMost: 18, atLeast: 63 })
   })
 
   it('is nothing in a group too small for it', () => {
-    expect(clearAt({ part: 2, whole: 20 }, 20)).toMatchObject({ atMost: null })
-    expect(clearAt({ part: 10, whole: 20 }, 1)).toEqual({ atMost: null, atLeast: null })
+    expect(clearAt({ part: 2, whole: 20 }, 20, null)).toMatchObject({ atMost: null })
+    expect(clearAt({ part: 10, whole: 20 }, 1, null)).toEqual({ atMost: null, atLeast: null })
   })
 
-  it('is the first number on either side that the interval calls clear', () => {
+  it('is the first number on either side that is called clear', () => {
     const group = fc.integer({ min: 20, max: 400 })
+    const limits = fc.constantFrom(null, 0, 3, 12)
     fc.assert(
-      fc.property(group, fc.double({ min: 0, max: 1, noNaN: true }), group, (size, share, whole) => {
+      fc.property(group, fc.double({ min: 0, max: 1, noNaN: true }), group, limits, (size, share, whole, limit) => {
         const before = { part: Math.round(share * size), whole: size }
-        const isClear = (part: number) => excludesNone(newcombeInterval(before, { part, whole }))
-        const { atMost, atLeast } = clearAt(before, whole)
+        const isClear = (part: number) => isClearShare(before, { part, whole }, limit)
+        const { atMost, atLeast } = clearAt(before, whole, limit)
         if (atMost !== null) expect([isClear(atMost), isClear(atMost + 1)]).toEqual([true, false])
         if (atLeast !== null) expect([isClear(atLeast), isClear(atLeast - 1)]).toEqual([true, false])
       }),

@@ -51,12 +51,12 @@ const everyFilter: readonly Filters[] = (['total', 'permanent', 'fixedTerm'] as 
   ),
 )
 
-/** Every sentence that the app makes of a set about its change, and those that any reader or machine meets. */
-const textsOf = ({ heading, description, latest }: SeriesSet): readonly string[] => [
+/** Every sentence that the app makes of a set about its latest change, and those that any reader or machine meets. */
+const textsOf = ({ heading, description, latest, lastClear }: SeriesSet): readonly string[] => [
   heading,
-  description,
+  description.replace(lastClear?.text ?? '', ''),
   ...(latest === null ? [] : [latest.change, latest.changeShort]),
-  ...(latest?.verdict == null ? [] : [latest.verdict.text, ...latest.verdict.basis]),
+  ...(latest?.verdict == null ? [] : [latest.verdict.text, ...latest.verdict.basis.sentences, ...latest.verdict.basis.formula]),
 ]
 
 describe.each([
@@ -89,9 +89,14 @@ describe.each([
 
   it('has an interval, limits or a reason behind each verdict but a fact', () => {
     const bases = sets.flatMap(({ set }) => set.latest?.verdict ?? []).map(({ basis }) => basis)
-    expect(bases.filter((basis) => basis.length === 0 || basis.some((sentence) => !/^[\p{Lu}\d].*\.$/u.test(sentence)))).toEqual(
-      [],
-    )
+    expect(bases.filter(({ sentences }) => sentences.length === 0)).toEqual([])
+    const said = bases.flatMap(({ sentences, formula }) => [...sentences, ...formula])
+    expect(said.filter((sentence) => !/^[\p{Lu}\d].*\.$/u.test(sentence))).toEqual([])
+  })
+
+  it('looks back on a change only where it was clear, and never beside one that is', () => {
+    const past = sets.flatMap(({ set: { lastClear, change } }) => (lastClear === null ? [] : [{ ...lastClear, latest: change }]))
+    expect(past.filter(({ change, latest }) => change.verdict.kind !== 'clear' || latest?.verdict.kind === 'clear')).toEqual([])
   })
 
   it('is the same when it is made again', () => {

@@ -4,7 +4,7 @@ import { judgeChange, type Known } from '../../../src/domain/judgeChange.ts'
 import { indicators } from '../../../src/indicators/index.ts'
 import type { Filters } from '../../../src/series/sources.ts'
 import type { SetState } from '../../../src/series/seriesSet.ts'
-import { basisOf } from '../../../src/words/basis.ts'
+import { type Basis, basisOf } from '../../../src/words/basis.ts'
 import { findingOf, type Said } from '../../../src/words/finding.ts'
 import { formatNumber } from '../../../src/words/number.ts'
 import { situationOf } from '../../../src/words/situation.ts'
@@ -22,14 +22,21 @@ const filters: readonly Partial<Filters>[] = [
   { to: '2022' },
 ]
 
+/** What a verdict rests on, the formula further in. */
+const linesOf = (basis: Basis | undefined) => [
+  ...(basis?.sentences ?? []).map((sentence) => `  ${sentence}`),
+  ...(basis?.formula ?? []).map((sentence) => `    ${sentence}`),
+]
+
 /** Everything that is said of a state, in lines. */
 function textOf(state: SetState): string {
   if (!('set' in state)) return state.why
-  const { heading, latest, description } = state.set
+  const { heading, latest, lastClear, description } = state.set
   return [
     heading,
     latest === null ? '-' : `${latest.value} ${latest.what} ${latest.period} | ${latest.change} | ${latest.verdict?.text ?? '-'}`,
-    ...(latest?.verdict?.basis ?? []).map((sentence) => `  ${sentence}`),
+    ...linesOf(latest?.verdict?.basis),
+    ...(lastClear === null ? [] : [lastClear.text]),
     description,
   ].join('\n')
 }
@@ -56,9 +63,8 @@ describe('what is said of the report', () => {
 })
 
 const rising = [5, 5.2, 4.9, 5.1, 5, 5.3, 4.9, 5.2, 5, 5.1, 5.2, 6.5]
-const trend = [6, 6.4, 5, 5.2, 6, 5, 5.1, 5.2, 5.3, 5.4, 5.5, 5.6, 5.8]
-const shift = [4, 3.9, 4, 3.8, 4.5, 4.6, 4.5, 4.6, 4.5, 4.6, 4.7]
-const near = [5, 5.3, 5, 5.3, 5, 5.3, 5, 5.3, 5, 5.3, 5.9, 5.7, 5.9]
+const just = [5, 5.2, 4.9, 5.1, 5, 5.3, 4.9, 5.2, 5, 5.1, 5.2, 5.74]
+const trend = [5, 5.2, 5.3, 5.5, 5.7, 5.8, 6, 6.2, 6.3, 6.5, 6.7, 6.9]
 const level = [5, 5.2, 4.9, 5.1, 5, 5.3, 4.9, 5.2, 5, 5.1, 5.2, 5.3, 5.1, 5.2]
 
 type Case = readonly [name: string, known: Partial<Known>]
@@ -66,6 +72,16 @@ const ofYears = (name: string, points: readonly number[], more: Partial<Known> =
 const ofShares = (name: string, first: readonly [number, number], last: readonly [number, number]): Case => {
   const [before, after] = [first, last].map(([part, whole]) => ({ part, whole }))
   return before === undefined || after === undefined ? [name, {}] : [name, { shares: [before, after] }]
+}
+/** The same with the years before in percent. */
+const ofPast = (
+  name: string,
+  first: readonly [number, number],
+  last: readonly [number, number],
+  past: readonly number[],
+): Case => {
+  const [, known] = ofShares(name, first, last)
+  return [name, { ...known, points: [...past, ...[first, last].map(([part, whole]) => (100 * part) / whole)] }]
 }
 /** Two years by month, of a thousand hours each, the second with so much more in percent in each quarter. */
 const ofMonths = (name: string, quarters: readonly number[]): Case => {
@@ -78,16 +94,41 @@ const mirrored = ([name, known]: Case): Case => [
   `${name}, mirrored`,
   { ...known, points: known.points?.map((point) => 10 - point) ?? [] },
 ]
-const processes = [ofYears('outside', rising), ofYears('trend', trend), ofYears('shift', shift), ofYears('near', near)]
+const processes = [ofYears('more than usual', rising), ofYears('just more than usual', just), ofYears('a usual trend', trend)]
 
 const cases: readonly Case[] = [
   ofShares('a clear share', [10, 300], [90, 300]),
   ofShares('a clearly smaller share', [90, 300], [10, 300]),
   ofShares('a share by chance', [35, 271], [33, 283]),
+  ofShares('many of a share by what years differ', [1300, 13_000], [1400, 13_000]),
+  ofShares('just a clear share', [0, 50], [5, 50]),
   ofShares('a share of few', [2, 17], [9, 19]),
+  ofPast('a clear share with a past', [30, 300], [60, 300], [10, 10.5, 9.5, 10, 10.2, 9.8, 10.5, 9.7, 10.1]),
+  ofPast('a share clear among persons, but usual', [300, 3000], [360, 3000], [10, 12, 9.5, 11, 8.6, 10.8, 12.5, 9.7, 11.1]),
+  [
+    'hours of two years',
+    {
+      time: [
+        { part: 60, whole: 1000 },
+        { part: 110, whole: 1000 },
+      ],
+      points: [6, 11],
+    },
+  ],
+  [
+    'hours of two years by chance',
+    {
+      time: [
+        { part: 60, whole: 1000 },
+        { part: 65, whole: 1000 },
+      ],
+      points: [6, 6.5],
+    },
+  ],
   ...processes.flatMap((each) => [each, mirrored(each)]),
-  ofYears('within the limits', level),
-  mirrored(ofYears('within the limits', level)),
+  ofYears('as usual', level),
+  mirrored(ofYears('as usual', level)),
+  ofYears('one rounded step', [...Array.from({ length: 10 }, () => 5.1), 5.2], { roundedTo: 0.1 }),
   ofYears('unchanged', [...level, 5.2]),
   ofYears('overlapping', level, { reach: 3 }),
   ofMonths('clear months', [1.1, 0.9, 1.2, 1]),
@@ -99,7 +140,6 @@ const cases: readonly Case[] = [
   ofYears('more than the whole', [5, 5.4], { hindrances: ['more-than-whole'] }),
 ]
 
-const nothing: Known = { ...nothingKnown, difference: 0 }
 function saidOf(period: string, value: number, persons: Proportion | undefined): Omit<Said, 'before'> {
   const count = persons === undefined ? null : `${persons.part} av ${persons.whole}`
   const [part, whole] = [persons?.part ?? null, persons?.whole ?? null]
@@ -109,12 +149,12 @@ function saidOf(period: string, value: number, persons: Proportion | undefined):
 function textOfCase([name, known]: Case): string {
   const percents = known.shares?.map(({ part, whole }) => (100 * part) / whole) ?? known.points ?? []
   const [before = 0, after = 0] = percents.slice(-2)
-  const verdict = judgeChange({ ...nothing, ...known, difference: after - before })
+  const verdict = judgeChange({ ...nothingKnown, ...known, levels: [before, after] })
   const change = { from: '2023', to: '2024', before, after, difference: after - before, verdict }
   const headline: Said = { ...saidOf('2024', after, known.shares?.[1]), before: saidOf('2023', before, known.shares?.[0]) }
   const words = indicatorOf(known.shares === undefined ? 'sickLeave' : 'turnover').finding
   const finding = findingOf({ words, headline, lines: [headline], split: false, noun: 'anställda', verdict: verdict.kind })
-  return [`# ${name}: ${verdict.kind}`, finding, ...basisOf(change, 'percent', 1).map((sentence) => `  ${sentence}`)].join('\n')
+  return [`# ${name}: ${verdict.kind}`, finding, ...linesOf(basisOf(change, 'percent', 1))].join('\n')
 }
 
 describe('what is said of every verdict', () => {

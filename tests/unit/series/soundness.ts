@@ -9,18 +9,28 @@ export const bannedWords = /på grund av|beror på|ytterligare|kraftigt|Oops|und
 const reasons = ['skyddat', 'saknas', 'ej tillämpligt', 'går inte att räkna']
 
 /** Every sentence that the app itself makes for a set: not the publisher's own source and comments. */
-function sentencesOf({ heading, population, marks, notes, latest, description, panels }: SeriesSet): readonly string[] {
+function sentencesOf({
+  heading,
+  population,
+  marks,
+  notes,
+  latest,
+  lastClear,
+  description,
+  panels,
+}: SeriesSet): readonly string[] {
   return [
     heading,
     population,
     description,
+    ...(lastClear === null ? [] : [lastClear.text]),
     ...marks.map(({ label }) => label),
     ...notes.map(({ text }) => text),
     ...panels.flatMap(({ axis }) => axis.stamp ?? []),
     ...(latest === null
       ? []
       : [latest.value, latest.what, latest.change, latest.changeShort, latest.persons ?? '-', latest.beside ?? '-']),
-    ...(latest?.verdict == null ? [] : [latest.verdict.text, ...latest.verdict.basis]),
+    ...(latest?.verdict == null ? [] : [latest.verdict.text, ...latest.verdict.basis.sentences, ...latest.verdict.basis.formula]),
   ]
 }
 

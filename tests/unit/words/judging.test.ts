@@ -1,28 +1,40 @@
 import { describe, expect, it } from 'vitest'
+import { indicators } from '../../../src/indicators/index.ts'
 import { indicatorOf } from '../series/fromFeeds.ts'
 import { judgingOf } from '../../../src/words/judging.ts'
+import { driversMethod, personMethods } from '../../../src/words/methods.ts'
 
-const textOf = (id: string) => judgingOf(indicatorOf(id)).join(' ')
+const textOf = (id: string) =>
+  judgingOf(indicatorOf(id))
+    .flatMap(({ texts, formula }) => [...texts, ...formula])
+    .join(' ')
 
 describe('how a change is judged', () => {
-  it('is not told of counts, which are facts', () => {
+  it('is not told of counts, which are facts, and neither of rounded shares of them', () => {
     expect(textOf('headcount')).toBe('Alla är räknade, så en förändring är som den är. Den bedöms inte.')
-    expect(textOf('sexShare')).toContain('Den bedöms inte.')
+    expect(textOf('sexShare')).toMatch(/Den bedöms inte\. Har källan bara procenttal är det samma räkning, avrundad\.$/)
   })
 
-  it('names the interval and its source for a share of persons', () => {
-    expect(textOf('turnover')).toMatch(/95-procentsintervall.*färre än 20 personer.*Newcombe.*Wilson.*Saknas antalen.*XmR/)
+  it('names the interval, the years and their sources for a share of persons', () => {
+    expect(textOf('turnover')).toMatch(/färre än 20 personer.*Newcombe.*Wilson.*Zou.*Hahn och W\. Q\. Meeker/)
   })
 
-  it('names limits, quarters and their sources for sick leave, and no interval of persons', () => {
+  it('names past changes, quarters, full-time years and their sources for sick leave', () => {
     for (const id of ['sickLeave', 'longTermSickLeave']) {
-      expect(textOf(id)).toMatch(/Från 10 jämförbara år.*XmR.*Wheeler.*NHS England.*kvartal.*Biometrika/)
-      expect(textOf(id)).not.toContain('Newcombe')
+      expect(textOf(id)).toMatch(/t\(0,975; k\).*kvartal.*Biometrika.*heltidsår.*Bhatia och C\. Davis/)
     }
   })
 
-  it('names limits only for applicants, whose months are not counted in hours', () => {
-    expect(textOf('recruitment')).toContain('XmR')
-    expect(textOf('recruitment')).not.toContain('timmarna')
+  it('names past changes only for applicants, whose months are not counted in hours', () => {
+    expect(textOf('recruitment')).toContain('t(0,975; k)')
+    expect(textOf('recruitment')).not.toContain('timmar')
+  })
+
+  it('is three sentences or paragraphs at most for each method, none with its formula', () => {
+    const methods = [...indicators.flatMap(judgingOf), ...Object.values(personMethods), driversMethod]
+    for (const { texts } of methods) {
+      expect(texts.length).toBeLessThanOrEqual(3)
+      expect(texts.filter((text) => /[Δ√×÷]/.test(text))).toEqual([])
+    }
   })
 })

@@ -51,7 +51,7 @@ const latest = (value: string, change: string): SeriesSet['latest'] => ({
   value,
   what: 'av ordinarie arbetstid',
   change,
-  verdict: { kind: 'chance', ...verdict },
+  verdict: { kind: 'chance', text: verdict.text, basis: { sentences: verdict.basis, formula: [] } },
   changeShort: change,
   persons: null,
   beside: null,
