@@ -1,5 +1,6 @@
 import type { Known } from '../../../src/domain/judgeChange.ts'
 import { chanceFrom } from '../../unit/domain/chanceSeries.ts'
+import { runQuality } from './quality.ts'
 import { newRule, oldRule, type Rule } from './rules.ts'
 import { monthsOf, nulls, overlappingRate, rateOver, timeOf, turnoverOver } from './stableSeries.ts'
 
@@ -133,7 +134,7 @@ const neededSickLeave: readonly Named[] = [
 
 /**
  * Simulates what is stable and what has changed, and prints how often the rule of version 0.4.0 and today's call it clear. False where
- * today's calls too much of what is stable clear, or finds too little.
+ * today's calls too much of what is stable clear, or finds too little, and where the rules of quality miss what is planted.
  */
 export function runStatistics(): boolean {
   const kept = [
@@ -147,5 +148,5 @@ export function runStatistics(): boolean {
   ]
   reportNeeded('Turnover of 10 %', 60, neededTurnover)
   reportNeeded('Sick leave of 6 %', 20, neededSickLeave)
-  return kept.every(Boolean)
+  return [...kept, runQuality()].every(Boolean)
 }
