@@ -17,7 +17,7 @@ export interface CompareRow {
   readonly points: readonly ComparePoint[]
   /** The figure that `relation` is about: the headline's, also where the lines are parts. */
   readonly headline: ComparePoint
-  /** What the unit is to the own one; null for the own one, and where either has no number. */
+  /** What the unit is to the own one; null for the own one, where either has no number, and for counts of a whole and its part. */
   readonly relation: Relation | null
 }
 
@@ -52,7 +52,7 @@ export interface CompareSet {
   readonly heading: string
   /** What is shown, of whom and when. */
   readonly population: string
-  /** What the figures say, in sentences: the own unit's figure beside those above it, then who can be ranked apart. */
+  /** What the figures say, in sentences: the own unit's figure beside those above it, then who can be told apart from it. */
   readonly findings: readonly string[]
   readonly sections: readonly CompareSection[]
   readonly lines: readonly CompareLine[]

@@ -102,7 +102,7 @@ function compareSet(rows: readonly CompareRow[], lines: CompareSet['lines'] = [{
     period: '2023',
     heading: 'Enheterna i Barn- och utbildningsförvaltningen 2023',
     population: 'Sjukfrånvaro, andel av ordinarie arbetstid, alla anställda, 2023',
-    findings: ['Grundskola 6,2 %, hela organisationen 5,9 %.', 'Enheterna kan inte rangordnas.'],
+    findings: ['Grundskola 6,2 %, hela organisationen 5,9 %.', 'Enheterna går inte att skilja åt.'],
     sections: [{ id: 'near', title: '', rows }],
     lines,
     whole: null,
