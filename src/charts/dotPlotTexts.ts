@@ -1,3 +1,4 @@
+import { isToldApart, rowsOf } from '../series/compareSet.ts'
 import { compareWords } from '../words/compare.ts'
 import { valueDistance } from './dotPlotLayout.ts'
 import { type DotScene, onAxes } from './dotPlotScene.ts'
@@ -73,6 +74,9 @@ function keyOf(scene: DotScene): readonly Entry[] {
     }),
     ...(lines.length === 0 && points.some(({ interval }) => interval !== null)
       ? [{ sign: '━', label: compareWords.interval, color: ink.muted }]
+      : []),
+    ...(lines.length === 0 && rowsOf(set).some(isToldApart)
+      ? [{ sign: '●', label: compareWords.apart, color: styleOf({ id: 'apart', role: 'line' }, look).fill }]
       : []),
     ...(points.some(({ flags }) => flags.includes('p'))
       ? [{ sign: '○', label: compareWords.provisional, color: ink.muted }]

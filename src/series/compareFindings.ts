@@ -23,7 +23,7 @@ const isOther = ({ group }: CompareRow): boolean => group === 'near' || group ==
 function factsText(rows: readonly CompareRow[], noun: string | null, own: CompareRow): readonly string[] {
   const count = (...which: readonly Relation['kind'][]) =>
     rows.filter(({ relation }) => relation !== null && which.includes(relation.kind)).length
-  const ranking = { above: count('higher', 'more'), below: count('lower', 'fewer'), same: count('same') }
+  const ranking = { above: count('above', 'more'), below: count('below', 'fewer'), same: count('same') }
   const text = rankingOfFacts(ranking, noun, own.label)
   return text === '' ? [] : [text]
 }

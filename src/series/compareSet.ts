@@ -21,6 +21,11 @@ export interface CompareRow {
   readonly relation: Relation | null
 }
 
+/** True for a unit beside the own one that is told apart from it: what both are parts of is marked by what it is. */
+export function isToldApart({ group, relation }: CompareRow): boolean {
+  return (group === 'near' || group === 'chosen') && (relation?.kind === 'higher' || relation?.kind === 'lower')
+}
+
 /** Rows that belong together: what the unit is a part of, the units beside it, and the chosen ones. */
 export interface CompareSection {
   readonly id: 'references' | 'near' | 'chosen'

@@ -3,11 +3,11 @@ import type { Indicator, Line } from '../domain/indicator.ts'
 import type { Apartness } from '../domain/tellApart.ts'
 
 /**
- * What another unit is to the own one. Counts are more, fewer or the same, and shares of a whole staff higher, lower or the
+ * What another unit is to the own one. Counts are more, fewer or the same, and shares of a whole staff above, below or the
  * same: those are facts. Other figures are higher or lower where the two can be told apart.
  */
 export interface Relation {
-  readonly kind: 'higher' | 'lower' | 'more' | 'fewer' | 'same' | 'alike' | 'unjudged'
+  readonly kind: 'higher' | 'lower' | 'above' | 'below' | 'more' | 'fewer' | 'same' | 'alike' | 'unjudged'
   /** The comparable years, where they and nothing else tell the two apart, or are too few for it; else null. */
   readonly years: number | null
 }
@@ -38,7 +38,7 @@ export function isFact(basis: Basis): basis is 'counts' | 'composition' {
 
 /** What the other of two counted units is to the own one, by their figures as shown. */
 export function relationOfFacts(basis: 'counts' | 'composition', own: number, other: number): Relation {
-  const [above, below] = basis === 'counts' ? (['more', 'fewer'] as const) : (['higher', 'lower'] as const)
+  const [above, below] = basis === 'counts' ? (['more', 'fewer'] as const) : (['above', 'below'] as const)
   return { kind: own === other ? 'same' : other > own ? above : below, years: null }
 }
 

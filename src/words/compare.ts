@@ -17,6 +17,7 @@ export const compareWords = {
   chosen: 'Valda enheter',
   provisional: 'ofylld: preliminärt',
   interval: 'streck: 95\u00a0%-intervall',
+  apart: 'skiljer sig',
   unit: 'Enhet',
   count: 'Antal',
   bounds: '95\u00a0%-intervall',
@@ -28,6 +29,8 @@ export const compareWords = {
   relations: {
     higher: 'högre',
     lower: 'lägre',
+    above: 'högre',
+    below: 'lägre',
     more: 'fler',
     fewer: 'färre',
     same: 'lika många',

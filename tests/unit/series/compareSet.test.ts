@@ -255,7 +255,7 @@ describe('a comparison', () => {
   it('has no bounds for shares of a whole staff, which are facts', () => {
     const set = comparedSet(comparedSources('sexShare', headcounts))
     expect(rowIn(set, 'oak').headline).toMatchObject({ value: 75, count: '60 av 80', interval: null })
-    expect(relations(set)).toMatchObject({ ash: 'lower', elm: 'higher' })
+    expect(relations(set)).toMatchObject({ ash: 'below', elm: 'above' })
     expect(set.findings.at(-1)).toBe('1 enhet ligger högre och 1 lägre än Ekskolan.')
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { apartMethod } from '../../../src/words/apartMethod.ts'
 import { progressText, readoutInWords, relationText } from '../../../src/words/compare.ts'
 import { alikeText, rankingOfFacts, sideText, unjudgedText } from '../../../src/words/compareFindings.ts'
 import { failedNote } from '../../../src/words/compareNotes.ts'
@@ -55,6 +56,20 @@ describe('counted units in words', () => {
     expect(rankingOfFacts({ above: 2, below: 1, same: 1 }, null, 'Staben')).toBe(
       '2 enheter ligger högre och 1 lägre än Staben. 1 enhet ligger lika högt som Staben.',
     )
+  })
+})
+
+describe('how units are told apart, in words', () => {
+  it.each(['hours', 'shares', 'each'] as const)('is told in a few sentences, with the formula apart: %s', (basis) => {
+    const { texts, formula } = apartMethod(basis)
+    expect(texts).toHaveLength(3)
+    expect(texts.join(' ')).not.toMatch(/[σμ×÷]|Newcombe|Holm|XmR/)
+    expect(formula.join(' ')).toContain('3 gånger')
+  })
+
+  it('names the sources of what hours and shares are judged by', () => {
+    expect(apartMethod('hours').formula.join(' ')).toMatch(/Newcombe.*1 980.*Bhatia och Davis.*Kish.*2,66.*Wheeler.*Holm/s)
+    expect(apartMethod('shares').formula.join(' ')).toMatch(/Newcombe.*2,66.*en tiondel.*Holm/s)
   })
 })
 
