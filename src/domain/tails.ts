@@ -14,6 +14,17 @@ export function twoSidedTail(z: number): number {
   return t * Math.exp(power - x * x)
 }
 
+/** The standard normal value that chance alone passes so often, on either side: the inverse of `twoSidedTail`, by halving. */
+export function normalOfTail(probability: number): number {
+  let [low, high] = [0, 40]
+  for (let i = 0; i < 50; i++) {
+    const middle = (low + high) / 2
+    if (twoSidedTail(middle) > probability) low = middle
+    else high = middle
+  }
+  return low
+}
+
 /**
  * The normal value that is as rare as this value of Student's t: the fewer degrees of freedom, the nearer to 0.
  * Source: D. L. Wallace, "Bounds on normal approximations to Student's and the chi-square distributions", Annals of

@@ -31,7 +31,7 @@ const perRange = 2.66
 const deviationsPerRange = 1.128
 /**
  * So many mean ranges from none the mean difference must lie where only the years speak. Measured: with years that depend on
- * each other (AR(1) 0.5) and thirty equal units, 2.66 calls some unit different on seven pages of a hundred, and 3 on four.
+ * each other (AR(1) 0.5) and thirty equal units, 2.66 calls some unit different on seven of a hundred of the worst pages, and 3 on four.
  */
 const perRangeOfMean = 3
 /** Times that some unit of a page may be called different from an equal one. */
@@ -44,10 +44,11 @@ const freedomPerRange = 0.605
 
 /**
  * What few years show of their variation is multiplied by this: neighbouring years that depend on each other differ too little
- * (AR(1) 0.5: by half), and few moves estimate it loosely. Measured, so that one page of twenty calls an equal unit different.
+ * (AR(1) 0.5: by half), and few moves estimate it loosely. Measured, so that at most one page of twenty calls an equal unit different.
  */
-const dependence = 3
-/** Where there is one year only, a share is taken to vary by so much of itself from year to year. */
+const dependence = 4
+/** With fewer years than this nothing is taken from them, and a share is assumed to vary by so much of itself from year to year. */
+const fewestMoving = 3
 const assumedVariation = 0.1
 
 /** Past this deviate nothing is told more surely. */
@@ -95,11 +96,11 @@ function personVariance(shares: readonly [Proportion, Proportion]): number {
 /**
  * What years add to how differences vary, where they are too few to judge a pair by: how much more all pairs' differences move from
  * one year to the next than their persons make them, never below zero, by the method of moments (R. DerSimonian and N. Laird,
- * "Meta-analysis in clinical trials", Controlled Clinical Trials 7 (1986), 177–188). Null where there are no two years.
+ * "Meta-analysis in clinical trials", Controlled Clinical Trials 7 (1986), 177–188). Null where there are too few years for that.
  */
 function yearVariance(pairs: readonly UnitPair[]): number | null {
   const moves = pairs.flatMap(({ shares, differences, reach }) => {
-    if (shares === null) return []
+    if (shares === null || differences.length < fewestMoving) return []
     const expected = 2 * personVariance(shares)
     if (expected === 0) return []
     return rangesOf(differences, reach).map((range) => ({ excess: range ** 2 / expected - 1, weight: 1 / expected }))
@@ -169,7 +170,7 @@ function weakerKey({ shares, needsYears }: UnitPair, years: Years | null, varian
  * and a whole that it is a part of vary together, and the interval is too wide for them as well.
  *
  * Years: from ten comparable years, the difference is larger than it varies. With fewer, what the years add to the variation is
- * estimated from all pairs together; with one it is assumed.
+ * estimated from all pairs together, or assumed.
  *
  * The more units are compared, the more must be asked: the weaker key of each pair is judged among all (Holm). Where all years
  * lie on one side and their mean outside what they vary within, equal units are so rarely that the persons' own 95 % interval is

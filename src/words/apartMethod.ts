@@ -25,7 +25,7 @@ const fullTime =
   'Timmar är inga oberoende försök, så personerna är heltidsår: ordinarie timmar ÷ 1 980. Det är försiktigt räknat. En persons andel sjuktid ligger mellan 0 och 1, så variansen är högst μ(1 − μ) (Bhatia och Davis, American Mathematical Monthly 107, 2000), och personer med olika arbetstid väger minst som sina heltidsår (Kish, Survey Sampling, 1965).'
 const years = `År: skillnaden ska vara större än 2,66 gånger den genomsnittliga ändringen av skillnaden från år till år, i minst ${fewestCommonYears} jämförbara år i följd (XmR; Wheeler, Understanding Variation, 1993). Det som drabbar båda enheterna samma år tar ut sig.`
 const fewYears =
-  'Är åren färre läggs till hur mycket andelarna på sidan brukar röra sig mellan åren, utöver vad personerna ger. Finns bara ett år antas andelarna variera med en tiondel.'
+  'Är åren färre läggs till hur mycket andelarna på sidan brukar röra sig mellan åren, utöver vad personerna ger. Finns bara ett eller två år antas andelarna variera med en tiondel.'
 const among =
   'Ju fler enheter sidan jämför, desto mer krävs: det svagare av de två svaren prövas bland alla (Holm, Scandinavian Journal of Statistics 6, 1979). I simuleringar med fjorton likadana enheter kallas någon av dem olika på ungefär en sida av tjugo eller färre.'
 const always =

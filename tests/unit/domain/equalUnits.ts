@@ -1,6 +1,7 @@
+import { funnelOf, standingOut } from '../../../src/domain/funnel.ts'
 import type { Proportion } from '../../../src/domain/interval.ts'
-import type { UnitPair } from '../../../src/domain/tellApart.ts'
-import { correlatedFrom, normalFrom } from './chanceSeries.ts'
+import { tellApart, type UnitPair } from '../../../src/domain/tellApart.ts'
+import { chanceFrom, correlatedFrom, normalFrom } from './chanceSeries.ts'
 
 /** Full-time years of the fourteen administrations of a made-up municipality: from an office of 54 to schools of 2 473. */
 export const sizes = [353, 1410, 2473, 707, 2204, 722, 597, 455, 156, 457, 506, 107, 244, 54] as const
@@ -67,21 +68,65 @@ function unitFrom(chance: () => number, world: World, size: number, common: read
 }
 
 /** The figures of equal units over the years, in parts of one. */
-export function equalUnitsFrom(chance: () => number, world: World): readonly (readonly number[])[] {
+function equalUnitsFrom(chance: () => number, world: World): readonly (readonly number[])[] {
   const common = correlatedFrom(chance, world.years, world.dependence).map((value) => 1 + commonShock * value)
   return world.sizes.map((size) => unitFrom(chance, world, size, common))
 }
 
+/** The persons behind a unit's figure of the last year. */
+function latestOf({ sizes: wholes }: World, units: readonly (readonly number[])[], i: number): Proportion {
+  const whole = wholes[i] ?? 0
+  return { part: (units[i]?.at(-1) ?? 0) * whole, whole }
+}
+
 /** What the page of one of some units knows of it beside the others. */
-export function pairsOf(world: World, units: readonly (readonly number[])[], own: number): readonly UnitPair[] {
-  const shareOf = (i: number): Proportion => {
-    const whole = world.sizes[i] ?? 0
-    return { part: (units[i]?.at(-1) ?? 0) * whole, whole }
-  }
+function pairsOf(world: World, units: readonly (readonly number[])[], own: number): readonly UnitPair[] {
   const first = units[own] ?? []
   return units.flatMap((other, i) => {
     if (i === own) return []
     const differences = other.map((value, year) => 100 * (value - (first[year] ?? 0)))
-    return [{ shares: [shareOf(own), shareOf(i)], differences, reach: 1, needsYears: world.kind === 'hours' }]
+    return [
+      {
+        shares: [latestOf(world, units, own), latestOf(world, units, i)],
+        differences,
+        reach: 1,
+        needsYears: world.kind === 'hours',
+      },
+    ]
   })
+}
+
+/** How many of a hundred pages call some equal unit different: on average over the pages, and on the worst. */
+export interface FalsePages {
+  readonly mean: number
+  readonly worst: number
+}
+
+/** Calls some of the units of a page different from its own one. */
+export type CallsDifferent = (pairs: readonly UnitPair[]) => boolean
+
+const callsDifferent: CallsDifferent = (pairs) => tellApart(pairs).some(({ kind }) => kind === 'apart' || kind === 'years')
+
+/** Makes equal units so many times, and looks at the page of each of them. */
+export function falsePages(world: World, municipalities: number, seed: number, isCalled = callsDifferent): FalsePages {
+  const chance = chanceFrom(seed)
+  const called = world.sizes.map(() => 0)
+  for (let i = 0; i < municipalities; i++) {
+    const units = equalUnitsFrom(chance, world)
+    for (const own of world.sizes.keys()) if (isCalled(pairsOf(world, units, own))) called[own] = (called[own] ?? 0) + 1
+  }
+  const rates = called.map((count) => (100 * count) / municipalities)
+  return { mean: rates.reduce((sum, rate) => sum + rate, 0) / rates.length, worst: Math.max(...rates) }
+}
+
+/** How many of a hundred funnels of equal units have some that stands out. */
+export function falseFunnels(world: World, municipalities: number, seed: number): number {
+  const chance = chanceFrom(seed)
+  let called = 0
+  for (let i = 0; i < municipalities; i++) {
+    const units = equalUnitsFrom(chance, world)
+    const funnel = funnelOf(world.sizes.map((_, unit) => latestOf(world, units, unit)))
+    if (funnel !== null && standingOut(funnel).some((way) => way !== 0)) called++
+  }
+  return (100 * called) / municipalities
 }

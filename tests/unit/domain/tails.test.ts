@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { normalOfStudent, rareAmong, twoSidedTail } from '../../../src/domain/tails.ts'
+import { normalOfStudent, normalOfTail, rareAmong, twoSidedTail } from '../../../src/domain/tails.ts'
 
 describe('twoSidedTail', () => {
   // 2 * stats.norm.sf(z) of SciPy 1.17, as R's 2 * pnorm(-z).
@@ -13,6 +13,17 @@ describe('twoSidedTail', () => {
     [6, 1.973175290075389e-9],
   ])('of %f is %f', (z, tail) => {
     expect(Math.abs(twoSidedTail(z) / tail - 1)).toBeLessThan(2e-7)
+  })
+})
+
+describe('normalOfTail', () => {
+  // qnorm(1 - p / 2) of R.
+  it.each([
+    [0.05, 1.959963985],
+    [0.002, 3.090232306],
+    [0.05 / 14, 2.913726318],
+  ])('of %f is %f', (tail, z) => {
+    expect(Math.abs(normalOfTail(tail) - z)).toBeLessThan(1e-6)
   })
 })
 

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Proportion } from '../../../src/domain/interval.ts'
 import { excludesNone, newcombeInterval } from '../../../src/domain/shareChange.ts'
 import { deviateOf, tellApart, type UnitPair } from '../../../src/domain/tellApart.ts'
-import { falsePages } from '../../bench/statistics/units.ts'
-import { sizes, type World } from './equalUnits.ts'
+import { falsePages, sizes, type World } from './equalUnits.ts'
 
 const of = (percent: number, whole: number): Proportion => ({ part: (percent * whole) / 100, whole })
 const pairOf = (more: Partial<UnitPair>): UnitPair => ({ shares: null, differences: [], reach: 1, needsYears: true, ...more })
