@@ -1,6 +1,7 @@
 import type { IndicatorId } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
 import type { UnitId } from '../domain/unitTree.ts'
+import type { CompareFunnel } from './compareFunnel.ts'
 import type { ComparePoint } from './comparePoint.ts'
 import type { Family, Group } from './family.ts'
 import type { Basis, Relation } from './relation.ts'
@@ -64,6 +65,8 @@ export interface CompareSet {
   /** The headline's name where it is a row of its own beside the lines, null where it is the line itself. */
   readonly whole: string | null
   readonly basis: Basis
+  /** The compared units by size, where they are many. */
+  readonly funnel: CompareFunnel | null
   readonly axis: Axis
   readonly notes: readonly Note[]
   readonly source: SourceLine

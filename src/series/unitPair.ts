@@ -55,7 +55,7 @@ function differencesOf(lines: readonly [Line, Line], period: Period): readonly n
 }
 
 /** The persons behind a figure, or the full-time years that its hours make; null where the source gives the share alone. */
-function personsBehind(basis: Basis, evaluation: Evaluation): Proportion | null {
+export function personsBehind(basis: Basis, evaluation: Evaluation): Proportion | null {
   const proportion = evaluation.origin === 'derived' ? proportionOf(evaluation) : null
   if (proportion === null) return null
   if (basis === 'hours') return { part: fullTimeYears(proportion.part), whole: fullTimeYears(proportion.whole) }

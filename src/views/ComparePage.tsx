@@ -11,6 +11,7 @@ import { apartMethod } from '../words/apartMethod.ts'
 import { backTo, compareWords, progressText } from '../words/compare.ts'
 import { labels } from '../words/labels.ts'
 import { ApartMethod } from './ApartMethod.tsx'
+import { CompareFunnel } from './CompareFunnel.tsx'
 import { ComparePanels } from './ComparePanels.tsx'
 import { CompareTable } from './CompareTable.tsx'
 import { DotPlot } from './DotPlot.tsx'
@@ -83,6 +84,7 @@ function Compared({ set, sources, filters, retry }: ComparedProps) {
           </SelectionLink>
         </footer>
       </section>
+      {set.funnel !== null && <CompareFunnel funnel={set.funnel} name={set.indicator} />}
       <section className="card card-page" aria-labelledby="compare-table">
         <h2 id="compare-table">{compareWords.table}</h2>
         <CompareTable model={compareTableOf(set)} />

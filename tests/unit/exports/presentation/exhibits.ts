@@ -107,6 +107,7 @@ function compareSet(rows: readonly CompareRow[], lines: CompareSet['lines'] = [{
     lines,
     whole: null,
     basis: 'hours',
+    funnel: null,
     axis: axis(10, 2),
     notes: [],
     source: { text: 'Prov', updated: null, note: null },
