@@ -1,5 +1,6 @@
 import { isToldApart, rowsOf } from '../series/compareSet.ts'
 import { compareWords } from '../words/compare.ts'
+import { apartStyle } from './apartStyle.ts'
 import { valueDistance } from './dotPlotLayout.ts'
 import { type DotScene, onAxes } from './dotPlotScene.ts'
 import { fontFamily } from './frame.ts'
@@ -76,7 +77,7 @@ function keyOf(scene: DotScene): readonly Entry[] {
       ? [{ sign: '━', label: compareWords.interval, color: ink.muted }]
       : []),
     ...(lines.length === 0 && rowsOf(set).some(isToldApart)
-      ? [{ sign: '●', label: compareWords.apart, color: styleOf({ id: 'apart', role: 'line' }, look).fill }]
+      ? [{ sign: '●', label: compareWords.apart, color: apartStyle(look).fill }]
       : []),
     ...(points.some(({ flags }) => flags.includes('p'))
       ? [{ sign: '○', label: compareWords.provisional, color: ink.muted }]

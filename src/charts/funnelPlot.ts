@@ -1,5 +1,6 @@
 import type { CompareFunnel, FunnelPoint } from '../series/compareFunnel.ts'
 import { funnelWords } from '../words/funnel.ts'
+import { apartStyle } from './apartStyle.ts'
 import { tickFormatterOf } from './finish.ts'
 import { fontFamily } from './frame.ts'
 import { type Ink, inkOf, type Look, styleOf } from './look.ts'
@@ -17,13 +18,11 @@ type Kind = 'usual' | 'out' | 'own'
 
 const kindOf = ({ isOwn, way }: FunnelPoint): Kind => (isOwn ? 'own' : way === 0 ? 'usual' : 'out')
 
-/** How the points of a kind look; the own unit is known by its size and name, also where it stands out. */
-function styleOfPoints(kind: Kind, look: Look) {
-  const { fill } =
-    kind === 'usual'
-      ? styleOf({ id: 'own', role: 'comparison', beside: 'chosen' }, look)
-      : styleOf({ id: kind === 'own' ? 'own' : 'apart', role: 'line' }, look)
-  return { fill, size: { usual: 9, out: 12, own: 15 }[kind] }
+/** The colour and size of the points of a kind; the own unit is known by its size and name, also where it stands out. */
+function styleOfPoints(kind: Kind, look: Look): { readonly fill: string; readonly size: number } {
+  if (kind === 'out') return { fill: apartStyle(look).fill, size: 12 }
+  if (kind === 'own') return { fill: styleOf({ id: 'own', role: 'line' }, look).fill, size: 15 }
+  return { fill: styleOf({ id: 'own', role: 'comparison', beside: 'chosen' }, look).fill, size: 9 }
 }
 
 const onAxes = { silent: true, clip: true, emphasis: { disabled: true } }

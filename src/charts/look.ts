@@ -86,7 +86,7 @@ const tenYearBand: typeof own = {
   dark: { fill: '#7FC9C8', text: '#7FC9C8', onFill: '#10222E' },
 }
 
-/** A hue means one thing: sex, age, form of employment, length of absence, a unit that differs. Within it lightness means order. */
+/** A hue means one thing: sex, age, form of employment, length of absence. Within it lightness means order. */
 const hues: Readonly<Record<string, typeof own>> = {
   women: {
     light: { fill: '#43246F', text: '#43246F', onFill: '#FFFFFF' },
@@ -95,10 +95,6 @@ const hues: Readonly<Record<string, typeof own>> = {
   men: {
     light: { fill: '#C26A00', text: '#8A4B00', onFill: '#000000' },
     dark: { fill: '#FFC766', text: '#FFC766', onFill: '#000000' },
-  },
-  apart: {
-    light: { fill: '#0B62A4', text: '#0B62A4', onFill: '#FFFFFF' },
-    dark: { fill: '#7DB8F0', text: '#7DB8F0', onFill: '#000000' },
   },
   permanent: own,
   fixedTerm: {
