@@ -1,11 +1,11 @@
 import type { ComparePoint } from '../series/comparePoint.ts'
-import type { CompareRow, CompareSet } from '../series/compareSet.ts'
+import { type CompareRow, type CompareSet, isToldApart } from '../series/compareSet.ts'
 import { cutInside } from './cutInside.ts'
 import type { DotLayout, Lane } from './dotPlotLayout.ts'
 import { sayingOf } from './dotPlotWords.ts'
 
-/** How a point is drawn: the own unit's, another's, or one of what they are parts of. */
-export type DotKind = 'own' | 'near' | 'above' | 'whole'
+/** How a point is drawn: the own unit's, another's that is told apart from it or not, or one of what they are parts of. */
+export type DotKind = 'own' | 'near' | 'apart' | 'above' | 'whole'
 
 /** One series of points: those of a line that look alike. */
 export interface DotClass {
@@ -21,7 +21,10 @@ export function columnOfDots({ line, kind, provisional }: DotClass): string {
   return `${line}/${kind}${provisional ? '/provisional' : ''}`
 }
 
-const kindOf = ({ group }: CompareRow): DotKind => (group === 'chosen' ? 'near' : group)
+function kindOf(row: CompareRow): DotKind {
+  if (isToldApart(row)) return 'apart'
+  return row.group === 'chosen' ? 'near' : row.group
+}
 
 function classOf(row: CompareRow, point: ComparePoint): DotClass {
   return { line: point.id, kind: kindOf(row), provisional: point.flags.includes('p') }
@@ -29,7 +32,7 @@ function classOf(row: CompareRow, point: ComparePoint): DotClass {
 
 /** Every kind of point that there is, context first, so that the own unit lies on top. */
 export function dotClassesOf({ lanes }: DotLayout): readonly DotClass[] {
-  const order: readonly DotKind[] = ['near', 'whole', 'above', 'own']
+  const order: readonly DotKind[] = ['near', 'apart', 'whole', 'above', 'own']
   const all = lanes.flatMap((lane) =>
     lane.kind === 'title' ? [] : lane.row.points.filter(({ value }) => value !== null).map((point) => classOf(lane.row, point)),
   )

@@ -1,4 +1,4 @@
-import type { CompareRow, CompareSet } from '../series/compareSet.ts'
+import { type CompareRow, type CompareSet, isToldApart, rowsOf } from '../series/compareSet.ts'
 import { sayingOf } from './dotPlotWords.ts'
 import { textWidth } from './frame.ts'
 
@@ -29,10 +29,15 @@ const mostOfWidth = 0.38
 /** Between the end of a dot or whisker and the value beside it. */
 export const valueDistance = 12
 
-/** Whether the plot needs a key: several points on a row, bounds, or provisional figures. */
-function hasKey({ sections, lines }: CompareSet): boolean {
-  const points = sections.flatMap(({ rows }) => rows.flatMap((row) => row.points))
-  return lines.length > 1 || points.some(({ interval, flags }) => interval !== null || flags.includes('p'))
+/** Whether the plot needs a key: several points on a row, units told apart, bounds, or provisional figures. */
+function hasKey(set: CompareSet): boolean {
+  const rows = rowsOf(set)
+  const points = rows.flatMap((row) => row.points)
+  return (
+    set.lines.length > 1 ||
+    rows.some(isToldApart) ||
+    points.some(({ interval, flags }) => interval !== null || flags.includes('p'))
+  )
 }
 
 /** The lanes from the top. The first units need no name: they are what the others are parts of. */

@@ -3,7 +3,7 @@ import { type DotScene, guidesOf, onAxes, styleOfDots, tables } from './dotPlotS
 import { styleOf } from './look.ts'
 import { underGrid } from './underGrid.ts'
 
-const sizes: Readonly<Record<DotKind, number>> = { own: 15, near: 11, above: 13, whole: 14 }
+const sizes: Readonly<Record<DotKind, number>> = { own: 15, near: 11, apart: 13, above: 13, whole: 14 }
 
 /** The points of a class: larger for the own unit, hollow for what may still change and for nothing else. */
 export function dots(scene: DotScene, one: DotClass) {

@@ -1,4 +1,5 @@
 import type { CompareSet } from '../series/compareSet.ts'
+import { apartStyle } from './apartStyle.ts'
 import type { DotClass, DotKind } from './dotPlotData.ts'
 import type { DotLayout } from './dotPlotLayout.ts'
 import { type Ink, type Look, type SeriesStyle, styleOf } from './look.ts'
@@ -24,8 +25,9 @@ export const onAxes = { datasetIndex: tables.rows as number, silent: true, clip:
 
 /** How a point looks: by its line where a row has several, else by what its unit is to the reader's. */
 export function styleOfDots({ set, look }: DotScene, { line, kind }: DotClass): SeriesStyle {
+  if (kind === 'apart' && set.lines.length < 2) return apartStyle(look)
   const role = kind === 'own' || set.lines.length > 1 ? 'line' : 'comparison'
-  const beside = kind === 'own' ? null : kind === 'near' ? 'chosen' : kind
+  const beside = kind === 'own' ? null : kind === 'near' || kind === 'apart' ? 'chosen' : kind
   const id = set.lines.length > 1 ? line : 'own'
   return styleOf({ id, role, beside: role === 'line' ? null : beside }, look)
 }

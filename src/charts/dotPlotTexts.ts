@@ -1,4 +1,6 @@
+import { isToldApart, rowsOf } from '../series/compareSet.ts'
 import { compareWords } from '../words/compare.ts'
+import { apartStyle } from './apartStyle.ts'
 import { valueDistance } from './dotPlotLayout.ts'
 import { type DotScene, onAxes } from './dotPlotScene.ts'
 import { fontFamily } from './frame.ts'
@@ -73,6 +75,9 @@ function keyOf(scene: DotScene): readonly Entry[] {
     }),
     ...(lines.length === 0 && points.some(({ interval }) => interval !== null)
       ? [{ sign: '━', label: compareWords.interval, color: ink.muted }]
+      : []),
+    ...(lines.length === 0 && rowsOf(set).some(isToldApart)
+      ? [{ sign: '●', label: compareWords.apart, color: apartStyle(look).fill }]
       : []),
     ...(points.some(({ flags }) => flags.includes('p'))
       ? [{ sign: '○', label: compareWords.provisional, color: ink.muted }]

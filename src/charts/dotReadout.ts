@@ -1,6 +1,6 @@
 import type { CompareSet } from '../series/compareSet.ts'
 import { intervalText } from '../words/chart.ts'
-import { compareWords } from '../words/compare.ts'
+import { compareWords, relationText } from '../words/compare.ts'
 import { formatFlags } from '../words/figure.ts'
 import type { DotLayout } from './dotPlotLayout.ts'
 
@@ -27,6 +27,6 @@ export function dotReadoutAt({ lines, axis }: CompareSet, { lanes }: DotLayout, 
     const notes = [count ?? '', bounds, formatFlags(flags)].filter((part) => part !== '')
     return { id, label: lines[i]?.label ?? '', text, notes }
   })
-  const said = relation === null ? '' : compareWords.relations[relation]
+  const said = relation === null ? '' : relationText(relation.kind, relation.years)
   return { unit: label, rows, relation: group === 'own' ? compareWords.own : said }
 }

@@ -14,13 +14,14 @@ export interface Proportion {
 export const z95 = 1.959963984540054
 
 /**
- * Wilson's 95 % score interval for a share of persons, in percent. It never leaves 0–100 and holds for small groups.
+ * Wilson's score interval for a share of persons, in percent: the 95 % one, or that of another normal deviate. It never leaves
+ * 0–100 and holds for small groups.
  * Source: E. B. Wilson, "Probable inference, the law of succession, and statistical inference", JASA 22 (1927), 209–212.
  */
-export function wilsonInterval({ part, whole }: Proportion): Interval {
+export function wilsonInterval({ part, whole }: Proportion, z = z95): Interval {
   const share = part / whole
-  const spread = z95 ** 2 / whole
+  const spread = z ** 2 / whole
   const centre = (share + spread / 2) / (1 + spread)
-  const half = (z95 * Math.sqrt((share * (1 - share)) / whole + spread / (4 * whole))) / (1 + spread)
+  const half = (z * Math.sqrt((share * (1 - share)) / whole + spread / (4 * whole))) / (1 + spread)
   return { low: 100 * Math.max(0, centre - half), high: 100 * Math.min(1, centre + half) }
 }

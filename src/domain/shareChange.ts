@@ -2,13 +2,13 @@ import { type Interval, type Proportion, wilsonInterval, z95 } from './interval.
 import { withYears } from './pastChanges.ts'
 
 /**
- * Newcombe's hybrid score 95 % interval for the change of a share of persons, in percentage points: each side is built from
- * the two shares' Wilson bounds. Source: R. G. Newcombe, "Interval estimation for the difference between independent
- * proportions", Statistics in Medicine 17 (1998), 873–890, method 10.
+ * Newcombe's hybrid score interval for the change of a share of persons, in percentage points: each side is built from the two
+ * shares' Wilson bounds, 95 % ones or those of another normal deviate. Source: R. G. Newcombe, "Interval estimation for the
+ * difference between independent proportions", Statistics in Medicine 17 (1998), 873–890, method 10.
  */
-export function newcombeInterval(before: Proportion, after: Proportion): Interval {
+export function newcombeInterval(before: Proportion, after: Proportion, z = z95): Interval {
   const [first, last] = [(100 * before.part) / before.whole, (100 * after.part) / after.whole]
-  const [low, high] = [wilsonInterval(before), wilsonInterval(after)]
+  const [low, high] = [wilsonInterval(before, z), wilsonInterval(after, z)]
   return {
     low: last - first - Math.hypot(last - high.low, low.high - first),
     high: last - first + Math.hypot(high.high - last, first - low.low),

@@ -1,15 +1,24 @@
-import type { CompareState } from '../series/compareSet.ts'
+import type { CompareSet, CompareState } from '../series/compareSet.ts'
 import { rowsOf } from '../series/compareSet.ts'
 import type { CompareSources } from '../series/compareSources.ts'
+import { isFact } from '../series/relation.ts'
+import { apartMethod } from '../words/apartMethod.ts'
 import { carriedDate, carriedSource } from '../words/exhibit.ts'
 import { compareTitle } from '../words/pageTitle.ts'
 import { carryCompare } from './carryCompare.ts'
 import { definitionsOf } from './definitionsOf.ts'
-import type { CompareExhibit, EmptyExhibit } from './exhibit.ts'
+import type { CompareExhibit, Definition, EmptyExhibit } from './exhibit.ts'
 import type { ExhibitPlace } from './exhibitPlace.ts'
 import { filtersOf } from './filtersOf.ts'
 import { emptyExhibit } from './seriesExhibit.ts'
 import { withReceipt } from './withReceipt.ts'
+
+/** How its units are told apart, in the words of its page. */
+function methodOf({ basis }: CompareSet): readonly Definition[] {
+  if (isFact(basis)) return []
+  const { title, texts, formula } = apartMethod(basis)
+  return [{ term: title, texts: [...texts, ...formula] }]
+}
 
 /** A comparison as it is carried out of the app. Its finding is the first sentence of what it says, where it says anything. */
 export function compareExhibit(
@@ -41,7 +50,7 @@ export function compareExhibit(
       verdict: null,
       asides: [],
       comments: [],
-      definitions: definitionsOf(indicator, set.source, null),
+      definitions: [...definitionsOf(indicator, set.source, null), ...methodOf(set)],
       findings: familyFindings,
       description: set.description,
       tables: [carryCompare(set)],

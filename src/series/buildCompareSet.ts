@@ -6,6 +6,7 @@ import { populationOf } from '../words/population.ts'
 import { emptyWhy, missingWhy } from '../words/states.ts'
 import { axisFor } from './axis.ts'
 import { compareFindings } from './compareFindings.ts'
+import { compareFunnelOf } from './compareFunnel.ts'
 import { compareLinesOf, shownName } from './compareLines.ts'
 import { compareNotes } from './compareNotes.ts'
 import { type CompareView, compareRowsOf } from './compareRows.ts'
@@ -66,6 +67,7 @@ function setOf(sources: CompareSources, view: CompareView, family: Family): Comp
   const rows = compareRowsOf(sources, view, family)
   const alone = !rows.some(({ group }) => group === 'near')
   const sections = sectionsOf(rows, family, parent)
+  const near = sections.find(({ id }) => id === 'near')?.rows ?? []
   const name = shownName(indicator, lines)
   const isPart = resolved.headline.shownAs === 'number'
   const population = comparePopulation([
@@ -83,14 +85,12 @@ function setOf(sources: CompareSources, view: CompareView, family: Family): Comp
     period,
     heading: compareHeading(alone ? nameOf(sources, unit) : parent, alone, period),
     population,
-    findings: compareFindings(indicator, view, rows, {
-      near: sections.find(({ id }) => id === 'near')?.rows ?? [],
-      parent,
-    }),
+    findings: compareFindings(indicator, view, rows, { near, parent }),
     sections,
     lines: lines.map(({ id, label }) => ({ id, label: lines.length > 1 ? label : name || indicator.title })),
     whole: lines.length > 1 ? resolved.headline.label : null,
     basis: basisOf(indicator, resolved.headline),
+    funnel: compareFunnelOf(sources, view, near),
     axis: axisOf(indicator, lines[0] ?? resolved.headline, rows),
     notes: compareNotes(sources, view, rows, family),
     source: sourceOf(sources, view, rows),

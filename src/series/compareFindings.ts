@@ -1,44 +1,77 @@
 import type { Indicator } from '../domain/indicator.ts'
 import {
-  noRanking,
+  alikeText,
+  figureInBrackets,
   ownFigure,
   ownUntold,
-  type Ranking,
-  rankingOfCounts,
-  rankingOfShares,
+  rankingOfFacts,
   referenceFigure,
+  type Side,
+  sideText,
   spreadOf,
+  unjudgedText,
 } from '../words/compareFindings.ts'
 import { nounFor, whatIs } from '../words/population.ts'
 import type { CompareRow } from './compareSet.ts'
 import type { CompareView } from './compareRows.ts'
-import { type Basis, basisOf, type Relation } from './relation.ts'
+import { type Basis, basisOf, isFact, type Relation } from './relation.ts'
 
 /** The units that the own one is told beside: not what it is itself a part of. */
 const isOther = ({ group }: CompareRow): boolean => group === 'near' || group === 'chosen'
 
-function rankingOf(rows: readonly CompareRow[]): Ranking {
-  const count = (...which: readonly Relation[]) =>
-    rows.filter(({ relation }) => relation !== null && which.includes(relation)).length
-  return { above: count('higher', 'more'), below: count('lower', 'fewer'), same: count('same'), unranked: count('unranked') }
+/** Counted units: how many are above the own one, below it and like it. */
+function factsText(rows: readonly CompareRow[], noun: string | null, own: CompareRow): readonly string[] {
+  const count = (...which: readonly Relation['kind'][]) =>
+    rows.filter(({ relation }) => relation !== null && which.includes(relation.kind)).length
+  const ranking = { above: count('above', 'more'), below: count('below', 'fewer'), same: count('same') }
+  const text = rankingOfFacts(ranking, noun, own.label)
+  return text === '' ? [] : [text]
 }
 
-/** Why nothing of a key figure can be ranked; null where it can. A share without its persons has no interval. */
-function unrankable(basis: Basis, own: CompareRow): 'hours' | 'each' | 'published' | null {
-  if (basis === 'hours' || basis === 'each') return basis
-  const { interval, count } = own.headline
-  return basis === 'shares' && interval === null && count === null ? 'published' : null
+/** The units that are told apart from the own one, by what tells them apart and by side: by both keys first. */
+function sidesOf(rows: readonly CompareRow[]): readonly Side[] {
+  const keyOf = ({ relation }: CompareRow) => `${relation?.kind} ${relation?.years}`
+  const sides = [...new Set(rows.map(keyOf))].flatMap((key): readonly Side[] => {
+    const together = rows.filter((row) => keyOf(row) === key)
+    const relation = together[0]?.relation
+    if (relation?.kind !== 'higher' && relation?.kind !== 'lower') return []
+    // What holds for all years is told without the figure of one.
+    const nameIn = ({ label, headline }: CompareRow) => (relation.years === null ? figureInBrackets(label, headline.text) : label)
+    return [{ way: relation.kind, years: relation.years, names: together.map(nameIn) }]
+  })
+  return sides.toSorted((a, b) => (a.years ?? 0) - (b.years ?? 0) || a.way.localeCompare(b.way))
 }
 
-function rankingText(indicator: Indicator, view: CompareView, own: CompareRow, others: readonly CompareRow[]): string {
-  if (own.headline.value === null) return ownUntold(own.label, own.headline.text)
+/** Which units are told apart from the own one, and which are not, or why none can be. */
+function judgedText(rows: readonly CompareRow[], basis: Basis, own: CompareRow): readonly string[] {
+  const of = (kind: Relation['kind']) => rows.filter(({ relation }) => relation?.kind === kind)
+  const sides = sidesOf(rows)
+  const [alike, unjudged] = [of('alike'), of('unjudged')]
+  const most = Math.max(0, ...unjudged.map(({ relation }) => relation?.years ?? 0))
+  return [
+    ...sides.map((side) => sideText(side, own.label)),
+    ...alikeText(
+      alike.map(({ label }) => label),
+      sides.length + unjudged.length,
+      own.label,
+    ),
+    ...unjudgedText(unjudged.length, unjudged.length === rows.length, most, basis === 'shares' ? 'persons' : 'years'),
+  ]
+}
+
+/** What the units are to the own one. */
+function relationsText(indicator: Indicator, view: CompareView, own: CompareRow, rows: readonly CompareRow[]): readonly string[] {
+  const others = rows.filter((row) => row !== own && row.headline.value !== null)
+  if (others.every((row) => !isOther(row))) return []
+  if (own.headline.value === null) return [ownUntold(own.label, own.headline.text)]
   const basis = basisOf(indicator, view.resolved.headline)
-  const why = unrankable(basis, own)
-  if (why !== null) return noRanking(indicator.title, why)
-  const ranking = rankingOf(others)
-  return basis === 'counts'
-    ? rankingOfCounts(ranking, nounFor(view.resolved.employment), own.label)
-    : rankingOfShares(ranking, own.label)
+  if (!isFact(basis))
+    return judgedText(
+      others.filter(({ relation }) => relation !== null),
+      basis,
+      own,
+    )
+  return factsText(others.filter(isOther), basis === 'counts' ? nounFor(view.resolved.employment) : null, own)
 }
 
 /** How far apart the compared units lie; nothing where they don't. */
@@ -57,8 +90,8 @@ export interface Compared {
 }
 
 /**
- * What a comparison says: the own unit's figure, those of what it is a part of, how far apart the units lie, and who can be ranked
- * apart from the own unit. Sums are not told beside their parts.
+ * What a comparison says: the own unit's figure, those of what it is a part of, how far apart the units lie, and who can be told
+ * apart from the own unit, each once. Sums are not told beside their parts.
  */
 export function compareFindings(
   indicator: Indicator,
@@ -74,11 +107,10 @@ export function compareFindings(
   const above = rows
     .filter(({ group, inPlot, headline: { value } }) => inPlot && value !== null && (group === 'whole' || group === 'above'))
     .toReversed()
-  const others = rows.filter((row) => isOther(row) && row.headline.value !== null)
   return [
     ownFigure(own.label, view.period, text, what),
     ...(above.length === 0 ? [] : [above.map((row) => referenceFigure(row.label, row.headline.text)).join(' ')]),
     ...spread(near, parent),
-    ...(others.length === 0 ? [] : [rankingText(indicator, view, own, others)]),
+    ...relationsText(indicator, view, own, rows),
   ]
 }

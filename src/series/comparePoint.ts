@@ -22,6 +22,7 @@ export interface ComparePoint {
   readonly tableText: string
   /** "33 av 283", null for what is no share of persons. */
   readonly count: string | null
+  /** 95 % bounds; null for a share of a whole staff, which is as it was counted, and for all that is no share of persons. */
   readonly interval: Interval | null
   /** The contract's letters: `p` provisional, `r` revised, `b` break before, `e` estimated. */
   readonly flags: string
@@ -32,10 +33,14 @@ export function wordPoint(id: string, text: string): ComparePoint {
   return { id, value: null, text, tableText: text, count: null, interval: null, flags: '' }
 }
 
-/** A line of a unit over some years, with counts and bounds where it is a share of persons. */
+/** A line of a unit over some years: with counts where it is a share of persons, and bounds where not all of them are counted. */
 export function unitSeries(indicator: Indicator, line: Line, { unit, cube }: ReadUnit, periods: readonly Period[]): Series {
-  const ofPersons = basisOf(indicator, line) === 'shares'
-  return seriesOf(rowOf(line, cube, unit, periods), cube, 'line', { judged: ofPersons, bounds: ofPersons, inChart: true })
+  const basis = basisOf(indicator, line)
+  return seriesOf(rowOf(line, cube, unit, periods), cube, 'line', {
+    judged: basis === 'shares' || basis === 'composition',
+    bounds: basis === 'shares',
+    inChart: true,
+  })
 }
 
 /** Why a unit's shares of the years are not told, as a word or two; null where they are. */

@@ -1,6 +1,7 @@
 import type { IndicatorId } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
 import type { UnitId } from '../domain/unitTree.ts'
+import type { CompareFunnel } from './compareFunnel.ts'
 import type { ComparePoint } from './comparePoint.ts'
 import type { Family, Group } from './family.ts'
 import type { Basis, Relation } from './relation.ts'
@@ -17,8 +18,13 @@ export interface CompareRow {
   readonly points: readonly ComparePoint[]
   /** The figure that `relation` is about: the headline's, also where the lines are parts. */
   readonly headline: ComparePoint
-  /** What the unit is to the own one; null for the own one, and where either has no number. */
+  /** What the unit is to the own one; null for the own one, where either has no number, and for counts of a whole and its part. */
   readonly relation: Relation | null
+}
+
+/** True for a unit beside the own one that is told apart from it: what both are parts of is marked by what it is. */
+export function isToldApart({ group, relation }: CompareRow): boolean {
+  return (group === 'near' || group === 'chosen') && (relation?.kind === 'higher' || relation?.kind === 'lower')
 }
 
 /** Rows that belong together: what the unit is a part of, the units beside it, and the chosen ones. */
@@ -52,13 +58,15 @@ export interface CompareSet {
   readonly heading: string
   /** What is shown, of whom and when. */
   readonly population: string
-  /** What the figures say, in sentences: the own unit's figure beside those above it, then who can be ranked apart. */
+  /** What the figures say, in sentences: the own unit's figure beside those above it, then who can be told apart from it. */
   readonly findings: readonly string[]
   readonly sections: readonly CompareSection[]
   readonly lines: readonly CompareLine[]
   /** The headline's name where it is a row of its own beside the lines, null where it is the line itself. */
   readonly whole: string | null
   readonly basis: Basis
+  /** The compared units by size, where they are many. */
+  readonly funnel: CompareFunnel | null
   readonly axis: Axis
   readonly notes: readonly Note[]
   readonly source: SourceLine

@@ -1,15 +1,22 @@
 import { type AreaId, areas, type MeasureId } from '../domain/area.ts'
 import type { Indicator, Line } from '../domain/indicator.ts'
-import type { ComparePoint } from './comparePoint.ts'
+import type { Apartness } from '../domain/tellApart.ts'
 
 /**
- * What another unit is to the own one. Shares of persons are higher or lower where their intervals don't overlap; counts are facts;
- * everything else can't be ranked.
+ * What another unit is to the own one. Counts are more, fewer or the same, and shares of a whole staff above, below or the
+ * same: those are facts. Other figures are higher or lower where the two can be told apart.
  */
-export type Relation = 'higher' | 'lower' | 'more' | 'fewer' | 'same' | 'unranked'
+export interface Relation {
+  readonly kind: 'higher' | 'lower' | 'above' | 'below' | 'more' | 'fewer' | 'same' | 'alike' | 'unjudged'
+  /** The comparable years, where they and nothing else tell the two apart, or are too few for it; else null. */
+  readonly years: number | null
+}
 
-/** What a key figure is made of, which decides what may be said of two units: persons counted, shares of persons, hours, or so many of each. */
-export type Basis = 'counts' | 'shares' | 'hours' | 'each'
+/**
+ * What a key figure is made of, which decides what may be said of two units: persons counted, their shares of a whole staff,
+ * shares of persons who do something in a year, hours, or so many of each.
+ */
+export type Basis = 'counts' | 'composition' | 'shares' | 'hours' | 'each'
 
 const countsPersons = (area: AreaId, measure: MeasureId): boolean => areas[area].measures[measure]?.counts === 'persons'
 
@@ -21,24 +28,29 @@ export function basisOf({ area }: Indicator, { formula, shownAs }: Line): Basis 
     return countsPersons(area, formula.part) && countsPersons(area, formula.whole) ? 'shares' : 'hours'
   }
   if (!countsPersons(area, formula.of)) return 'each'
-  return formula.kind === 'sum' ? 'counts' : 'shares'
+  return formula.kind === 'sum' ? 'counts' : 'composition'
 }
 
-function relationOfCounts(own: number, other: number): Relation {
-  if (own === other) return 'same'
-  return other > own ? 'more' : 'fewer'
+/** True where everyone is counted: then what the units are to each other is a fact, and not judged. */
+export function isFact(basis: Basis): basis is 'counts' | 'composition' {
+  return basis === 'counts' || basis === 'composition'
 }
 
-/** Intervals that touch overlap: what may be equal is not ranked. */
-function relationOfShares({ interval: own }: ComparePoint, { interval: other }: ComparePoint): Relation {
-  if (own === null || other === null) return 'unranked'
-  if (other.low > own.high) return 'higher'
-  return other.high < own.low ? 'lower' : 'unranked'
+/** What the other of two counted units is to the own one, by their figures as shown. */
+export function relationOfFacts(basis: 'counts' | 'composition', own: number, other: number): Relation {
+  const [above, below] = basis === 'counts' ? (['more', 'fewer'] as const) : (['above', 'below'] as const)
+  return { kind: own === other ? 'same' : other > own ? above : below, years: null }
 }
 
-/** What another unit's figure is to the own one; null where either has no number. */
-export function relationOf(basis: Basis, own: ComparePoint, other: ComparePoint): Relation | null {
-  if (own.value === null || other.value === null) return null
-  if (basis === 'counts') return relationOfCounts(own.value, other.value)
-  return basis === 'shares' ? relationOfShares(own, other) : 'unranked'
+/** What a judged unit is to the own one, from so many comparable years. */
+export function relationOfJudged(apartness: Apartness, years: number): Relation {
+  switch (apartness.kind) {
+    case 'alike':
+      return { kind: 'alike', years: null }
+    case 'unjudged':
+      return { kind: 'unjudged', years }
+    case 'apart':
+    case 'years':
+      return { kind: apartness.direction > 0 ? 'higher' : 'lower', years: apartness.kind === 'years' ? years : null }
+  }
 }

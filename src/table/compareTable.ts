@@ -1,16 +1,16 @@
 import type { ComparePoint } from '../series/comparePoint.ts'
 import type { CompareRow, CompareSet } from '../series/compareSet.ts'
 import { rowsOf } from '../series/compareSet.ts'
-import { besideOwn, compareWords, groupNote, provisionalCaption } from '../words/compare.ts'
+import { compareWords, groupNote, provisionalCaption } from '../words/compare.ts'
 import { formatFlags } from '../words/figure.ts'
 import { tableWords } from '../words/table.ts'
 
-/** A cell: its words, small print under it, and whether it is a number, words in place of one, or other words. */
+/** A cell: its words, small print under it, and whether it is a number or words in place of one. */
 export interface CompareCell {
   readonly column: string
   readonly text: string
   readonly note: string
-  readonly look: 'number' | 'gap' | 'words'
+  readonly look: 'number' | 'gap'
 }
 
 /** A unit's row. */
@@ -50,15 +50,7 @@ function valueCell(point: ComparePoint | undefined, quiet: boolean): Omit<Compar
   return { text: point.tableText, note, look: point.value === null ? 'gap' : 'number' }
 }
 
-const words = (text: string): Omit<CompareCell, 'column'> => ({ text, note: '', look: 'words' })
-
 const numbers = (text: string): Omit<CompareCell, 'column'> => ({ text, note: '', look: 'number' })
-
-function relationText({ group, relation, inPlot }: CompareRow): string {
-  if (group === 'own') return compareWords.own
-  if (!inPlot) return compareWords.notCompared
-  return relation === null ? compareWords.noFigure : compareWords.relations[relation]
-}
 
 function valueColumns({ lines, whole }: CompareSet, quiet: boolean): readonly Column[] {
   const ofLines = lines.map(
@@ -94,16 +86,10 @@ function shareColumns(set: CompareSet): readonly Column[] {
   ]
 }
 
-/** Lays a comparison out as a table: who, how much, of how many, how sure, and what it is to the own unit. */
+/** Lays a comparison out as a table: who, how much, of how many and how sure. Who differs is said once, above it. */
 export function compareTableOf(set: CompareSet): CompareTable {
   const quiet = areAllProvisional(set)
-  const relation: Column = {
-    id: 'relation',
-    label: besideOwn(set.own),
-    isNumber: false,
-    cellOf: (row) => words(relationText(row)),
-  }
-  const columns = [...valueColumns(set, quiet), ...shareColumns(set), relation]
+  const columns = [...valueColumns(set, quiet), ...shareColumns(set)]
   return {
     caption: provisionalCaption(`${set.title}. ${set.population}`, quiet),
     corner: compareWords.unit,

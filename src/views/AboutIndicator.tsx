@@ -2,11 +2,14 @@ import { Fragment, type ReactNode } from 'react'
 import type { Indicator } from '../domain/indicator.ts'
 import { helpOf } from '../indicators/help/index.ts'
 import type { Explanation } from '../series/explanation.ts'
+import { basisOf, isFact } from '../series/relation.ts'
 import type { SourceLine } from '../series/seriesSet.ts'
+import { apartMethod } from '../words/apartMethod.ts'
 import { indicatorPageLabels as words } from '../words/indicatorPageLabels.ts'
 import { labels } from '../words/labels.ts'
 import { driversMethod, type Method, personMethods } from '../words/methods.ts'
 import { judgingOf } from '../words/judging.ts'
+import { ApartMethod } from './ApartMethod.tsx'
 
 interface Props {
   readonly indicator: Indicator
@@ -113,6 +116,17 @@ function methodsOf({ base, drivers }: Indicator): readonly Method[] {
   return [...(base === undefined ? [] : [personMethods[base.of]]), ...(drivers === undefined ? [] : [driversMethod])]
 }
 
+function ApartPart({ indicator }: { readonly indicator: Indicator }) {
+  const basis = basisOf(indicator, indicator.headline)
+  if (isFact(basis)) return null
+  const method = apartMethod(basis)
+  return (
+    <Part title={method.title}>
+      <ApartMethod method={method} />
+    </Part>
+  )
+}
+
 /**
  * What the key figure is: what is counted and who, the formula with its numbers, how its changes are judged, the source and what
  * the report itself says.
@@ -144,6 +158,7 @@ export function AboutIndicator({ indicator, source, explanation }: Props) {
           <MethodTexts {...method} />
         </Part>
       ))}
+      <ApartPart indicator={indicator} />
       <Part title={words.cautions}>
         <List items={help.cautions} />
       </Part>

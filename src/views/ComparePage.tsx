@@ -3,11 +3,15 @@ import type { Indicator } from '../domain/indicator.ts'
 import type { UnitId } from '../domain/unitTree.ts'
 import { type CompareSet, rowsOf } from '../series/compareSet.ts'
 import type { CompareSources } from '../series/compareSources.ts'
+import { isFact } from '../series/relation.ts'
 import type { Filters } from '../series/sources.ts'
 import type { Selection } from '../selection/selection.ts'
 import { compareTableOf } from '../table/compareTable.ts'
+import { apartMethod } from '../words/apartMethod.ts'
 import { backTo, compareWords, progressText } from '../words/compare.ts'
 import { labels } from '../words/labels.ts'
+import { ApartMethod } from './ApartMethod.tsx'
+import { CompareFunnel } from './CompareFunnel.tsx'
 import { ComparePanels } from './ComparePanels.tsx'
 import { CompareTable } from './CompareTable.tsx'
 import { DotPlot } from './DotPlot.tsx'
@@ -31,6 +35,7 @@ interface Props {
 }
 
 function Findings({ set }: { readonly set: CompareSet }) {
+  const method = isFact(set.basis) || set.kind === 'alone' ? null : apartMethod(set.basis)
   return (
     <header className="compare-summary">
       <h2 className="card-finding">{set.heading}</h2>
@@ -40,6 +45,12 @@ function Findings({ set }: { readonly set: CompareSet }) {
           <li key={finding}>{finding}</li>
         ))}
       </ul>
+      {method !== null && (
+        <details className="compare-method">
+          <summary>{method.title}</summary>
+          <ApartMethod method={method} />
+        </details>
+      )}
       {set.kind === 'alone' && <p>{rowsOf(set).length > 1 ? compareWords.alone : compareWords.oneUnit}</p>}
     </header>
   )
@@ -73,6 +84,7 @@ function Compared({ set, sources, filters, retry }: ComparedProps) {
           </SelectionLink>
         </footer>
       </section>
+      {set.funnel !== null && <CompareFunnel funnel={set.funnel} name={set.indicator} />}
       <section className="card card-page" aria-labelledby="compare-table">
         <h2 id="compare-table">{compareWords.table}</h2>
         <CompareTable model={compareTableOf(set)} />

@@ -17,6 +17,7 @@ export const compareWords = {
   chosen: 'Valda enheter',
   provisional: 'ofylld: preliminärt',
   interval: 'streck: 95\u00a0%-intervall',
+  apart: 'skiljer sig',
   unit: 'Enhet',
   count: 'Antal',
   bounds: '95\u00a0%-intervall',
@@ -25,19 +26,20 @@ export const compareWords = {
   showAll: 'Visa alla',
   scroll: 'Tabell, rulla i sidled',
   plot: 'Diagram. Läs av enhet för enhet med piltangenterna.',
-  noFigure: 'ingen uppgift',
-  notCompared: 'jämförs inte',
   relations: {
     higher: 'högre',
     lower: 'lägre',
+    above: 'högre',
+    below: 'lägre',
     more: 'fler',
     fewer: 'färre',
     same: 'lika många',
-    unranked: 'kan inte rangordnas',
+    alike: 'går inte att skilja åt',
+    unjudged: 'går inte att skilja åt',
   },
   splitRefused: 'Här jämförs ett tal per enhet. Uppdelningen visas på nyckeltalets egen sida.',
   intervals:
-    'Strecken är 95\u00a0%-intervall: de visar hur mycket slumpen kan spela in. Två enheter vars intervall överlappar kan inte rangordnas.',
+    'Strecken är 95\u00a0%-intervall: de visar hur mycket slumpen kan spela in för varje enhet. Om två enheter skiljer sig avgörs av intervallet för skillnaden mellan dem, inte av om strecken överlappar.',
   sumsInTable: 'Enheter högre upp omfattar de andra. Deras antal står bara i tabellen, så att skillnaderna mellan de andra syns.',
   allProvisional: 'Alla uppgifter är preliminära enligt källan.',
   protectedNote: 'Skyddade värden visas inte, eftersom de kan säga något om enskilda personer.',
@@ -72,9 +74,15 @@ export function provisionalCaption(caption: string, all: boolean): string {
   return all ? `${caption}, preliminära uppgifter` : caption
 }
 
-/** The heading of the table's column of relations. */
-export function besideOwn(own: string): string {
-  return `Jämfört med ${own}`
+/** What a unit is to the own one: "högre", or "högre alla 15 åren" where only the years tell the two apart. */
+export function relationText(kind: keyof typeof compareWords.relations, years: number | null): string {
+  const said = compareWords.relations[kind]
+  return years === null || kind === 'unjudged' ? said : `${said} ${allYears(years)}`
+}
+
+/** Every one of so many years. */
+export function allYears(years: number): string {
+  return `alla ${formatPlain(years, 0)} åren`
 }
 
 /** A unit's figures in words: "Grundskola: kvinnor 5,1 %, män 3,2 %". */

@@ -1,5 +1,6 @@
 import type { Period } from '../domain/period.ts'
-import { compareWords, nearTitle } from './compare.ts'
+import { fewestCommonYears } from '../domain/tellApart.ts'
+import { allYears, nearTitle } from './compare.ts'
 import { joinWords } from './joinWords.ts'
 import { formatPlain } from './number.ts'
 
@@ -13,19 +14,31 @@ export function referenceFigure(name: string, text: string): string {
   return `${name}: ${text}.`
 }
 
+/** A unit with its figure within a sentence: "Almskolan (2,0 %)". */
+export function figureInBrackets(name: string, text: string): string {
+  return `${name} (${text})`
+}
+
 /** How far apart the units lie. */
 export function spreadOf(parent: string, low: string, high: string): string {
   return `${nearTitle(parent)} ligger mellan ${low} och ${high}.`
 }
 
+/** So many names are read in a sentence; the rest are counted. */
+const mostNames = 8
+
+function namesOf(names: readonly string[]): string {
+  const rest = names.length - mostNames
+  return rest < 2 ? joinWords(names) : joinWords([...names.slice(0, mostNames), `${formatPlain(rest, 0)} andra`])
+}
+
 const units = (count: number): string => `${formatPlain(count, 0)} ${count === 1 ? 'enhet' : 'enheter'}`
 
-/** How many units are what to the own one. */
+/** How many counted units are above the own one, below it and like it. */
 export interface Ranking {
   readonly above: number
   readonly below: number
   readonly same: number
-  readonly unranked: number
 }
 
 /** Pieces of a sentence: the first names the units, the others only count them. */
@@ -34,38 +47,60 @@ function pieces(parts: readonly (readonly [number, string, string])[]): readonly
   return there.map(([count, first, later], i) => (i === 0 ? `${units(count)} ${first}` : `${formatPlain(count, 0)} ${later}`))
 }
 
-/** Who can be ranked apart from the own unit: "3 enheter ligger högre, 2 lägre och 6 kan inte rangordnas mot Kommunstaben." */
-export function rankingOfShares({ above, below, unranked }: Ranking, own: string): string {
-  const cannot = compareWords.relations.unranked
-  const told = pieces([
-    [above, 'ligger högre', 'högre'],
-    [below, 'ligger lägre', 'lägre'],
-  ])
-  const untold = pieces([[unranked, cannot, cannot]])
-  const ranked = told.length === 0 ? '' : `${joinWords(told)} än ${own}.`
-  if (untold.length === 0) return ranked
-  return ranked === '' ? `${joinWords(untold)} mot ${own}.` : `${ranked} ${unranked} ${cannot}.`
-}
-
-/** Who has more and who fewer persons, which are facts. */
-export function rankingOfCounts({ above, below, same }: Ranking, noun: string, own: string): string {
-  const said = pieces([
-    [above, `har fler ${noun}`, 'fler'],
-    [below, `har färre ${noun}`, 'färre'],
-  ])
+/** What counted units are to the own one, which are facts: who has more and fewer persons, or a larger share of them. */
+export function rankingOfFacts({ above, below, same }: Ranking, noun: string | null, own: string): string {
+  const said = pieces(
+    noun === null
+      ? [
+          [above, 'ligger högre', 'högre'],
+          [below, 'ligger lägre', 'lägre'],
+        ]
+      : [
+          [above, `har fler ${noun}`, 'fler'],
+          [below, `har färre ${noun}`, 'färre'],
+        ],
+  )
   const apart = said.length === 0 ? '' : `${joinWords(said)} än ${own}.`
-  const alike = same === 0 ? '' : `${units(same)} har lika många ${noun} som ${own}.`
-  return [apart, alike].filter((text) => text !== '').join(' ')
+  const like = noun === null ? `ligger lika högt som ${own}` : `har lika många ${noun} som ${own}`
+  return [apart, same === 0 ? '' : `${units(same)} ${like}.`].filter((text) => text !== '').join(' ')
 }
 
-/** Why no units of a key figure can be ranked apart. */
-export function noRanking(title: string, reason: 'hours' | 'each' | 'published'): string {
-  const why = {
-    hours: `${title.toLowerCase()} räknas på timmar, så det går inte att räkna ut ett intervall`,
-    each: 'ett genomsnitt säger inte hur olika de enskilda värdena är, så det går inte att räkna ut ett intervall',
-    published: 'källan anger bara andelen och inte antalen bakom den, så det går inte att räkna ut ett intervall',
-  }[reason]
-  return `Skillnaderna kan inte rangordnas: ${why}.`
+/** Units that lie on a side of the own one; with `years`, since they have done so in every one of them. */
+export interface Side {
+  readonly way: 'higher' | 'lower'
+  readonly years: number | null
+  readonly names: readonly string[]
+}
+
+/** Which units are told apart from the own one, said once: "Lägre än Kommunstaben alla 15 åren: Förskolan och Räddningstjänsten." */
+export function sideText({ way, years, names }: Side, own: string): string {
+  const word = { higher: 'Högre', lower: 'Lägre' }[way]
+  return `${word} än ${own}${years === null ? '' : ` ${allYears(years)}`}: ${namesOf(names)}.`
+}
+
+/** The units that can't be told apart from the own one: named where there is one, else counted. `others` are told apart. */
+export function alikeText(names: readonly string[], others: number, own: string): readonly string[] {
+  const [first] = names
+  if (first === undefined) return []
+  if (names.length === 1) return [`${first} går inte att skilja från ${own}.`]
+  const count = formatPlain(names.length, 0)
+  return [
+    others === 0
+      ? `Ingen av de ${count} enheterna går att skilja från ${own}.`
+      : `De andra ${count} går inte att skilja från ${own}.`,
+  ]
+}
+
+/** Why units can't be told apart at all: too few comparable years. `needs` is what it would take. */
+export function unjudgedText(count: number, all: boolean, most: number, needs: 'years' | 'persons'): readonly string[] {
+  if (count === 0) return []
+  const wanted = `${needs === 'years' ? '' : 'antalen bakom andelen eller '}${fewestCommonYears} jämförbara år`
+  const there = most < 2 ? 'och de finns inte' : `och här finns ${formatPlain(most, 0)}`
+  return [
+    all
+      ? `Enheterna går inte att skilja åt: det kräver ${wanted}, ${there}.`
+      : `${units(count)} går inte att bedöma: det kräver ${wanted}.`,
+  ]
 }
 
 /** Said where the own unit has no number to compare others with. */

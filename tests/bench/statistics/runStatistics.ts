@@ -1,6 +1,7 @@
 import type { Known } from '../../../src/domain/judgeChange.ts'
 import { chanceFrom } from '../../unit/domain/chanceSeries.ts'
 import { runQuality } from './quality.ts'
+import { reportUnits } from './units.ts'
 import { newRule, oldRule, type Rule } from './rules.ts'
 import { monthsOf, nulls, overlappingRate, rateOver, timeOf, turnoverOver } from './stableSeries.ts'
 
@@ -148,5 +149,5 @@ export function runStatistics(): boolean {
   ]
   reportNeeded('Turnover of 10 %', 60, neededTurnover)
   reportNeeded('Sick leave of 6 %', 20, neededSickLeave)
-  return [...kept, runQuality()].every(Boolean)
+  return [...kept, reportUnits(), runQuality()].every(Boolean)
 }

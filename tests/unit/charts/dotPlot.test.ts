@@ -67,6 +67,16 @@ describe('dotPlotOption', () => {
     await expect(`${JSON.stringify(draw(bySex, 320), null, 1)}\n`).toMatchFileSnapshot('./options/compareBySex.snap')
   })
 
+  it('has a colour and a word for the units that are told apart, and for no others', () => {
+    const option = draw(set)
+    expect(find(option, 'turnover/apart')).toMatchObject({ itemStyle: { color: '#0B62A4' } })
+    expect(columnOf(option, 'turnover/apart').filter((value) => value !== null)).toEqual([20])
+    expect(JSON.stringify(option.title)).toContain('skiljer sig')
+    const alike = draw(manySiblings(3))
+    expect(find(alike, 'turnover/apart')).toBeUndefined()
+    expect(JSON.stringify(alike.title)).not.toContain('skiljer sig')
+  })
+
   it('has a lane for each unit in the order of the set, under the names of their groups', () => {
     const option = draw(set)
     const said = columnOf(option, 'name').map((name, i) => name || columnOf(option, 'nameOwn')[i] || columnOf(option, 'title')[i])

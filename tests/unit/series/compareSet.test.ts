@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { wilsonInterval } from '../../../src/domain/interval.ts'
+import { newcombeInterval } from '../../../src/domain/shareChange.ts'
 import { compareStateOf } from '../../../src/series/buildCompareSet.ts'
 import { rowsOf } from '../../../src/series/compareSet.ts'
 import type { UnitFigures } from '../../../src/series/compareSources.ts'
@@ -36,16 +37,16 @@ const headcounts = figuresOf(
 )
 
 const relations = (set: ReturnType<typeof comparedSet>) =>
-  Object.fromEntries(rowsOf(set).map(({ unit, relation }) => [unit, relation]))
+  Object.fromEntries(rowsOf(set).map(({ unit, relation }) => [unit, relation?.kind ?? null]))
 
 describe('a comparison of shares of persons', () => {
   const set = comparedSet(turnover)
 
-  it('ranks apart only units whose intervals don’t overlap', () => {
-    expect(relations(set)).toEqual({ town: 'unranked', school: 'unranked', oak: null, ash: 'higher', elm: 'lower' })
+  it('tells apart only units whose difference has an interval without none', () => {
+    expect(relations(set)).toEqual({ town: 'alike', school: 'alike', oak: null, ash: 'higher', elm: 'lower' })
   })
 
-  it('never ranks a unit whose interval overlaps the own one', () => {
+  it('never tells a unit apart where the interval of the difference has none in it', () => {
     const share = fc
       .integer({ min: 1, max: 200 })
       .chain((whole) => fc.tuple(fc.integer({ min: 0, max: whole }), fc.constant(whole)))
@@ -53,9 +54,10 @@ describe('a comparison of shares of persons', () => {
       fc.property(share, share, ([ownPart, ownWhole], [part, whole]) => {
         const cell = leaversOf({ oak: [ownPart, ownWhole], ash: [part, whole] })
         const { relation } = rowIn(comparedSet(comparedSources('turnover', figuresOf('turnover', ['2023'], cell))), 'ash')
-        const [own, other] = [wilsonInterval({ part: ownPart, whole: ownWhole }), wilsonInterval({ part, whole })]
-        const apart = other.low > own.high ? 'higher' : other.high < own.low ? 'lower' : 'unranked'
-        expect(relation).toBe(apart)
+        const { low, high } = newcombeInterval({ part: ownPart, whole: ownWhole }, { part, whole })
+        if (relation?.kind === 'higher') expect(low).toBeGreaterThan(0)
+        else if (relation?.kind === 'lower') expect(high).toBeLessThan(0)
+        else expect(relation?.kind).toBe(Math.min(ownWhole, whole) < 20 ? 'unjudged' : 'alike')
       }),
       { numRuns: 60 },
     )
@@ -66,35 +68,84 @@ describe('a comparison of shares of persons', () => {
     expect(headline).toMatchObject({ count: '30 av 300', interval: wilsonInterval({ part: 30, whole: 300 }) })
   })
 
-  it('sums up who can be ranked, and tells the levels first', () => {
+  it('says once who differs, after the levels', () => {
     expect(set.findings.map(plain)).toEqual([
       'Ekskolan 2023: 10,0 % slutade.',
       'Skolan: 10,0 %. Staden: 10,0 %.',
       'Enheterna i Skolan ligger mellan 2,0 % och 20,0 %.',
-      '1 enhet ligger högre och 1 lägre än Ekskolan.',
+      'Högre än Ekskolan: Askskolan (20,0 %).',
+      'Lägre än Ekskolan: Almskolan (2,0 %).',
+      'De andra 2 går inte att skilja från Ekskolan.',
     ])
   })
 
-  it('ranks nothing where the source gives only the share', () => {
+  it('says what is lacking where the source gives only the share', () => {
     const cell = (unit: string, { measure }: Record<string, string>) => (measure === 'rate' ? (unit === 'ash' ? 90 : 2) : null)
     const published = comparedSet(comparedSources('turnover', figuresOf('turnover', ['2023'], cell)))
-    expect(rowIn(published, 'ash').relation).toBe('unranked')
-    expect(published.findings.at(-1)).toContain('källan anger bara andelen')
+    expect(rowIn(published, 'ash').relation).toEqual({ kind: 'unjudged', years: 1 })
+    expect(published.findings.at(-1)).toBe(
+      'Enheterna går inte att skilja åt: det kräver antalen bakom andelen eller 10 jämförbara år, och de finns inte.',
+    )
   })
 })
 
 describe('a comparison of hours or of averages', () => {
-  it('ranks nothing, and says why', () => {
-    const set = comparedSet(sickLeave)
-    expect(new Set(rowsOf(set).map(({ relation }) => relation))).toEqual(new Set(['unranked', null]))
+  const years = Array.from({ length: 12 }, (_, i) => String(2012 + i))
+  /** Sick leave in percent of so many full-time years, up and down by a tenth of a point from year to year. */
+  const hoursOf =
+    (levelOf: Readonly<Record<string, readonly [percent: number, persons: number]>>) =>
+    (unit: string, { measure, group, time }: Record<string, string>): Raw => {
+      const [percent, persons] = levelOf[unit] ?? [5, 5000]
+      const ordinary = persons * 1980
+      if (group !== 'all') return null
+      if (measure === 'ordinaryHours') return ordinary
+      // What meets every unit cancels between them: Almskolan goes its own way.
+      const swing = (Number(time) % 2 === 0) === (unit === 'elm') ? 0.05 : -0.05
+      return measure === 'sickHours' ? (ordinary * (percent + swing)) / 100 : null
+    }
+  const levels = hoursOf({ oak: [4, 900], ash: [7.4, 900], elm: [4.03, 900], care: [4.4, 900] })
+  const sourcesOf = (list: readonly string[], cell = levels, more = {}) =>
+    comparedSources('sickLeave', figuresOf('sickLeave', list, cell), { chosen: ['care'], ...more })
+
+  it('tells hours apart by full-time years and years, and says once which', () => {
+    const set = comparedSet(sourcesOf(years))
     expect(rowsOf(set).every(({ headline }) => headline.interval === null && headline.count === null)).toBe(true)
-    expect(plain(set.findings.at(-1))).toBe(
-      'Skillnaderna kan inte rangordnas: sjukfrånvaro räknas på timmar, så det går inte att räkna ut ett intervall.',
-    )
-    const ads = (_: string, { measure }: Record<string, string>) => (measure === 'ads' ? 4 : measure === 'applicants' ? 40 : null)
-    const recruitment = comparedSet(comparedSources('recruitment', figuresOf('recruitment', ['2023'], ads)))
-    expect(rowIn(recruitment, 'ash').relation).toBe('unranked')
-    expect(recruitment.population).toBe('Sökande per annons, publicerade annonser, 2023')
+    expect(relations(set)).toMatchObject({ ash: 'higher', elm: 'alike', care: 'higher' })
+    expect(rowIn(set, 'ash').relation).toEqual({ kind: 'higher', years: null })
+    expect(rowIn(set, 'care').relation).toEqual({ kind: 'higher', years: 12 })
+    expect(set.findings.map(plain).slice(3)).toEqual([
+      'Högre än Ekskolan: Askskolan (7,5 %).',
+      'Högre än Ekskolan alla 12 åren: Staden, Skolan och Omsorgen.',
+      'Almskolan går inte att skilja från Ekskolan.',
+    ])
+  })
+
+  it('judges by comparable years alone, whatever years the reader shows, and says what is lacking', () => {
+    const few = comparedSet(sourcesOf(years.slice(-9)))
+    expect(rowIn(few, 'ash').relation).toEqual({ kind: 'unjudged', years: 9 })
+    expect(few.findings.at(-1)).toBe('Enheterna går inte att skilja åt: det kräver 10 jämförbara år, och här finns 9.')
+    expect(rowIn(comparedSet(sourcesOf(years), { from: '2020' }), 'ash').relation).toEqual({ kind: 'higher', years: null })
+    const figures = figuresOf('sickLeave', years, levels)
+    const ash = figures.get('ash') as Extract<UnitFigures, { kind: 'read' }>
+    figures.set('ash', { ...ash, history: { ...ash.history, breaks: new Set(['2018']) } })
+    const broken = comparedSet(comparedSources('sickLeave', figures))
+    expect(rowIn(broken, 'ash').relation).toEqual({ kind: 'unjudged', years: 6 })
+    expect(broken.findings.at(-1)).toBe('1 enhet går inte att bedöma: det kräver 10 jämförbara år.')
+  })
+
+  it('lets the years alone tell averages and published rates apart', () => {
+    const ads = (unit: string, { measure }: Record<string, string>) =>
+      measure === 'ads' ? 4 : measure === 'applicants' ? (unit === 'ash' ? 80 : 40) : null
+    const recruitment = (list: readonly string[]) =>
+      comparedSet(comparedSources('recruitment', figuresOf('recruitment', list, ads)))
+    expect(rowIn(recruitment(['2023']), 'ash').relation).toEqual({ kind: 'unjudged', years: 1 })
+    expect(rowIn(recruitment(years), 'ash').relation).toEqual({ kind: 'higher', years: 12 })
+    expect(recruitment(years).population).toBe('Sökande per annons, publicerade annonser, 2023')
+    const rates = (unit: string, { measure, group }: Record<string, string>) =>
+      measure === 'rate' && group === 'all' ? (unit === 'ash' ? 7.4 : 4) : null
+    const published = comparedSet(comparedSources('sickLeave', figuresOf('sickLeave', years, rates)))
+    expect(rowIn(published, 'ash').relation).toEqual({ kind: 'higher', years: 12 })
+    expect(rowIn(published, 'elm').relation?.kind).toBe('alike')
   })
 })
 
@@ -119,11 +170,19 @@ describe('a comparison of counts', () => {
     expect(rowIn(set, 'town').headline.value).toBe(3000)
   })
 
+  it('says nothing of a part having fewer than its whole', () => {
+    const fromSchool = comparedSet(comparedSources('headcount', headcounts, { unit: 'school' }))
+    const fromTop = comparedSet(comparedSources('headcount', headcounts, { unit: 'town' }))
+    expect(rowsOf(fromTop).every(({ relation }) => relation === null)).toBe(true)
+    expect(fromTop.findings.join(' ')).not.toMatch(/färre|fler/)
+    expect(fromSchool.findings.join(' ')).toContain('1 enhet har färre månadsanställda än Skolan.')
+  })
+
   it('gives a point for each part of the reader’s split, and the relation of the whole', () => {
     const split = comparedSet(comparedSources('headcount', headcounts), { splitBy: 'sex' })
     expect(split.lines.map(({ id }) => id)).toEqual(['women', 'men'])
     expect(rowIn(split, 'ash').points.map(({ value }) => value)).toEqual([70, 30])
-    expect(rowIn(split, 'ash')).toMatchObject({ headline: { value: 100 }, relation: 'more' })
+    expect(rowIn(split, 'ash')).toMatchObject({ headline: { value: 100 }, relation: { kind: 'more' } })
     expect(split.whole).toBe('Totalt')
   })
 })
@@ -191,6 +250,13 @@ describe('a comparison', () => {
     expect(rowIn(set, 'elm').headline.value).toBe(75)
     expect(set.notes.map(({ text }) => text).join(' ')).toContain('färre än 20 månadsanställda')
     expect(JSON.stringify(set)).not.toContain('78,9')
+  })
+
+  it('has no bounds for shares of a whole staff, which are facts', () => {
+    const set = comparedSet(comparedSources('sexShare', headcounts))
+    expect(rowIn(set, 'oak').headline).toMatchObject({ value: 75, count: '60 av 80', interval: null })
+    expect(relations(set)).toMatchObject({ ash: 'below', elm: 'above' })
+    expect(set.findings.at(-1)).toBe('1 enhet ligger högre och 1 lägre än Ekskolan.')
   })
 
   it('names the one line that it shows of several', () => {

@@ -1,47 +1,79 @@
 import { describe, expect, it } from 'vitest'
-import { progressText, readoutInWords } from '../../../src/words/compare.ts'
-import { noRanking, rankingOfCounts, rankingOfShares } from '../../../src/words/compareFindings.ts'
+import { apartMethod } from '../../../src/words/apartMethod.ts'
+import { progressText, readoutInWords, relationText } from '../../../src/words/compare.ts'
+import { alikeText, rankingOfFacts, sideText, unjudgedText } from '../../../src/words/compareFindings.ts'
 import { failedNote } from '../../../src/words/compareNotes.ts'
 
-const none = { above: 0, below: 0, same: 0, unranked: 0 }
+const none = { above: 0, below: 0, same: 0 }
 
-describe('the ranking of shares in words', () => {
-  it('counts those above, below and those that can’t be ranked', () => {
-    expect(rankingOfShares({ above: 3, below: 2, same: 0, unranked: 6 }, 'Kommunstaben')).toBe(
-      '3 enheter ligger högre och 2 lägre än Kommunstaben. 6 kan inte rangordnas.',
+describe('units told apart, in words', () => {
+  it('names those on each side, with the years where only they speak', () => {
+    expect(sideText({ way: 'higher', years: null, names: ['A (7,4 %)', 'B (7,1 %)'] }, 'Staben')).toBe(
+      'Högre än Staben: A (7,4 %) och B (7,1 %).',
     )
+    expect(sideText({ way: 'lower', years: 15, names: ['C'] }, 'Staben')).toBe('Lägre än Staben alla 15 åren: C.')
+    const many = Array.from({ length: 12 }, (_, i) => `E${i}`)
+    expect(sideText({ way: 'lower', years: null, names: many }, 'Staben')).toMatch(/E7 och 4 andra\.$/)
   })
 
   it.each([
-    [{ above: 1 }, '1 enhet ligger högre än Staben.'],
-    [{ below: 2 }, '2 enheter ligger lägre än Staben.'],
-    [{ above: 1, below: 1 }, '1 enhet ligger högre och 1 lägre än Staben.'],
-    [{ unranked: 1 }, '1 enhet kan inte rangordnas mot Staben.'],
-    [{ below: 1, unranked: 2 }, '1 enhet ligger lägre än Staben. 2 kan inte rangordnas.'],
-  ])('leaves out what there is none of: %o', (counts, text) => {
-    expect(rankingOfShares({ ...none, ...counts }, 'Staben')).toBe(text)
+    [[], 3, []],
+    [['A'], 3, ['A går inte att skilja från Staben.']],
+    [['A', 'B'], 3, ['De andra 2 går inte att skilja från Staben.']],
+    [['A', 'B'], 0, ['Ingen av de 2 enheterna går att skilja från Staben.']],
+  ] as const)('counts those that are not: %j beside %i', (names, others, texts) => {
+    expect(alikeText(names, others, 'Staben')).toEqual(texts)
+  })
+
+  it('says what it would take to judge', () => {
+    expect(unjudgedText(0, false, 0, 'years')).toEqual([])
+    expect(unjudgedText(5, true, 7, 'years')).toEqual([
+      'Enheterna går inte att skilja åt: det kräver 10 jämförbara år, och här finns 7.',
+    ])
+    expect(unjudgedText(2, false, 7, 'persons')).toEqual([
+      '2 enheter går inte att bedöma: det kräver antalen bakom andelen eller 10 jämförbara år.',
+    ])
+  })
+
+  it('has one word for each answer', () => {
+    expect(relationText('higher', null)).toBe('högre')
+    expect(relationText('lower', 15)).toBe('lägre alla 15 åren')
+    expect([relationText('alike', null), relationText('unjudged', 7)]).toEqual(Array(2).fill('går inte att skilja åt'))
   })
 })
 
-describe('the ranking of counts in words', () => {
+describe('counted units in words', () => {
   it.each([
     [{ above: 2, below: 1 }, '2 enheter har fler månadsanställda och 1 färre än Staben.'],
     [{ below: 1 }, '1 enhet har färre månadsanställda än Staben.'],
     [{ same: 1 }, '1 enhet har lika många månadsanställda som Staben.'],
     [{ above: 1, same: 2 }, '1 enhet har fler månadsanställda än Staben. 2 enheter har lika många månadsanställda som Staben.'],
   ])('is a fact: %o', (counts, text) => {
-    expect(rankingOfCounts({ ...none, ...counts }, 'månadsanställda', 'Staben')).toBe(text)
+    expect(rankingOfFacts({ ...none, ...counts }, 'månadsanställda', 'Staben')).toBe(text)
+  })
+
+  it('has other words for shares', () => {
+    expect(rankingOfFacts({ above: 2, below: 1, same: 1 }, null, 'Staben')).toBe(
+      '2 enheter ligger högre och 1 lägre än Staben. 1 enhet ligger lika högt som Staben.',
+    )
+  })
+})
+
+describe('how units are told apart, in words', () => {
+  it.each(['hours', 'shares', 'each'] as const)('is told in a few sentences, with the formula apart: %s', (basis) => {
+    const { texts, formula } = apartMethod(basis)
+    expect(texts).toHaveLength(3)
+    expect(texts.join(' ')).not.toMatch(/[σμ×÷]|Newcombe|Holm|XmR/)
+    expect(formula.join(' ')).toContain('3 gånger')
+  })
+
+  it('names the sources of what hours and shares are judged by', () => {
+    expect(apartMethod('hours').formula.join(' ')).toMatch(/Newcombe.*1 980.*Bhatia och Davis.*Kish.*2,66.*Wheeler.*Holm/s)
+    expect(apartMethod('shares').formula.join(' ')).toMatch(/Newcombe.*2,66.*en tiondel.*Holm/s)
   })
 })
 
 describe('a comparison in words', () => {
-  it('says why nothing can be ranked', () => {
-    expect(noRanking('Sjukfrånvaro', 'hours')).toBe(
-      'Skillnaderna kan inte rangordnas: sjukfrånvaro räknas på timmar, så det går inte att räkna ut ett intervall.',
-    )
-    expect(noRanking('Personalomsättning', 'published')).toContain('källan anger bara andelen')
-  })
-
   it('names a few units and counts the rest', () => {
     expect(failedNote(['A', 'B', 'C'])).toBe('Uppgifterna för A, B och C kunde inte hämtas. De andra påverkas inte.')
     expect(failedNote(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'])).toContain('A, B, C, D, E och 3 andra')

@@ -1,0 +1,88 @@
+import { isNumber } from '../domain/figure.ts'
+import type { Evaluation } from '../domain/formula.ts'
+import { hinders } from '../domain/finding.ts'
+import type { Proportion } from '../domain/interval.ts'
+import { fewestPersons } from '../domain/judgeChange.ts'
+import { fullTimeYears } from '../domain/personEquivalent.ts'
+import type { Period } from '../domain/period.ts'
+import type { UnitPair } from '../domain/tellApart.ts'
+import { type CompareSources, figuresOf, type ReadUnit } from './compareSources.ts'
+import type { CompareView } from './compareRows.ts'
+import { findingsFor, noObstacles, type Obstacles, obstacleBetween } from './obstacles.ts'
+import { basisOf, type Basis } from './relation.ts'
+import { proportionOf, rowOf } from './rows.ts'
+import { yearBefore } from './step.ts'
+import { unitBreaks } from './unitBreaks.ts'
+
+const monthsOfYear = 12
+
+/** A unit's figures of any year, and what stands between them. */
+interface Line {
+  readonly at: (year: Period) => Evaluation
+  readonly obstacles: Obstacles
+  /** How many years apart two figures must be to share no data. */
+  readonly reach: number
+}
+
+function lineOf(sources: CompareSources, { resolved: { headline } }: CompareView, { unit, cube, baseCube }: ReadUnit): Line {
+  const found = figuresOf(sources, unit)
+  const findings = findingsFor({ indicator: sources.indicator, cube, unit, baseCube }, [headline]).filter(hinders)
+  return {
+    at: (year) => rowOf(headline, cube, unit, [year]).evaluations[0] as Evaluation,
+    obstacles: {
+      breaks: found.kind === 'read' ? unitBreaks(sources, unit, found.history) : noObstacles.breaks,
+      contradicted: new Set(findings.map(({ period }) => period)),
+    },
+    reach: Math.max(1, Math.ceil((cube.rollingMonths ?? 1) / monthsOfYear)),
+  }
+}
+
+/**
+ * The differences of the comparable years in a row that end with the shown one, also where the reader has narrowed the years. None
+ * where the year's own figures are contradicted.
+ */
+function differencesOf(lines: readonly [Line, Line], period: Period): readonly number[] {
+  const differences: number[] = []
+  if (lines.some(({ obstacles }) => obstacles.contradicted.has(period))) return differences
+  for (let year = period; ; year = yearBefore(year)) {
+    const [own, other] = lines.map(({ at }) => at(year)) as [Evaluation, Evaluation]
+    if (!isNumber(own.figure) || !isNumber(other.figure)) return differences
+    differences.unshift(other.figure - own.figure)
+    const between = [yearBefore(year), year] as const
+    const isHindered = ({ obstacles, at }: Line) => obstacleBetween(obstacles, between, at(year).flags) !== null
+    if (lines.some(isHindered)) return differences
+  }
+}
+
+/** The persons behind a figure, or the full-time years that its hours make; null where the source gives the share alone. */
+export function personsBehind(basis: Basis, evaluation: Evaluation): Proportion | null {
+  const proportion = evaluation.origin === 'derived' ? proportionOf(evaluation) : null
+  if (proportion === null) return null
+  if (basis === 'hours') return { part: fullTimeYears(proportion.part), whole: fullTimeYears(proportion.whole) }
+  return basis === 'shares' && proportion.whole >= fewestPersons ? proportion : null
+}
+
+/** What is known of the own unit beside each of some others in the shown year, in their order. */
+export function unitPairs(
+  sources: CompareSources,
+  view: CompareView,
+  own: ReadUnit,
+  others: readonly ReadUnit[],
+): readonly UnitPair[] {
+  const basis = basisOf(sources.indicator, view.resolved.headline)
+  const ownLine = lineOf(sources, view, own)
+  return others.map((other) => {
+    const otherLine = lineOf(sources, view, other)
+    const differences = differencesOf([ownLine, otherLine], view.period)
+    const [first, last] = [ownLine, otherLine].map(({ at }) => personsBehind(basis, at(view.period))) as [
+      Proportion | null,
+      Proportion | null,
+    ]
+    return {
+      shares: first === null || last === null || differences.length === 0 ? null : [first, last],
+      differences,
+      reach: Math.max(ownLine.reach, otherLine.reach),
+      needsYears: basis !== 'shares',
+    }
+  })
+}
