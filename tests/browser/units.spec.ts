@@ -211,10 +211,10 @@ test('five units are picked by name and drawn on one scale; a sixth has no place
     'Äldreförvaltningen',
     'Tekniska förvaltningen',
   ]
-  for (const name of names) {
+  for (const [i, name] of names.entries()) {
     const field = page.getByRole('combobox', { name: 'Lägg till en enhet' })
     await field.click()
-    await page.keyboard.type(name)
+    await (i === 0 ? page.keyboard.type(name) : page.keyboard.insertText(name))
     await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(name)
     await expect(field).toHaveAttribute('aria-activedescendant', /.+/)
     await page.keyboard.press('Enter')

@@ -56,23 +56,30 @@ describe('writeFeeds', () => {
 })
 
 describe('runWriteFeeds', () => {
-  const run = (...args: readonly string[]) => {
+  const runWith = (sized: typeof sizeFor, ...args: readonly string[]) => {
     const said = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
     const complained = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
-    const code = runWriteFeeds(args)
+    const code = runWriteFeeds(args, sized)
     return { code, said: said.mock.calls.join(), complained: complained.mock.calls.join() }
   }
 
-  it('writes as many units as it is asked for', { timeout: 300_000 }, () => {
-    const { code, said } = run(folder, '--units', '200')
+  const run = (...args: readonly string[]) => runWith(sizeFor, ...args)
+
+  it('writes them protected', () => {
+    // Few units: to protect as many as it may be asked for takes most of a minute.
+    const sized = vi.fn(() => smallSize)
+    const { code, said } = runWith(sized, folder, '--units', '200')
     expect(code).toBe(0)
     expect(said).toContain(`${folder}: `)
-    expect(filesIn()).toBe(rawFiles(sizeFor(200)).size)
+    expect(sized).toHaveBeenCalledExactlyOnceWith(200)
+    expect(readFileSync(join(folder, 'index.json'), 'utf8')).toBe(madeUpFiles(smallSize).get('index.json'))
   })
 
-  it('writes raw feeds where it is asked to', () => {
+  it('writes as many units as it is asked for, raw where it is asked to', () => {
     expect(run(folder, '--units', '200', '--raw').code).toBe(0)
-    expect(readFileSync(join(folder, 'index.json'), 'utf8')).toBe(rawFiles(sizeFor(200)).get('index.json'))
+    const files = rawFiles(sizeFor(200))
+    expect(filesIn()).toBe(files.size)
+    expect(readFileSync(join(folder, 'index.json'), 'utf8')).toBe(files.get('index.json'))
   })
 
   it.each([
