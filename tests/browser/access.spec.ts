@@ -9,8 +9,6 @@ import { expect, test } from './support/test.ts'
 import { inTurn } from './support/turns.ts'
 
 test.describe('axe finds nothing', () => {
-  test.setTimeout(60_000)
-
   test('on the overview, as it opens', async ({ page }) => {
     await page.goto('./')
     await expectSettled(page)

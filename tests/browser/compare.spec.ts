@@ -94,7 +94,6 @@ test('units stand in the order of the tree, each dot where the table says, and a
 })
 
 test('axe finds nothing in any sight', async ({ page }) => {
-  test.setTimeout(60_000)
   await page.goto(`${address}&compare=exempel-1-1`)
   await expectDrawn(page, 'turnover-panels')
   expect(await axeFaults(page, sightsInTurn())).toEqual([])

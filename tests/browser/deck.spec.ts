@@ -18,9 +18,12 @@ async function openDeck(page: Page): Promise<void> {
   }))
   const decks = [{ id: 'd', name: 'Nämnden', savedAt: '2026-11-25', slides }]
   // What stands there already is the reader's own work.
-  await page.addInitScript(([at, text]) => {
-    if (localStorage.getItem(at) === null) localStorage.setItem(at, text)
-  }, [key, JSON.stringify({ decks, unread: [] })] as const)
+  await page.addInitScript(
+    ([at, text]) => {
+      if (localStorage.getItem(at) === null) localStorage.setItem(at, text)
+    },
+    [key, JSON.stringify({ decks, unread: [] })] as const,
+  )
   await page.goto('./?page=deck')
   await expect(titles(page)).toHaveText(['A', 'B', 'C', 'D'])
   await expect(page.locator('.pin-text[aria-busy="true"]')).toHaveCount(0)

@@ -18,13 +18,16 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
+/** The small municipality's files, made once. */
+const small = madeUpFiles(smallSize)
+
 const read = (address: string): unknown => JSON.parse(readFileSync(join(folder, 'made', 'up', address), 'utf8'))
 const filesIn = () => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length
 
 describe('writeFeeds', () => {
   it('writes every file at its address, in folders that it makes', () => {
     const said = writeFeeds(join(folder, 'made', 'up'), smallSize)
-    const files = madeUpFiles(smallSize)
+    const files = small
     for (const [address, text] of files) expect(read(address)).toEqual(JSON.parse(text))
     expect(files.has('index.json') && files.has('context.json')).toBe(true)
     expect(filesIn()).toBe(files.size)
@@ -32,7 +35,7 @@ describe('writeFeeds', () => {
   })
 
   it('writes them protected, with a stamp that holds and is the same on any day', () => {
-    const files = madeUpFiles(smallSize)
+    const files = small
     const catalog = parseCatalog(JSON.parse(files.get('index.json') ?? ''), 'index.json', 'https://exempel.se/exempel/index.json')
     if (!catalog.ok) throw new Error(JSON.stringify(catalog.problems))
     const { stamp, items } = catalog.value
@@ -51,7 +54,7 @@ describe('writeFeeds', () => {
   })
 
   it('promises no next delivery, since a file on disk has no today', () => {
-    expect(madeUpFiles(smallSize).get('index.json')).not.toContain('nextDelivery')
+    expect(small.get('index.json')).not.toContain('nextDelivery')
   })
 })
 
@@ -72,7 +75,7 @@ describe('runWriteFeeds', () => {
     expect(code).toBe(0)
     expect(said).toContain(`${folder}: `)
     expect(sized).toHaveBeenCalledExactlyOnceWith(200)
-    expect(readFileSync(join(folder, 'index.json'), 'utf8')).toBe(madeUpFiles(smallSize).get('index.json'))
+    expect(readFileSync(join(folder, 'index.json'), 'utf8')).toBe(small.get('index.json'))
   })
 
   it('writes as many units as it is asked for, raw where it is asked to', () => {
