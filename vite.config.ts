@@ -49,7 +49,17 @@ export default defineConfig({
     // Bundled as in the build, so that the alias above is what is tested.
     server: { deps: { inline: ['write-excel-file', 'echarts-for-react'] } },
     projects: [
-      { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // What most files import is read once for all of them.
+          isolate: false,
+          setupFiles: ['tests/unit/setup.ts'],
+        },
+      },
       {
         extends: true,
         test: {

@@ -40,8 +40,8 @@ export function writeFeeds(folder: string, size: Size = largeSize, isRaw = false
 
 const usage = 'Usage: npm run mock:feeds -- <folder> [--units <number>] [--raw]'
 
-/** Writes feeds as the command line asks for, tells what was done or why not, and gives the exit code. */
-export function runWriteFeeds(args: readonly string[]): number {
+/** Writes feeds as the command line asks for, tells what was done or why not, and gives the exit code. `sized` plants the units. */
+export function runWriteFeeds(args: readonly string[], sized: (units: number) => Size = sizeFor): number {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -50,7 +50,7 @@ export function runWriteFeeds(args: readonly string[]): number {
     })
     const [folder, ...more] = positionals
     if (folder === undefined || more.length > 0) throw new Error('Exactly one folder is needed, to write the feeds into')
-    const size = values.units === undefined ? largeSize : sizeFor(Number(values.units))
+    const size = values.units === undefined ? largeSize : sized(Number(values.units))
     process.stdout.write(`${folder}: ${writeFeeds(folder, size, values.raw === true)}\n`)
     return 0
   } catch (error) {

@@ -7,7 +7,6 @@ import { giveElementsSize } from './elementSize.ts'
 giveElementsSize()
 // The machine may be busy with other tests: a wait that is too short would fail what works.
 configure({ asyncUtilTimeout: 20_000 })
-vi.setConfig({ testTimeout: 30_000 })
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 afterAll(() => server.close())

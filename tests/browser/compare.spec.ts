@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
-import { axeFaults, everySight } from './support/axe.ts'
+import { axeFaults, sightsInTurn } from './support/axe.ts'
 import { dotsAmong, expectDrawn, plain, shapesIn, textsIn } from './support/charts.ts'
 import { holdRequests, serveScenario } from './support/feeds.ts'
+import { goWithin } from './support/goWithin.ts'
 import { expect, test } from './support/test.ts'
 
 const administrations = ['Kommunledningsförvaltningen', 'Utbildningsförvaltningen', 'Socialförvaltningen']
@@ -45,65 +46,65 @@ async function valuesIn(page: Page): Promise<ReadonlyMap<string, number>> {
   return new Map(rows.map(([name = '', value = '']) => [name, Number.parseFloat(value.replace(',', '.'))]))
 }
 
-test('units stand in the order of the tree, each dot where the table says', async ({ page }) => {
+test('units stand in the order of the tree, each dot where the table says, and are read off by pointer and by the arrow keys', async ({
+  page,
+}) => {
   await page.goto(address)
   const chart = await expectDrawn(page, 'turnover-compare')
-  const names = await namesIn(chart, administrations)
   const points = await pointsIn(chart)
-  const values = await valuesIn(page)
-  expect(points).toHaveLength(3)
-  names.forEach((name, i) => expect(Math.abs((name?.middle ?? 0) - (points[i]?.y ?? 99))).toBeLessThan(8))
-  const left = [...points].sort((a, b) => a.x - b.x).map((point) => administrations[points.indexOf(point)])
-  const least = administrations.toSorted((a, b) => (values.get(a) ?? 0) - (values.get(b) ?? 0))
-  expect(left).toEqual(least)
-})
+  const names = await namesIn(chart, administrations)
 
-test('the own unit is larger and bold', async ({ page }) => {
-  await page.goto(address)
-  const chart = await expectDrawn(page, 'turnover-compare')
-  const [first, own, last] = await namesIn(chart, administrations)
-  expect([first?.weight, own?.weight, last?.weight]).toEqual(['400', '600', '400'])
-  const [above, ownPoint] = await pointsIn(chart)
-  expect(ownPoint?.width ?? 0).toBeGreaterThan((above?.width ?? 99) + 2)
-})
+  await test.step('in the order of the tree, each dot where the table says', async () => {
+    const values = await valuesIn(page)
+    expect(points).toHaveLength(3)
+    names.forEach((name, i) => expect(Math.abs((name?.middle ?? 0) - (points[i]?.y ?? 99))).toBeLessThan(8))
+    const left = [...points].sort((a, b) => a.x - b.x).map((point) => administrations[points.indexOf(point)])
+    const least = administrations.toSorted((a, b) => (values.get(a) ?? 0) - (values.get(b) ?? 0))
+    expect(left).toEqual(least)
+  })
 
-test('the small diagrams share one scale, printed once per row', async ({ page }) => {
-  await page.goto(address)
-  const texts = await textsIn(await expectDrawn(page, 'turnover-panels'))
-  expect(texts).toEqual(expect.arrayContaining(['Exempelkommunen', 'Kommunledningsförvaltningen', 'Socialförvaltningen']))
-  expect(texts.filter((text) => text === '25')).toHaveLength(1)
-})
+  await test.step('the own unit is larger and bold', () => {
+    expect(names.map((name) => name?.weight)).toEqual(['400', '600', '400'])
+    const [above, own] = points
+    expect(own?.width ?? 0).toBeGreaterThan((above?.width ?? 99) + 2)
+  })
 
-test('a unit is read off by pointer and by the arrow keys alone', async ({ page }) => {
-  await page.goto(address)
-  const chart = await expectDrawn(page, 'turnover-compare')
-  const group = chart.getByRole('group', { name: /^Diagram\. Läs av enhet/ })
-  await group.scrollIntoViewIfNeeded()
-  const [point] = await pointsIn(chart)
-  await page.mouse.move(point?.x ?? 0, point?.y ?? 0)
-  await expect(chart.locator('.readout')).toContainText('Kommunledningsförvaltningen')
-  await page.mouse.move(0, 0)
-  await expect(chart.locator('.readout')).toHaveCount(0)
-  await group.focus()
-  await group.press('End')
-  await expect(group.locator('[aria-live]')).toHaveText(/^Socialförvaltningen\. Personalomsättning: /)
-  await group.press('ArrowUp')
-  await expect(group.locator('[aria-live]')).toHaveText(/egen enhet\.$/)
-  await group.press('Escape')
-  await expect(chart.locator('.readout')).toHaveCount(0)
+  await test.step('the small diagrams share one scale, printed once per row', async () => {
+    const texts = await textsIn(await expectDrawn(page, 'turnover-panels'))
+    expect(texts).toEqual(expect.arrayContaining(['Exempelkommunen', 'Kommunledningsförvaltningen', 'Socialförvaltningen']))
+    expect(texts.filter((text) => text === '25')).toHaveLength(1)
+  })
+
+  await test.step('a unit is read off by pointer and by the arrow keys alone', async () => {
+    const group = chart.getByRole('group', { name: /^Diagram\. Läs av enhet/ })
+    await group.scrollIntoViewIfNeeded()
+    const [point] = await pointsIn(chart)
+    await page.mouse.move(point?.x ?? 0, point?.y ?? 0)
+    await expect(chart.locator('.readout')).toContainText('Kommunledningsförvaltningen')
+    await page.mouse.move(0, 0)
+    await expect(chart.locator('.readout')).toHaveCount(0)
+    await group.focus()
+    await group.press('End')
+    await expect(group.locator('[aria-live]')).toHaveText(/^Socialförvaltningen\. Personalomsättning: /)
+    await group.press('ArrowUp')
+    await expect(group.locator('[aria-live]')).toHaveText(/egen enhet\.$/)
+    await group.press('Escape')
+    await expect(chart.locator('.readout')).toHaveCount(0)
+  })
 })
 
 test('axe finds nothing in any sight', async ({ page }) => {
-  test.setTimeout(60_000)
   await page.goto(`${address}&compare=exempel-1-1`)
   await expectDrawn(page, 'turnover-panels')
-  expect(await axeFaults(page, everySight)).toEqual([])
+  expect(await axeFaults(page, sightsInTurn())).toEqual([])
 })
 
 test('nothing is wider than a narrow phone', async ({ page }) => {
+  const addressOf = (id: string) => `./?page=compare&indicator=${id}&unit=exempel-2-1&split=sex`
   await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto(addressOf('turnover'))
   for (const id of ['turnover', 'sickLeave', 'headcount', 'age']) {
-    await page.goto(`./?page=compare&indicator=${id}&unit=exempel-2-1&split=sex`)
+    await goWithin(page, addressOf(id))
     await expectDrawn(page, `${id}-compare`)
     expect(await page.evaluate(() => document.documentElement.scrollWidth), id).toBeLessThanOrEqual(320)
   }

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test'
+import type { ScenarioId } from '../../mocks/scenarios.ts'
 import { builtInFeed, replaceFeed, serveScenario } from './support/feeds.ts'
 import { expectSettled } from './support/charts.ts'
 import { printed, squeezed } from './support/readPdf.ts'
 import { expect, test } from './support/test.ts'
+import { inTurn } from './support/turns.ts'
 
 const longest = 'Arbetsmarknads- och socialförvaltningens avdelning för ekonomiskt bistånd, enhet 3'
 
@@ -90,8 +92,8 @@ test('the sheet of the built-in unit is one page with sentences, charts and ques
   expect(sheet?.beyond).toBeLessThan(0)
 })
 
-for (const scenario of ['normal', 'allProtected', 'oneYear'] as const) {
-  test(`the sheet of a made-up unit is one page with nothing cut: ${scenario}`, async ({ page }) => {
+for (const [scenario, again] of inTurn<ScenarioId>(2, { always: ['normal'], others: ['allProtected', 'oneYear'] })) {
+  test(`the sheet of a made-up unit is one page with nothing cut: ${scenario}${again}`, async ({ page }) => {
     await serveScenario(page, scenario)
     await askForSheet(page)
     const [sheet, ...more] = await printed(page)

@@ -2,6 +2,7 @@ import type { Page, Route } from '@playwright/test'
 import { chartOf, expectSettled } from './support/charts.ts'
 import { holdRequests } from './support/feeds.ts'
 import { expect, test } from './support/test.ts'
+import { inTurn } from './support/turns.ts'
 
 const years = ['2021', '2022', '2023']
 
@@ -77,15 +78,16 @@ async function expectState(page: Page, id: string, state: string): Promise<void>
 test.use({ expectedFaults: /status (of )?(40[1348]|425|429|503)/ })
 
 test.describe('a file that tells how large the groups of another are', () => {
-  const lost: readonly (readonly [string, Answer])[] = [
-    ...[401, 403, 404, 408, 425, 429].map((status) => [`is refused with ${status}`, refusal(status)] as const),
-    ['is cut', cut],
-    ['is a login page', login],
-  ]
+  const refused = (status: number) => [`is refused with ${status}`, refusal(status)] as const
+  // Each kind always: a refusal, half a file and another file. One status is refused as the others are.
+  const lost = inTurn<readonly [string, Answer]>(5, {
+    always: [refused(401), ['is cut', cut], ['is a login page', login]],
+    others: [403, 404, 408, 425, 429].map(refused),
+  })
   const headcount = '**/feeds/headcount.json'
 
-  for (const [what, answer] of lost) {
-    test(`lets nothing be shown where it ${what} and came first, until both are read anew`, async ({ page }) => {
+  for (const [[what, answer], again] of lost) {
+    test(`lets nothing be shown where it ${what} and came first, until both are read anew${again}`, async ({ page }) => {
       await serveSmall(page, 8)
       await page.route(headcount, answer)
       const gate = await holdRequests(page, /sickLeave\.json$/)
@@ -101,7 +103,7 @@ test.describe('a file that tells how large the groups of another are', () => {
       await expect(chartOf(page, 'headcount')).not.toHaveAttribute('data-chart-state', 'error')
     })
 
-    test(`lets nothing be shown where it ${what} and came last, until both are read anew`, async ({ page }) => {
+    test(`lets nothing be shown where it ${what} and came last, until both are read anew${again}`, async ({ page }) => {
       await serveSmall(page, 8)
       await page.route(headcount, answer)
       const gate = await holdRequests(page, /headcount\.json$/)
@@ -156,16 +158,20 @@ test.describe('settings with a limit that is stricter than the usual', () => {
 
   const colour = { template: { colours: { accent: 'gul' } } }
   const anySite = { embed: { origins: ['*'] } }
-  const faulty: readonly (readonly [string, object])[] = [
-    ['are of a later version', { contract: 2 }],
-    ['have another limit that is too low', { protection: { ...own.protection, other: { fewerThan: 2 } } }],
-    ['name a site with a slash', { embed: { origins: ['https://intranat.exempel.se/'] } }],
-    ['name any site', anySite],
-    ['have a wrong colour', colour],
-    ['have a wrong colour and name any site', { ...colour, ...anySite }],
-  ]
-  for (const [what, fault] of faulty) {
-    test(`keep it where they ${what}, and every page says so`, async ({ page }) => {
+  const faulty = inTurn<readonly [string, object]>(4, {
+    always: [
+      ['have another limit that is too low', { protection: { ...own.protection, other: { fewerThan: 2 } } }],
+      ['have a wrong colour and name any site', { ...colour, ...anySite }],
+    ],
+    others: [
+      ['are of a later version', { contract: 2 }],
+      ['name a site with a slash', { embed: { origins: ['https://intranat.exempel.se/'] } }],
+      ['name any site', anySite],
+      ['have a wrong colour', colour],
+    ],
+  })
+  for (const [[what, fault], again] of faulty) {
+    test(`keep it where they ${what}, and every page says so${again}`, async ({ page }) => {
       await serveSmall(page, 16)
       await page.route(settings, json(fault))
       await page.goto('./')
@@ -188,14 +194,18 @@ test.describe('settings with a limit that is stricter than the usual', () => {
     await expect(page.getByText('config.json')).toHaveCount(0)
   })
 
-  const lost: readonly (readonly [string, Answer])[] = [
-    ['are refused', refusal(401)],
-    ['are a login page', login],
-    ['are cut', cut],
-    ['are out of reach for long', refusal(503)],
-  ]
-  for (const [what, answer] of lost) {
-    test(`leave no figure where they ${what}, until one new attempt heals every card`, async ({ page }) => {
+  const lost = inTurn<readonly [string, Answer]>(2, {
+    always: [
+      ['are refused', refusal(401)],
+      ['are out of reach for long', refusal(503)],
+    ],
+    others: [
+      ['are a login page', login],
+      ['are cut', cut],
+    ],
+  })
+  for (const [[what, answer], again] of lost) {
+    test(`leave no figure where they ${what}, until one new attempt heals every card${again}`, async ({ page }) => {
       await serveSmall(page, 16)
       await page.route(settings, answer)
       await page.goto('./')

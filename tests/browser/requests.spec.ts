@@ -110,7 +110,6 @@ const sickLeave = '?indicator=sickLeave&page=indicator'
 
 /** Opens a link in the form of version 0.4.0, reads on, loads it anew and leaves it. */
 async function openOlder({ page, asked }: { readonly page: Page; readonly asked: Asked[] }): Promise<void> {
-  test.setTimeout(60_000)
   const [link = ''] = await receiptLinks(page, `./${sickLeave}`)
   const { view, code, figures } = partsOf(link)
   const [own, ...others] = await askedFor(page, asked, `${view}receipt=${code}.${figures}`, expectSame)

@@ -153,7 +153,7 @@ test('a view from the time of link format 1 opens on the home unit, whichever is
 
 test.describe('a file that is not as it should be', () => {
   const cut = '{\n  "kind": "personal-i-siffror/saved-views",\n  "version": 1,\n  "views": [\n'
-  for (const [fault, file, sentence] of [
+  const faults = [
     [
       'is cut off',
       fileOf(cut),
@@ -170,19 +170,23 @@ test.describe('a file that is not as it should be', () => {
       viewsFile([{ ...aView, name: 'Utlänk', link: 'https://example.org/' }]),
       'Vy nummer 1 i filen, ”Utlänk”: länken ska vara text som börjar med ett frågetecken, högst 2000 tecken. Rätta ”link”.',
     ],
-  ] as const) {
-    test(`is refused in Swedish where it ${fault}, and nothing is changed`, async ({ page }) => {
-      await page.goto(sickLeave)
-      await open(page)
-      await save(page, 'Min egen')
-      const kept = await page.evaluate(() => JSON.stringify(localStorage))
-      await importFile(page, file)
-      await expect(dialog(page).getByRole('alert')).toContainText('gick inte att läsa')
-      await expect(dialog(page).getByRole('alert').getByRole('listitem')).toHaveText([sentence])
-      await expect(names(page)).toHaveText(['Min egen'])
-      expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe(kept)
-    })
-  }
+  ] as const
+
+  test('is refused in Swedish, and nothing is changed', async ({ page }) => {
+    await page.goto(sickLeave)
+    await open(page)
+    await save(page, 'Min egen')
+    const kept = await page.evaluate(() => JSON.stringify(localStorage))
+    for (const [fault, file, sentence] of faults) {
+      await test.step(`where it ${fault}`, async () => {
+        await importFile(page, file)
+        await expect(dialog(page).getByRole('alert').getByRole('listitem')).toHaveText([sentence])
+        await expect(dialog(page).getByRole('alert')).toContainText('gick inte att läsa')
+        await expect(names(page)).toHaveText(['Min egen'])
+        expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe(kept)
+      })
+    }
+  })
 
   test('gives the views that can be read, and can be read again once it is mended', async ({ page }, info) => {
     await page.goto(sickLeave)

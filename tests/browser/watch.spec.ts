@@ -3,7 +3,7 @@ import { expect, test } from './support/test.ts'
 test.describe('the watch over a page', () => {
   test.use({ expectedFaults: /planted|^policy breach|Content Security Policy/ })
 
-  test('notices console errors, warnings and uncaught errors', async ({ page, faults }) => {
+  test('notices console errors, warnings, uncaught errors and a missing file', async ({ page, faults }) => {
     await page.goto('./')
     await page.evaluate(() => {
       console.error('planted error')
@@ -14,15 +14,11 @@ test.describe('the watch over a page', () => {
     })
     const starts = ['console error: planted error', 'console warning: planted warning', 'uncaught: planted throw']
     await expect.poll(() => starts.filter((start) => !faults.some((fault) => fault.startsWith(start)))).toEqual([])
-  })
-
-  test('notices a missing file', async ({ page, faults }) => {
-    await page.goto('./')
     await page.evaluate(() => fetch('./planted.json'))
     await expect.poll(() => faults.some((fault) => /^status 404: .*planted\.json$/.test(fault))).toBe(true)
   })
 
-  test('notices what reaches for another host, and the policy stops it', async ({ page, faults }) => {
+  test('notices what reaches for another host, and inline scripts, and the policy stops both', async ({ page, faults }) => {
     await page.goto('./')
     const answer = await page.evaluate(() =>
       fetch('https://planted.example/').then(
@@ -34,10 +30,6 @@ test.describe('the watch over a page', () => {
     await expect
       .poll(() => faults.some((fault) => fault.startsWith('policy breach: connect-src https://planted.example')))
       .toBe(true)
-  })
-
-  test('notices inline scripts, which the policy stops', async ({ page, faults }) => {
-    await page.goto('./')
     const ran = await page.evaluate(() => {
       const script = document.createElement('script')
       script.textContent = 'document.title = "planted"'

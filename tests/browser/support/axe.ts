@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import axe from 'axe-core'
 import { expectSettled } from './charts.ts'
+import { inTurn } from './turns.ts'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -20,8 +21,11 @@ export const eachSight: readonly Sight[] = [
   { ...phone, colorScheme: 'dark' },
 ]
 
-/** Every layout in every set of colours. */
-export const everySight: readonly Sight[] = [...eachSight, { ...phone, colorScheme: 'light' }, { ...desk, colorScheme: 'dark' }]
+/** Every layout in every set of colours: each once whenever the tests run, and the other pairs in turn. */
+export function sightsInTurn(): readonly Sight[] {
+  const others = [{ ...phone, colorScheme: 'light' } as const, { ...desk, colorScheme: 'dark' } as const]
+  return inTurn<Sight>(4, { always: eachSight, others }).map(([sight]) => sight)
+}
 
 /** Waits until fonts, fades and charts have come to rest: axe reads colours as they are at the moment. */
 async function expectStill(page: Page): Promise<void> {

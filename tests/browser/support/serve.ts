@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize, resolve, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { createGzip } from 'node:zlib'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import { contentSecurityPolicy } from '../../../.build/contentSecurityPolicy.ts'
 
 /** A running web server and how to stop it. */
@@ -52,9 +53,20 @@ async function answer(root: string, policy: string | null, request: IncomingMess
   }
   const compress = isText(file) && String(request.headers['accept-encoding']).includes('gzip')
   response.writeHead(200, headersFor(file, compress, policy))
-  const streams = [createReadStream(file), ...(compress ? [createGzip()] : []), response]
+  if (compress) response.end(await compressed(file))
   // A browser that leaves a page cuts its downloads off: that is no error of the server's.
-  await pipeline(streams).catch(() => response.destroy())
+  else await pipeline(createReadStream(file), response).catch(() => response.destroy())
+}
+
+const zipped = new Map<string, Promise<Buffer>>()
+
+/** A file as it is sent, compressed once and not for each of the tests that ask for it. */
+async function compressed(file: string): Promise<Buffer> {
+  const { mtimeMs, size } = await stat(file)
+  const version = `${file} ${mtimeMs} ${size}`
+  const made = zipped.get(version) ?? readFile(file).then((text) => promisify(gzip)(text))
+  zipped.set(version, made)
+  return made
 }
 
 /** The file that an address means, or null where there is none within the folder. */
@@ -83,7 +95,8 @@ function headersFor(file: string, compress: boolean, policy: string | null): Rec
     'Content-Type': types[extname(file)] ?? 'application/octet-stream',
     ...(policy === null ? {} : { 'Content-Security-Policy': policy }),
     'X-Content-Type-Options': 'nosniff',
-    'Cache-Control': 'no-cache',
+    // The build names its assets by their content.
+    'Cache-Control': file.includes(`${sep}assets${sep}`) ? 'max-age=31536000, immutable' : 'no-cache',
     ...(compress ? { 'Content-Encoding': 'gzip' } : {}),
   }
 }

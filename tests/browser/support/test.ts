@@ -16,6 +16,12 @@ export const test = base.extend<{ expectedFaults: RegExp | null; faults: string[
     { scope: 'worker' },
   ],
   baseURL: async ({ site }, use) => use(site.url),
+  // A window that the tests of a worker share (`reuseContext`) is emptied between them of all but this.
+  context: async ({ context }, use) => {
+    await use(context)
+    await context.setOffline(false)
+    await context.clearPermissions()
+  },
   expectedFaults: [null, { option: true }],
   faults: [
     async ({ page, site, expectedFaults }, use) => {

@@ -18,13 +18,16 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
+/** The small municipality's files, made once. */
+const small = madeUpFiles(smallSize)
+
 const read = (address: string): unknown => JSON.parse(readFileSync(join(folder, 'made', 'up', address), 'utf8'))
 const filesIn = () => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length
 
 describe('writeFeeds', () => {
   it('writes every file at its address, in folders that it makes', () => {
     const said = writeFeeds(join(folder, 'made', 'up'), smallSize)
-    const files = madeUpFiles(smallSize)
+    const files = small
     for (const [address, text] of files) expect(read(address)).toEqual(JSON.parse(text))
     expect(files.has('index.json') && files.has('context.json')).toBe(true)
     expect(filesIn()).toBe(files.size)
@@ -32,7 +35,7 @@ describe('writeFeeds', () => {
   })
 
   it('writes them protected, with a stamp that holds and is the same on any day', () => {
-    const files = madeUpFiles(smallSize)
+    const files = small
     const catalog = parseCatalog(JSON.parse(files.get('index.json') ?? ''), 'index.json', 'https://exempel.se/exempel/index.json')
     if (!catalog.ok) throw new Error(JSON.stringify(catalog.problems))
     const { stamp, items } = catalog.value
@@ -51,28 +54,35 @@ describe('writeFeeds', () => {
   })
 
   it('promises no next delivery, since a file on disk has no today', () => {
-    expect(madeUpFiles(smallSize).get('index.json')).not.toContain('nextDelivery')
+    expect(small.get('index.json')).not.toContain('nextDelivery')
   })
 })
 
 describe('runWriteFeeds', () => {
-  const run = (...args: readonly string[]) => {
+  const runWith = (sized: typeof sizeFor, ...args: readonly string[]) => {
     const said = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
     const complained = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
-    const code = runWriteFeeds(args)
+    const code = runWriteFeeds(args, sized)
     return { code, said: said.mock.calls.join(), complained: complained.mock.calls.join() }
   }
 
-  it('writes as many units as it is asked for', { timeout: 300_000 }, () => {
-    const { code, said } = run(folder, '--units', '200')
+  const run = (...args: readonly string[]) => runWith(sizeFor, ...args)
+
+  it('writes them protected', () => {
+    // Few units: to protect as many as it may be asked for takes most of a minute.
+    const sized = vi.fn(() => smallSize)
+    const { code, said } = runWith(sized, folder, '--units', '200')
     expect(code).toBe(0)
     expect(said).toContain(`${folder}: `)
-    expect(filesIn()).toBe(rawFiles(sizeFor(200)).size)
+    expect(sized).toHaveBeenCalledExactlyOnceWith(200)
+    expect(readFileSync(join(folder, 'index.json'), 'utf8')).toBe(small.get('index.json'))
   })
 
-  it('writes raw feeds where it is asked to', () => {
+  it('writes as many units as it is asked for, raw where it is asked to', () => {
     expect(run(folder, '--units', '200', '--raw').code).toBe(0)
-    expect(readFileSync(join(folder, 'index.json'), 'utf8')).toBe(rawFiles(sizeFor(200)).get('index.json'))
+    const files = rawFiles(sizeFor(200))
+    expect(filesIn()).toBe(files.size)
+    expect(readFileSync(join(folder, 'index.json'), 'utf8')).toBe(files.get('index.json'))
   })
 
   it.each([

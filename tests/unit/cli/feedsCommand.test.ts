@@ -1,14 +1,29 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { runFeeds } from '../../../src/cli/runFeeds.ts'
 import { checksumOf } from '../../../src/contract/checksum.ts'
 import { raw, writtenFolder } from './rawFolder.ts'
 
 /** The command as a shell runs it. */
-function feeds(...args: readonly string[]) {
+function feedsInShell(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['.build/feeds.mjs', ...args], { encoding: 'utf8' })
   return { status, stdout, stderr }
+}
+
+/** The same without a process of its own: its exit code and all that it writes. */
+function feeds(...args: readonly string[]) {
+  const listen = (stream: NodeJS.WriteStream) => vi.spyOn(stream, 'write').mockReturnValue(true)
+  const [stdout, stderr] = [listen(process.stdout), listen(process.stderr)]
+  try {
+    const status = runFeeds(args, process.cwd())
+    const [said, complained] = [stdout, stderr].map(({ mock }) => mock.calls.map(([text]) => String(text)).join(''))
+    return { status, stdout: said ?? '', stderr: complained ?? '' }
+  } finally {
+    stdout.mockRestore()
+    stderr.mockRestore()
+  }
 }
 
 /** A raw delivery in a folder of its own, and a place beside it to write in. */
@@ -38,7 +53,7 @@ describe('npm run feeds -- protect', () => {
   it('writes the delivery into another folder, tells what it did, and leaves the folder that it read alone', () => {
     const { from, around, out } = delivery()
     const before = contentOf(from)
-    const { status, stdout, stderr } = feeds('protect', from, '--out', out)
+    const { status, stdout, stderr } = feedsInShell('protect', from, '--out', out)
     expect(status).toBe(0)
     expect(stderr).toMatch(/^Läser 0.%\n/)
     expect(stdout).toMatch(
@@ -119,7 +134,7 @@ describe('npm run feeds -- protect', () => {
     )
     writeFileSync(join(from, headcount), '{}')
     writeFileSync(join(from, age), '<!doctype html>')
-    const { status, stdout, stderr } = feeds('protect', from, '--out', out)
+    const { status, stdout, stderr } = feedsInShell('protect', from, '--out', out)
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
     expect(stderr).toContain('fel i flödena. Ingenting har skrivits.')
     expect(stderr).toContain(`${headcount} $.source\n  Lägg till nyckeln.`)

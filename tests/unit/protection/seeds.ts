@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 /** So many municipalities are attacked by `npm run attack`, in so many parts of which one is attacked in every test run. */
 const all = 300
-const parts = 25
+const parts = 50
 
 const everySeed = Array.from({ length: all }, (_, i) => i + 1)
 const folder = new URL('../../../src/domain/protection/', import.meta.url)
