@@ -674,8 +674,9 @@ export function claimsIn(
     const scope = { tokens, segment: withLater(segment, segments[i + 1], context), context: { ...context, isTimedLater } }
     const unit = unitOf(scope)
     const parts = segment.phrases.some(isAnchor) ? partsOf(scope) : []
-    for (const { at, to } of segment.phrases.filter(isKind('otherValue')))
-      claims.push({ at, to, why: veto ?? 'noFigure', stray: null })
+    // Beside a word of change it belongs to that.
+    const others = segment.phrases.some(isAnchor) ? [] : segment.phrases.filter(isKind('otherValue'))
+    for (const { at, to } of others) claims.push({ at, to, why: veto ?? 'noFigure', stray: null })
     const used = new Set(parts.flatMap((part) => ('why' in part ? [] : [...part.used])))
     for (const part of parts) {
       const { at, to } = part

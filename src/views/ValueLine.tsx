@@ -54,7 +54,7 @@ export function ValueLine({ set }: { readonly set: SeriesSet }) {
           {latest.verdict !== null && <Verdict {...latest.verdict} />}
         </div>
       )}
-      {latest !== null && lastClear !== null && <p className="value-persons">{lastClear.text}</p>}
+      {latest !== null && lastClear !== null && <p className="value-clear">{lastClear.text}</p>}
       {latest?.persons != null && <p className="value-persons">{latest.persons}</p>}
       {latest?.beside != null && <p className="value-beside">{latest.beside}</p>}
     </div>

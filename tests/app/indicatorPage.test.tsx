@@ -10,8 +10,7 @@ interface ChartData {
   readonly source: readonly (readonly unknown[])[]
 }
 
-const chartReady = () =>
-  waitFor(() => expect(document.querySelector('[data-chart-state="ready"]')).not.toBeNull(), { timeout: 8000 })
+const chartReady = () => waitFor(() => expect(document.querySelector('[data-chart-state="ready"]')).not.toBeNull())
 
 /** What ECharts has drawn in a column of its data: the periods, or a series by its id. */
 function drawnColumn(name: string): readonly unknown[] {

@@ -74,7 +74,7 @@ describe('the print of other pages', () => {
     await screen.findByRole('tab', { name: 'Tabell' })
     const report = await printed()
     expect(report.querySelectorAll('[data-paper-card]')).toHaveLength(1)
-    expect(report).toHaveTextContent('Vad bedömningen bygger på: Så mycket brukar värdet variera')
+    expect(report).toHaveTextContent('Vad bedömningen bygger på: Från ett år till nästa brukar talet ändras')
     expect(report).toHaveTextContent('Chefer har fått stöd i att arbeta med tidiga signaler')
     expect(report).toHaveTextContent('Vilka som inte räknas')
   })
