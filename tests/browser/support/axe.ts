@@ -16,7 +16,7 @@ const desk = { width: 1440, height: 900 } as const
 const phone = { width: 390, height: 844 } as const
 
 /** Every layout and every set of colours, each once: neither depends on the other. */
-export const eachSight: readonly Sight[] = [
+const eachSight: readonly Sight[] = [
   { ...desk, colorScheme: 'light' },
   { ...phone, colorScheme: 'dark' },
 ]
