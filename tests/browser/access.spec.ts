@@ -1,50 +1,59 @@
 import type { Page } from '@playwright/test'
 import type { ScenarioId } from '../../mocks/scenarios.ts'
 import { axeFaults, sightsInTurn } from './support/axe.ts'
-import { expectDrawn, expectSettled, keyFigures } from './support/charts.ts'
+import { chartOf, expectDrawn, expectSettled, keyFigures } from './support/charts.ts'
 import { filterSentence, pick, searchOf, unitField } from './support/filters.ts'
 import { serveScenario } from './support/feeds.ts'
 import { goWithin } from './support/goWithin.ts'
 import { expect, test } from './support/test.ts'
 import { inTurn } from './support/turns.ts'
 
+const isRichest = ([id]: (typeof keyFigures)[number]) => id === 'sickLeave'
+
 test.describe('axe finds nothing', () => {
-  test('on the overview, as it opens', async ({ page }) => {
+  // On one page, into which axe is put once: it is slow to start.
+  test('on the overview, a key figure’s tabs and the page about the figures', async ({ page }) => {
+    // The whole matrix takes a minute.
+    test.setTimeout(180_000)
     await page.goto('./')
     await expectSettled(page)
     expect(await axeFaults(page, sightsInTurn())).toEqual([])
+    for (const [[filters, seen], again] of inTurn(3, {
+      always: [],
+      others: [
+        ['employment=permanent&split=sex&from=2020&to=2022', '2020–2022'],
+        ['employment=fixedTerm&split=ageBand', 'visstidsanställda'],
+        ['unit=lulea', 'Luleå kommun ·'],
+      ] as const,
+    })) {
+      await test.step(`the overview, ${filters}${again}`, async () => {
+        await goWithin(page, `./?${filters}`)
+        await expect(filterSentence(page)).toContainText(seen)
+        expect(await axeFaults(page), `${filters}${again}`).toEqual([])
+      })
+    }
+    for (const [[id, title], again] of inTurn(3, {
+      // The one with the richest chart always: bands, marks, limits and two lines.
+      always: keyFigures.filter(isRichest),
+      others: keyFigures.filter((one) => !isRichest(one)),
+    })) {
+      await test.step(`${title}${again}`, async () => {
+        await goWithin(page, `./?page=indicator&indicator=${id}&split=sex`)
+        for (const [tab, mark] of [
+          ['Diagram', chartOf(page, id).and(page.locator('[data-chart-state=ready]'))],
+          ['Tabell', page.getByRole('table')],
+          ['Om måttet', page.getByRole('heading', { name: 'Så räknas det' })],
+        ] as const) {
+          await page.getByRole('tab', { name: tab }).click()
+          await expect(mark).toBeVisible()
+          expect(await axeFaults(page), `${title}${again}, ${tab}`).toEqual([])
+        }
+      })
+    }
+    await goWithin(page, './?page=about')
+    await expect(page.getByRole('heading', { name: 'Ordlista' })).toBeVisible()
+    expect(await axeFaults(page), 'about').toEqual([])
   })
-
-  for (const [filters, again] of inTurn(3, {
-    always: [],
-    others: ['employment=permanent&split=sex&from=2020&to=2022', 'employment=fixedTerm&split=ageBand', 'unit=lulea'],
-  })) {
-    test(`on the overview, ${filters}${again}`, async ({ page }) => {
-      await page.goto(`./?${filters}`)
-      await expectSettled(page)
-      expect(await axeFaults(page)).toEqual([])
-    })
-  }
-
-  // The one with the richest chart always: bands, marks, limits and two lines.
-  const isRichest = ([id]: (typeof keyFigures)[number]) => id === 'sickLeave'
-  for (const [[id, title], again] of inTurn(3, {
-    always: keyFigures.filter(isRichest),
-    others: keyFigures.filter((one) => !isRichest(one)),
-  })) {
-    test(`on any tab of ${title}${again}`, async ({ page }) => {
-      await page.goto(`./?page=indicator&indicator=${id}&split=sex`)
-      for (const [tab, mark] of [
-        ['Diagram', page.locator('[data-chart-state=ready]')],
-        ['Tabell', page.getByRole('table')],
-        ['Om måttet', page.getByRole('heading', { name: 'Så räknas det' })],
-      ] as const) {
-        await page.getByRole('tab', { name: tab }).click()
-        await expect(mark).toBeVisible()
-        expect(await axeFaults(page), tab).toEqual([])
-      }
-    })
-  }
 
   test('in the tree, the list of units, the units to compare with and the search, wherever they open', async ({ page }) => {
     // A page with little else on it: axe reads all of it each time.
@@ -74,12 +83,6 @@ test.describe('axe finds nothing', () => {
       expect(await axeFaults(page, [sight]), 'search').toEqual([])
       await page.keyboard.press('Escape')
     }
-  })
-
-  test('on the page about the figures', async ({ page }) => {
-    await page.goto('./?page=about')
-    await expect(page.getByRole('heading', { name: 'Ordlista' })).toBeVisible()
-    expect(await axeFaults(page)).toEqual([])
   })
 
   for (const [[scenario, filters, state], again] of inTurn<readonly [ScenarioId, string, string]>(4, {
