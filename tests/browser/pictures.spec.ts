@@ -31,7 +31,7 @@ function paintedIn(page: Page, png: Buffer) {
     const dots = new Uint32Array(data.buffer)
     let drawn = 0
     for (const dot of dots) if (dot !== dots[0]) drawn += 1
-    return { width: image.width, height: image.height, corner: [...data.slice(0, 4)], drawn }
+    return { width: image.width, height: image.height, corner: Array.from(data.slice(0, 4)), drawn }
   }, png.toString('base64'))
 }
 
