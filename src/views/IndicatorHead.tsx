@@ -24,7 +24,7 @@ export function IndicatorHead({ indicator, state }: Props) {
       </nav>
       <h1 tabIndex={-1}>{set?.heading ?? indicator.title}</h1>
       {set !== null && <p className="lead">{set.population}</p>}
-      {set !== null && <ValueLine set={set} />}
+      {set !== null && <ValueLine set={set} tellsLastClear />}
     </header>
   )
 }

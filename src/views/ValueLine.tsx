@@ -36,9 +36,9 @@ function Verdict({ text, basis: { sentences, formula } }: NonNullable<Latest['ve
 
 /**
  * The latest value, what it is, how it has changed and, for rates, whether the change means anything and how many persons it is. Where
- * it is withheld, what stands in for it; nothing where nothing may.
+ * it is withheld, what stands in for it; nothing where nothing may. `tellsLastClear` where there is room for the last clear change.
  */
-export function ValueLine({ set }: { readonly set: SeriesSet }) {
+export function ValueLine({ set, tellsLastClear = false }: { readonly set: SeriesSet; readonly tellsLastClear?: boolean }) {
   const { latest, lastClear } = set
   const shown = shownValueOf(set)
   if (shown === null) return null
@@ -54,7 +54,7 @@ export function ValueLine({ set }: { readonly set: SeriesSet }) {
           {latest.verdict !== null && <Verdict {...latest.verdict} />}
         </div>
       )}
-      {latest !== null && lastClear !== null && <p className="value-clear">{lastClear.text}</p>}
+      {tellsLastClear && latest !== null && lastClear !== null && <p className="value-clear">{lastClear.text}</p>}
       {latest?.persons != null && <p className="value-persons">{latest.persons}</p>}
       {latest?.beside != null && <p className="value-beside">{latest.beside}</p>}
     </div>
