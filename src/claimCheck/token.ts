@@ -38,3 +38,6 @@ export function tokensOf(piece: string, offset: number): readonly Token[] {
     return { kind: word === undefined ? 'sign' : 'word', ...place, value: Number.NaN, decimals: 0 }
   })
 }
+
+/** The word at a place, in small letters; '' past either end. */
+export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''

@@ -12,7 +12,7 @@ export const withheldWords = {
   /** Figures of the unit's own, coarser than usual: "Visas för tre år tillsammans". */
   coarser: (how: string): string => `Visas som ${how}`,
   pooled: (how: string): string => `Visas för ${how}`,
-  above: (unit: string): string => `Visas i stället för ${unit}`,
+  above: (unit: string): string => `Visas för ${unit} i stället`,
   notShown: 'Visas inte',
   look: (unit: string): string => `Gå till ${unit}`,
   lookAt: (title: string, unit: string): string => `Se ${lowerFirst(title)} för ${unit}`,

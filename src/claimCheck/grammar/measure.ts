@@ -1,8 +1,7 @@
 import { adWords, managerWords, topicWords } from '../../words/heard/topics.ts'
-import type { Token } from '../token.ts'
+import { type Token, wordAt } from '../token.ts'
 import type { Found, Meaning } from './phrase.ts'
 
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 type Measure = Extract<Meaning, { kind: 'measure' }>
 const measure = (topic: Measure['topic'], length: number, more: Partial<Measure> = {}): Found => ({
   kind: 'measure',

@@ -14,15 +14,13 @@ import {
   senses,
   sensesAfter,
 } from '../../words/heard/numbers.ts'
-import type { Token } from '../token.ts'
+import { type Token, wordAt } from '../token.ts'
 import type { Found, Sense, Value } from './phrase.ts'
 import { isYear, lengthOf } from './time.ts'
 
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
-
-/** How a number is said to stand to the true one, and how many tokens say so. */
-function senseAt(tokens: readonly Token[], at: number): { readonly sense: Sense; readonly length: number } {
-  let best: { readonly sense: Sense; readonly length: number } = { sense: 'exact', length: 0 }
+/** How a number is said to stand to the true one, and how many tokens say so; `unsaid` where none do. */
+export function senseAt(tokens: readonly Token[], at: number, unsaid: Sense): { readonly sense: Sense; readonly length: number } {
+  let best = { sense: unsaid, length: 0 }
   for (const [phrase, sense] of senses) {
     const length = lengthOf(tokens, at, [phrase])
     if (length > best.length) best = { sense, length }
@@ -70,7 +68,7 @@ function wholeAt(tokens: readonly Token[], at: number): Pick<Value, 'number' | '
 
 /** The number at a place with its sense and unit; a number of what no measure counts is told apart. */
 export function valueAt(tokens: readonly Token[], at: number): Found {
-  const { sense, length } = senseAt(tokens, at)
+  const { sense, length } = senseAt(tokens, at, 'exact')
   const start = at + length
   const parts = partsAt(tokens, start)
   if (parts !== null) {

@@ -1,7 +1,7 @@
 import { ageWords, eachWords, everyoneWords, groupWords, otherWords } from '../../words/heard/groups.ts'
 import { gluePhrases, glueWords, negations, workingTimePhrases } from '../../words/heard/qualifiers.ts'
 import { meanWords, numberWords, personWords, pronouns, shareWords } from '../../words/heard/topics.ts'
-import type { Token } from '../token.ts'
+import { type Token, wordAt } from '../token.ts'
 import { groupsIn } from './group.ts'
 import { measureAt } from './measure.ts'
 import { boundAt, valueAt } from './number.ts'
@@ -9,8 +9,6 @@ import type { Found, Phrase } from './phrase.ts'
 import { relationAt } from './relation.ts'
 import { lengthOf, timeAt } from './time.ts'
 import { unitAt, type UnitNames } from './unit.ts'
-
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 
 const versusPhrases = [
   'jämfört med',
@@ -95,11 +93,6 @@ function wordMeaning(tokens: readonly Token[], at: number): Found {
   return { kind: 'unknown', length: 1 }
 }
 
-/** "De 50 och äldre": a number that is no age by itself is never taken for one. */
-function numberOf(tokens: readonly Token[], at: number): Found {
-  return valueAt(tokens, at)
-}
-
 /**
  * The phrases of a sentence, every token in one of them. What may be more than one thing is what comes first here: a group, a unit's
  * name, a time, a measure with its length of days, a number with its bound, a relation, a joint, and last a word.
@@ -165,5 +158,5 @@ function withUnits(phrases: readonly Phrase[]): readonly Phrase[] {
 /** "Tre gånger så hög" is no number of times. */
 function multipleOrValue(tokens: readonly Token[], at: number): Found {
   const relation = relationAt(tokens, at)
-  return relation?.kind === 'multiple' ? relation : numberOf(tokens, at)
+  return relation?.kind === 'multiple' ? relation : valueAt(tokens, at)
 }

@@ -13,23 +13,11 @@ import {
   superlatives,
 } from '../../words/heard/directions.ts'
 import { groupWords } from '../../words/heard/groups.ts'
-import { numerals, senses } from '../../words/heard/numbers.ts'
-import type { Token } from '../token.ts'
-import type { Found, Sense } from './phrase.ts'
+import { numerals } from '../../words/heard/numbers.ts'
+import { type Token, wordAt } from '../token.ts'
+import { senseAt } from './number.ts'
+import type { Found } from './phrase.ts'
 import { lengthOf } from './time.ts'
-
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
-
-/** The words before a multiple that say how near it is. */
-function nearnessAt(tokens: readonly Token[], at: number): { readonly sense: Sense; readonly length: number } {
-  let best: { readonly sense: Sense; readonly length: number } = { sense: 'about', length: 0 }
-  for (const [phrase, sense] of senses) {
-    const length = lengthOf(tokens, at, [phrase])
-    if (length > best.length) best = { sense, length }
-  }
-  // "Mer än fördubblats" says no "än" where it is short: "mer än".
-  return best
-}
 
 /** "Dubbelt så hög", "tre gånger så många", "hälften så stor": how many times. */
 function timesAt(tokens: readonly Token[], at: number): { readonly times: number; readonly length: number } | null {
@@ -42,7 +30,7 @@ function timesAt(tokens: readonly Token[], at: number): { readonly times: number
 }
 
 function multipleAt(tokens: readonly Token[], at: number): Found {
-  const { sense, length } = nearnessAt(tokens, at)
+  const { sense, length } = senseAt(tokens, at, 'about')
   const start = at + length
   const beside = timesAt(tokens, start)
   if (beside !== null) return { kind: 'multiple', times: beside.times, isOverTime: false, sense, length: length + beside.length }

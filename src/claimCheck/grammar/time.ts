@@ -18,10 +18,9 @@ import {
   yearStartPhrases,
   yearsWords,
 } from '../../words/heard/times.ts'
-import type { Token } from '../token.ts'
+import { type Token, wordAt } from '../token.ts'
 import type { Found, Time } from './phrase.ts'
 
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 const found = (time: Time, length: number): Found => ({ kind: 'time', time, length })
 
 /** True for a calendar year: four digits, no decimals. */
