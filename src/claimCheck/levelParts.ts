@@ -1,0 +1,208 @@
+import type { Said, Steps, Subject } from './claim.ts'
+import type { Phrase, Value } from './grammar/phrase.ts'
+import {
+  type Context,
+  type Fault,
+  type Part,
+  type Scope,
+  type ValuePhrase,
+  bounds,
+  isKind,
+  isLeftOpen,
+  isStock,
+  isUntimed,
+  spanOfValue,
+  subjectFor,
+} from './scope.ts'
+import { groupOf } from './subjectOf.ts'
+import { type Times, stepsOf, timesIn, whenOf, yearOf } from './timesOf.ts'
+
+/** "33 av 283", "av 283 tillsvidareanställda slutade 33": which of two counts is the whole. */
+function wholeOf(phrases: readonly Phrase[], [first, second]: readonly [ValuePhrase, ValuePhrase]): ValuePhrase | null {
+  const isWhole = (value: ValuePhrase) => {
+    const i = phrases.indexOf(value)
+    const [before, earlier] = [phrases[i - 1]?.kind, phrases[i - 2]?.kind]
+    // "Av Kommunstabens 299 månadsanställda".
+    if (before === 'unit') return earlier === 'of' || earlier === 'on'
+    return (
+      before === 'of' ||
+      before === 'on' ||
+      ((before === 'everyone' || before === 'pronoun') && (earlier === 'of' || earlier === 'on'))
+    )
+  }
+  if (isWhole(first) === isWhole(second)) return null
+  return isWhole(first) ? first : second
+}
+
+const complements = { over: 'most', most: 'over', under: 'least', least: 'under' } as const
+
+/** "Inte över 3 procent" is at most 3. Null for a number that is no bound. */
+function deniedBound(value: Value): Value | null {
+  const { sense } = value
+  if (sense !== 'over' && sense !== 'most' && sense !== 'under' && sense !== 'least') return null
+  return { ...value, sense: complements[sense] }
+}
+
+/** The number with the bound that stands apart from it. */
+function boundedBy(value: Value, phrases: readonly Phrase[]): Value {
+  const bound = phrases.find(isKind('bound'))
+  return bound === undefined || value.sense !== 'exact' ? value : { ...value, sense: bound.sense }
+}
+
+export function levelPart(
+  scope: Scope,
+  own: readonly Phrase[],
+  value: ValuePhrase,
+  times: (subject: Subject) => Times,
+): Part | Fault {
+  const { segment, context } = scope
+  const place = spanOfValue(segment.phrases, value)
+  const bounded = boundedBy(value.value, segment.phrases)
+  const subject = subjectFor(own, bounded, context)
+  if (subject === null || subject === 'unclear') return { ...place, why: subject === null ? 'noFigure' : 'unclear' }
+  // "Ökat med 18 procent, eller 44 personer": the amount of the change again.
+  if (context.steps !== null && bounded.unit === 'count' && !own.some(isKind('measure')) && !own.some(isKind('group')))
+    return { ...place, why: 'unclear' }
+  const found = times(subject)
+  if (found.why !== null) return { ...place, why: found.why }
+  const hasMean = segment.phrases.some(({ kind }) => kind === 'mean')
+  const isMean = hasMean && subject.topic !== 'perAd'
+  const compared = segment.phrases[segment.phrases.indexOf(value) - 1]?.kind === 'versus'
+  const isTimed = found.points.length + found.spans.length + found.compared.length > 0
+  if (!isTimed && (context.isOfYears || segment.joint === 'respectively')) return { ...place, why: 'earlier' }
+  // "Jämfört med 3,02 procent": of the year before, where neither another time nor another group is named.
+  const isOfBefore = compared && !isTimed && groupOf(own) === undefined
+  const when = whenOf(
+    found,
+    isOfBefore ? { ...context.year, back: context.year.back + 1 } : context.year,
+    context.isNamed && !isOfBefore,
+    bounds.has(bounded.sense),
+    isMean,
+  )
+  if (when === null) return { ...place, why: 'earlier' }
+  const used = new Set<Phrase['kind']>([
+    'bound',
+    'share',
+    'not',
+    'mean',
+    'superlative',
+    ...(compared ? (['versus'] as const) : []),
+  ])
+  const isNegated = segment.phrases.some(({ kind }) => kind === 'not')
+  if (bounded.isExtreme === true && when.kind === 'at' && when.isNamed && !isNegated) {
+    const said: Said = { kind: 'extreme', value: bounded, year: when.year, years: context.span ?? 'all' }
+    return { ...place, said, subject, used }
+  }
+  const told = isNegated ? deniedBound(bounded) : bounded
+  if (told === null) return { ...place, why: 'negated' }
+  return { ...place, said: { kind: 'level', value: told, when }, subject, used }
+}
+
+/** The years of "från 241 till 283", and of the change that is told beside it. */
+export function pathParts(scope: Scope, values: readonly ValuePhrase[]): readonly (Part | Fault)[] {
+  const {
+    segment: { phrases },
+    context,
+  } = scope
+  return values.map((value) => {
+    const place = spanOfValue(phrases, value)
+    const before = phrases[phrases.indexOf(value) - 1]?.kind
+    const subject = subjectFor(phrases, value.value, context)
+    if (subject === null || subject === 'unclear') return { ...place, why: subject === null ? 'noFigure' : 'unclear' }
+    const times = timesIn(phrases, isStock(subject.topic))
+    if (times.why !== null) return { ...place, why: times.why }
+    const isOpen = context.steps !== null && isUntimed(times)
+    if (!isOpen && isLeftOpen(times, context)) return { ...place, why: 'earlier' }
+    const steps = isOpen ? context.steps : pathSteps(phrases, values, times, context)
+    if (steps === null) return { ...place, why: 'earlier' }
+    const year = before === 'from' ? steps.from : steps.to
+    const isNamed = times.points.length + times.spans.length + times.compared.length > 0 || context.isNamed
+    const used = new Set<Phrase['kind']>(['move', 'further', 'size', 'bound', 'share', 'versus', 'than', 'multiple'])
+    return {
+      ...place,
+      said: {
+        kind: 'level',
+        value: value.value,
+        when: { kind: 'at', year, isNamed: isNamed || isOpen || phrases.some(({ kind }) => kind === 'move') },
+      },
+      subject,
+      used,
+    }
+  })
+}
+
+/** The years of "från 241 2019 till 283 2023", "från 283 år 2022 till 299": each belongs to the number that it stands behind. */
+export function pathSteps(
+  phrases: readonly Phrase[],
+  values: readonly ValuePhrase[],
+  times: Times,
+  context: Context,
+): Steps | null {
+  const [first, second, ...more] = times.points
+  const isAlone = times.spans.length + times.compared.length === 0 && more.length === 0
+  const start = values.find((value) => phrases[phrases.indexOf(value) - 1]?.kind === 'from')
+  const end = values.find((value) => phrases[phrases.indexOf(value) - 1]?.kind === 'to')
+  if (!isAlone || first === undefined || start === undefined) return stepsOf(times, context.year)
+  const isBetween = first.at > start.at && (end === undefined || first.at < end.at)
+  const years = [first, ...(second === undefined ? [] : [second])].map(({ time }) => yearOf(time, context.year))
+  const [from, to] = years
+  if (second !== undefined)
+    return isBetween && end !== undefined && second.at > end.at && from && to ? { from, to, each: false } : null
+  if (!isBetween) return stepsOf(times, context.year)
+  return from ? { from, to: context.year, each: false } : null
+}
+
+export function valueParts(scope: Scope, values: readonly ValuePhrase[]): readonly (Part | Fault)[] {
+  const {
+    segment: { phrases },
+    context,
+  } = scope
+  const times = (subject: Subject) => timesIn(phrases, isStock(subject.topic))
+  const [first, second, ...more] = values
+  if (first === undefined) return []
+  if (second === undefined) return [levelPart(scope, phrases, first, times)]
+  const before = values.map((value) => phrases[phrases.indexOf(value) - 1]?.kind)
+  if (more.length === 0 && before[0] === 'from' && before[1] === 'to') return pathParts(scope, values)
+  if (more.length > 0) return values.map((value) => ({ ...spanOfValue(phrases, value), why: 'unclear' as const }))
+  const measured = values.map((value) => phrases[phrases.indexOf(value) + 1])
+  const topics = new Set(measured.map((next) => (next?.kind === 'measure' ? next.topic : null)))
+  if (topics.size === values.length && !topics.has(null) && !topics.has('leavers')) {
+    // "45 annonser med totalt 814 sökande": each number with its own measure.
+    return values.map((value, i) => {
+      const others = phrases.filter(
+        (phrase) => (phrase.kind === 'value' && phrase !== value) || (phrase.kind === 'measure' && phrase !== measured[i]),
+      )
+      const own = phrases.filter((phrase) => !others.includes(phrase))
+      return levelPart({ ...scope, segment: { ...scope.segment, phrases: own } }, own, value, times)
+    })
+  }
+  const whole = wholeOf(phrases, [first, second])
+  if (whole === null || first.value.unit !== 'count' || second.value.unit !== 'count')
+    return values.map((value) => ({ ...spanOfValue(phrases, value), why: 'unclear' as const }))
+  const subject = subjectFor(phrases, first.value, context)
+  const at = (value: ValuePhrase) => {
+    const i = phrases.indexOf(value)
+    const next = phrases[i + 1]
+    return next !== undefined && (next.kind === 'measure' || next.kind === 'group' || next.kind === 'person') ? next : null
+  }
+  return values.map((value): Part | Fault => {
+    const place = spanOfValue(phrases, value)
+    if (subject === null || subject === 'unclear') return { ...place, why: 'unclear' }
+    const found = times(subject)
+    if (found.why !== null) return { ...place, why: found.why }
+    const when = whenOf(found, context.year, context.isNamed, bounds.has(value.value.sense), false)
+    if (when === null) return { ...place, why: 'earlier' }
+    const said: Said = { kind: 'level', value: value.value, when }
+    const used = new Set<Phrase['kind']>(['share'])
+    if (subject.topic === 'leavers') {
+      const topic = value === whole ? 'employees' : 'leavers'
+      // "På totalt 299 anställda": all who are counted, where the word says more than the permanent.
+      const measure = at(whole)
+      const isOther =
+        value === whole && measure?.kind === 'measure' && measure.topic === 'headcount' && measure.employment === 'fixedTerm'
+      return isOther ? { ...place, why: 'unclear' } : { ...place, said, subject: { ...subject, topic }, used }
+    }
+    if (subject.topic !== 'headcount') return { ...place, why: 'unclear' }
+    return { ...place, said, subject: value === whole ? { ...subject, group: null } : subject, used }
+  })
+}

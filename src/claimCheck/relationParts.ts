@@ -1,0 +1,263 @@
+import type { Other, Said, Steps, Subject, Year } from './claim.ts'
+import type { Group, Phrase, PhraseOf } from './grammar/phrase.ts'
+import { pathParts, pathSteps } from './levelParts.ts'
+import {
+  type Context,
+  type Fault,
+  type Part,
+  type Scope,
+  type ValuePhrase,
+  countedAfter,
+  isKind,
+  isLeftOpen,
+  isStock,
+  isUntimed,
+  sidesOf,
+  subjectFor,
+  withDegrees,
+} from './scope.ts'
+import { type Times, nowOf, rankedOf, stepsOf, timesIn, whenOf, yearOf } from './timesOf.ts'
+
+function sizeIn(phrases: readonly Phrase[]): 'small' | 'large' | null {
+  return phrases.find(isKind('size'))?.size ?? null
+}
+
+/** What a comparison is with, from the phrases on either side of "än". */
+function otherOf(
+  before: readonly Phrase[],
+  after: readonly Phrase[],
+  times: Times,
+  now: Year,
+  subject: Subject,
+): Other | 'unclear' {
+  const groups = after.filter(isKind('group')).map(({ group }) => group)
+  const units = after.filter(isKind('unit'))
+  const years = times.compared
+  const hasOthers = after.some(({ kind }) => kind === 'otherGroups')
+  const isEveryone = after.some(({ kind }) => kind === 'everyone')
+  const kinds = [groups.length > 0, units.length > 0, years.length > 0, hasOthers, isEveryone].filter(Boolean).length
+  if (kinds > 1) return 'unclear'
+  if (groups.length > 0) return subject.group === null && !before.some(isKind('group')) ? 'unclear' : { kind: 'groups', groups }
+  if (hasOthers) return subject.group === null ? 'unclear' : { kind: 'otherGroups' }
+  if (isEveryone) return subject.group === null ? 'unclear' : { kind: 'everyone' }
+  if (units.length > 0) return units.length > 1 ? 'unclear' : { kind: 'unit', unit: units[0]?.unit ?? null }
+  const found = years.flatMap(({ time }) => yearOf(time, now) ?? [])
+  return found.length > 0 && found.length === years.length ? { kind: 'year', years: found } : 'unclear'
+}
+
+/** The other sex, where a comparison of one says no "än". */
+function otherSex(group: Group | null): Other | null {
+  return group?.kind === 'sex'
+    ? { kind: 'groups', groups: [{ kind: 'sex', code: group.code === 'women' ? 'men' : 'women' }] }
+    : null
+}
+
+export function comparisonPart(
+  scope: Scope,
+  anchor: PhraseOf<'comparative'> | PhraseOf<'multiple'>,
+  by: ValuePhrase | null,
+): Part | Fault {
+  const {
+    segment: { phrases },
+    context,
+  } = scope
+  const sides = sidesOf(phrases) ?? someSides(phrases, anchor)
+  const [before, after] = sides ?? [phrases, []]
+  const lastAfter = after.at(-1)
+  const place = {
+    ...withDegrees(phrases, by ?? anchor, by === null ? anchor : countedAfter(phrases, anchor)),
+    ...(by === null && lastAfter !== undefined ? { to: Math.max(anchor.to, reachOf(after)) } : {}),
+  }
+  const subject = subjectFor(
+    before.some(isKind('measure')) || after.length === 0 ? before : withMeasure(before, after),
+    null,
+    context,
+  )
+  if (subject === null || subject === 'unclear') return { ...place, why: 'unclear' }
+  const times = timesIn(phrases, isStock(subject.topic))
+  if (times.why !== null) return { ...place, why: times.why }
+  const each = eachOf(times, context)
+  if ((times.spans.length > 0 && each === null) || times.points.length > 1 || isLeftOpen(times, context))
+    return { ...place, why: 'earlier' }
+  if (by !== null && sides === null && anchor.kind === 'comparative') return changeOf(scope, anchor, by, place, times)
+  const now = nowOf(times, context.year)
+  const other =
+    sides === null
+      ? (otherSex(before.some(isKind('group')) ? subject.group : null) ?? 'unclear')
+      : otherOf(before, after, times, now, subject)
+  if (other === 'unclear') return { ...place, why: 'unclear' }
+  const used = new Set<Phrase['kind']>([
+    'comparative',
+    'multiple',
+    'than',
+    'versus',
+    'size',
+    'otherGroups',
+    'not',
+    'share',
+    'everyone',
+  ])
+  const isNegated = phrases.some(({ kind }) => kind === 'not')
+  if (anchor.kind === 'multiple') {
+    if (isNegated) return { ...place, why: 'negated' }
+    return { ...place, said: { kind: 'times', times: anchor.times, sense: anchor.sense, other, year: now }, subject, used }
+  }
+  if (isNegated && by !== null) return { ...place, why: 'negated' }
+  if (each !== null && (other.kind === 'year' || isNegated || by !== null)) return { ...place, why: 'earlier' }
+  const said: Said = { kind: 'beside', way: anchor.way, size: sizeIn(phrases), other, year: now, each, by: by?.value ?? null }
+  return { ...place, said, subject, used, isNegated }
+}
+
+/** "Elva fler": than the year before, where nothing else is named. */
+function changeOf(
+  { segment: { phrases }, context }: Scope,
+  { way }: PhraseOf<'comparative'>,
+  by: ValuePhrase,
+  place: { readonly at: number; readonly to: number },
+  times: Times,
+): Part | Fault {
+  const subject = subjectFor(phrases, by.value.unit === 'points' ? by.value : null, context)
+  const steps = stepsOf(times, context.year)
+  if (subject === null || subject === 'unclear' || by.value.unit !== 'count') return { ...place, why: 'unclear' }
+  if (steps === null || phrases.some(({ kind }) => kind === 'not')) return { ...place, why: 'earlier' }
+  const used = new Set<Phrase['kind']>(['comparative', 'size'])
+  return { ...place, said: { kind: 'change', way, value: by.value, steps }, subject, used }
+}
+
+/** The years of "alla år 2020–2023", each of which a comparison is told of; null where there are none. */
+function eachOf(times: Times, { year }: Context): Steps | null {
+  const isEvery = times.spans.some(({ time }) => time.kind === 'every')
+  const when = isEvery && times.points.length === 0 ? whenOf(times, year, true, true, false) : null
+  return when?.kind === 'each' ? { from: when.from, to: when.to, each: true } : null
+}
+
+/** "Dubbelt så hög som männens": the other side stands after the multiple. */
+export function someSides(phrases: readonly Phrase[], anchor: Phrase): readonly [readonly Phrase[], readonly Phrase[]] | null {
+  if (anchor.kind !== 'multiple') return null
+  const after = phrases.filter(({ at }) => at >= anchor.to)
+  // "Dubbelt så många kvinnor som män": both sides stand after it.
+  const [, second] = after.filter(isKind('group'))
+  if (second !== undefined) return [phrases.filter(({ at }) => at < second.at), phrases.filter(({ at }) => at >= second.at)]
+  return after.some(({ kind }) => kind === 'group' || kind === 'unit' || kind === 'everyone' || kind === 'otherGroups')
+    ? [phrases.filter(({ at }) => at < anchor.to), after]
+    : null
+}
+
+/** The other side's measure counts for both; its group does not. */
+const withMeasure = (before: readonly Phrase[], after: readonly Phrase[]): readonly Phrase[] => [
+  ...before,
+  ...after.filter(({ kind }) => kind === 'measure'),
+]
+
+/** Where a comparison's other side ends: at what it is compared with. */
+const reachOf = (after: readonly Phrase[]): number =>
+  after.find(({ kind }) => ['group', 'unit', 'time', 'otherGroups', 'everyone'].includes(kind))?.to ?? 0
+
+/** Ages of staff are told in shares, unless their number is spoken of. */
+function inShares(subject: Subject | 'unclear' | null, phrases: readonly Phrase[]): Subject | 'unclear' | null {
+  const isOfAges = subject !== null && subject !== 'unclear' && subject.topic === 'headcount' && subject.group?.kind === 'age'
+  return isOfAges && !phrases.some(({ kind }) => kind === 'number') ? { ...subject, isShare: true } : subject
+}
+
+export function rankPart(scope: Scope, anchor: PhraseOf<'superlative'>): Part | Fault {
+  const {
+    segment: { phrases },
+    context,
+  } = scope
+  const place = { at: anchor.at, to: anchor.to }
+  const subject = inShares(subjectFor(phrases, null, context), phrases)
+  if (subject === null || subject === 'unclear') return { ...place, why: 'unclear' }
+  const times = timesIn(phrases, isStock(subject.topic))
+  if (times.why !== null) return { ...place, why: times.why }
+  const ranked = rankedOf(times, context.year)
+  const years = ranked === 'all' ? (context.span ?? ranked) : ranked
+  if (years === null) return { ...place, why: 'earlier' }
+  if (phrases.some(({ kind }) => kind === 'not')) return { ...place, why: 'negated' }
+  const used = new Set<Phrase['kind']>(['superlative', 'share'])
+  // "Högst sjukfrånvaro": of the groups; "var högst 2021": of the years.
+  const next = phrases[phrases.indexOf(anchor) + 1]
+  const isOfGroups =
+    (anchor.isOfGroups || next?.kind === 'measure' || times.points.length === 0) &&
+    phrases.some(isKind('group')) &&
+    ranked === 'all'
+  const isAmongYears = !isOfGroups && (times.points.length > 0 || ranked !== 'all')
+  return {
+    ...place,
+    said: { kind: 'rank', way: anchor.way, year: nowOf(times, context.year), years: isAmongYears ? years : null },
+    subject,
+    used,
+  }
+}
+
+export function moveParts(
+  scope: Scope,
+  anchor: PhraseOf<'move'> | PhraseOf<'multiple'>,
+  values: readonly ValuePhrase[],
+): readonly (Part | Fault)[] {
+  const {
+    segment: { phrases },
+    context,
+  } = scope
+  const kindBefore = (value: ValuePhrase) => phrases[phrases.indexOf(value) - 1]?.kind
+  const amount = values.find(
+    (value) => ['by', 'on'].includes(kindBefore(value) ?? '') || (value.at === anchor.to && kindBefore(value) === 'move'),
+  )
+  const levels = values.filter((value) => value !== amount)
+  if (levels.some((value) => kindBefore(value) !== 'from' && kindBefore(value) !== 'to'))
+    return [anchor, ...values].map(({ at, to }) => ({ at, to, why: 'unclear' as const }))
+  const place = withDegrees(phrases, anchor, amount !== undefined && amount.at > anchor.at ? amount : anchor)
+  const isOfPoints = amount?.value.unit === 'points'
+  const subject = subjectFor(phrases, isOfPoints ? amount.value : (levels[0]?.value ?? null), context)
+  const further = phrases.some(({ kind }) => kind === 'further')
+  const used = new Set<Phrase['kind']>(['move', 'multiple', 'further', 'size', 'than', 'versus', 'share', 'not'])
+  const isNegated = phrases.some(({ kind }) => kind === 'not')
+  const own = ((): Part | Fault => {
+    if (subject === null || subject === 'unclear') return { ...place, why: 'unclear' }
+    const times = timesIn(phrases, isStock(subject.topic))
+    if (times.why !== null) return { ...place, why: times.why }
+    // "…, en minskning med 5,6 procentenheter": of the years that were told of just before.
+    const goesOn = context.steps !== null && isUntimed(times)
+    const steps = goesOn ? context.steps : pathSteps(phrases, levels, times, context)
+    if (steps === null || (!goesOn && isLeftOpen(times, context))) return { ...place, why: 'earlier' }
+    if (anchor.kind === 'multiple') {
+      if (isNegated) return { ...place, why: 'negated' }
+      return { ...place, said: { kind: 'times', times: anchor.times, sense: anchor.sense, steps }, subject, used }
+    }
+    if (amount !== undefined) {
+      if (isNegated || anchor.way === 0) return { ...place, why: isNegated ? 'negated' : 'unclear' }
+      return { ...place, said: { kind: 'change', way: anchor.way, value: amount.value, steps }, subject, used }
+    }
+    return { ...place, said: { kind: 'move', way: anchor.way, further, size: sizeIn(phrases), steps }, subject, used, isNegated }
+  })()
+  return [own, ...pathParts(scope, levels)]
+}
+
+/** "Skillnaden mellan kvinnor och män var 1,56 procentenheter". */
+export function differencePart({ segment: { phrases }, context }: Scope, values: readonly ValuePhrase[]): Part | Fault {
+  const [value, ...more] = values
+  const groups = phrases.filter(isKind('group'))
+  const [own, other, ...others] = groups
+  const place = value === undefined ? { at: 0, to: 1 } : { at: value.at, to: value.to }
+  if (value === undefined || more.length > 0 || own === undefined || other === undefined || others.length > 0)
+    return { ...place, why: 'unclear' }
+  const subject = subjectFor(
+    phrases.filter((phrase) => phrase !== other),
+    value.value.unit === 'points' ? value.value : null,
+    context,
+  )
+  if (subject === null || subject === 'unclear') return { ...place, why: 'unclear' }
+  const times = timesIn(phrases, isStock(subject.topic))
+  if (times.why !== null || times.spans.length + times.compared.length > 0 || times.points.length > 1)
+    return { ...place, why: times.why ?? 'earlier' }
+  if (phrases.some(({ kind }) => kind === 'not')) return { ...place, why: 'negated' }
+  const said: Said = {
+    kind: 'beside',
+    way: 0,
+    size: null,
+    other: { kind: 'groups', groups: [other.group] },
+    year: nowOf(times, context.year),
+    each: null,
+    by: value.value,
+  }
+  return { ...place, said, subject, used: new Set(['difference'] as const) }
+}

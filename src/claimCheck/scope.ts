@@ -1,0 +1,146 @@
+import type { UnitId } from '../domain/unitTree.ts'
+import type { UntriedWhy } from '../words/statements.ts'
+import type { Said, Steps, Subject, Year } from './claim.ts'
+import type { Phrase, PhraseOf, Value } from './grammar/phrase.ts'
+import type { Segment } from './segments.ts'
+import { groupOf, subjectOf } from './subjectOf.ts'
+import type { Times } from './timesOf.ts'
+import type { Token } from './token.ts'
+
+/** What a part of a text may lean on: what has been said before it. */
+export interface Context {
+  readonly subject: Subject | null
+  readonly unit: UnitId
+  readonly year: Year
+  /** The year is of the sentence itself, not of one before. */
+  readonly isNamed: boolean
+  /** A word that nobody has taught us, earlier in the same sentence. */
+  readonly stray: string | null
+  /** Several years or their mean have been spoken of in the sentence, which what follows may be of too. */
+  readonly isOfYears: boolean
+  /** The years of the change that was told of last in the sentence: "från 241 till 283" may be of them. */
+  readonly steps: Steps | null
+  /** The years that the paragraph is about, where it names them. */
+  readonly span: Steps | null
+  /** The year of the number before, which a bracket behind it is of. */
+  readonly aside: Year | null
+  /** The sentence names a time only later, which what comes before may be of too. */
+  readonly isTimedLater: boolean
+}
+
+/** Staff are counted on a day; all else is of a whole year. */
+export const isStock = (topic: string): boolean => topic === 'headcount' || topic === 'employees'
+
+export type ValuePhrase = PhraseOf<'value'>
+export const isKind =
+  <K extends Phrase['kind']>(kind: K) =>
+  (phrase: Phrase): phrase is PhraseOf<K> =>
+    phrase.kind === kind
+
+export interface Scope {
+  readonly tokens: readonly Token[]
+  readonly segment: Segment
+  readonly context: Context
+}
+
+/** The phrases before and after the word that joins two sides. */
+export function sidesOf(phrases: readonly Phrase[]): readonly [before: readonly Phrase[], after: readonly Phrase[]] | null {
+  const at = phrases.findIndex(({ kind }) => kind === 'than' || kind === 'versus')
+  return at < 0 ? null : [phrases.slice(0, at), phrases.slice(at + 1)]
+}
+
+/** True where a number stands right before a group: "71 procent kvinnor". */
+const isRightBefore = (phrases: readonly Phrase[]): boolean =>
+  phrases.some((phrase, i) => phrase.kind === 'value' && phrases[i + 1]?.kind === 'group' && phrases[i + 1]?.at === phrase.to)
+
+/** The subject of a run of phrases: its own, else that of what it leans on with its own group. */
+export function subjectFor(phrases: readonly Phrase[], value: Value | null, context: Context): Subject | 'unclear' | null {
+  const leaned = context.subject
+  const group = groupOf(phrases)
+  if (group === 'unclear') return 'unclear'
+  // "Flest är 50–59 år: 30,0 % av de tillsvidareanställda": the group is that of what comes before.
+  const isOfGroup = leaned !== null && leaned.topic === 'headcount' && leaned.group !== null && group === undefined
+  const alone = subjectOf(phrases, value)
+  const own =
+    alone === 'unclear' && isOfGroup && leaned.group !== null
+      ? subjectOf([...phrases, { kind: 'group', group: leaned.group, at: -1, to: -1 }], value)
+      : alone
+  const isSamePart =
+    own !== null && own !== 'unclear' && leaned !== null && own.topic === 'longTerm' && leaned.topic === 'longTerm'
+  if (isSamePart && own.partOf === null) return { ...own, partOf: leaned.partOf }
+  // "Andelen kvinnor", "antalet anställda" say of what they are.
+  const isSaid = phrases.some(({ kind }) => kind === 'share' || kind === 'number')
+  const isBare = own === null || (own !== 'unclear' && own.loose && own.topic === 'headcount' && !isSaid)
+  if (isBare && leaned !== null) {
+    const isPercent = value !== null && value.unit !== 'count'
+    // A number of persons after a share of them, or a share after their number.
+    if (leaned.topic === 'headcount') {
+      // "Män: 2,13 %" after a number of persons may be anything.
+      if (isPercent && !leaned.isShare && group !== undefined && !isRightBefore(phrases)) return 'unclear'
+      const isShare = value === null ? leaned.isShare : isPercent
+      // "Totalt" after a form of employment is all of them.
+      const employment = group === null && leaned.group === null ? null : leaned.employment
+      return { ...leaned, employment, isShare, group: group === undefined ? leaned.group : group }
+    }
+    if (leaned.topic === 'leavers' && isPercent) return { ...leaned, topic: 'turnover' }
+    if (leaned.topic === 'turnover' && value?.unit === 'count') return { ...leaned, topic: 'leavers' }
+    if (own === null) return { ...leaned, group: group === undefined ? leaned.group : group }
+    if (isPercent || value === null) return { ...leaned, group: group === undefined ? leaned.group : group }
+  }
+  const isOfSex = group?.kind === 'sex' && value?.unit === 'percent' && isRightBefore(phrases)
+  // "70,9 % kvinnor", where nothing else is spoken of.
+  if (own === null && leaned === null && isOfSex)
+    return { topic: 'headcount', employment: null, group, isShare: true, loose: true, partOf: null }
+  return own
+}
+
+export interface Part {
+  readonly at: number
+  readonly to: number
+  readonly said: Said
+  readonly subject: Subject | 'unclear' | null
+  readonly used: ReadonlySet<Phrase['kind']>
+  readonly isNegated?: boolean
+}
+
+export type Fault = { readonly at: number; readonly to: number; readonly why: UntriedWhy }
+
+export const spanOfValue = (phrases: readonly Phrase[], value: ValuePhrase): { readonly at: number; readonly to: number } => {
+  const i = phrases.indexOf(value)
+  let to = value.to
+  for (const next of phrases.slice(i + 1)) {
+    const isCounted = (next.kind === 'measure' && next.topic !== 'leavers') || next.kind === 'group' || next.kind === 'person'
+    if (value.value.unit !== 'count' || !isCounted || next.at !== to) break
+    to = next.to
+  }
+  return { at: value.at, to }
+}
+
+export const bounds = new Set(['least', 'most', 'over', 'under'])
+
+/** True where the years of a comparison may be those that the sentence names elsewhere. */
+export const isLeftOpen = (times: Times, { isTimedLater, isOfYears }: Context): boolean =>
+  (isTimedLater || isOfYears) && isUntimed(times)
+
+/** True where a segment names no time of its own. */
+export const isUntimed = ({ points, spans, compared, first, last }: Times): boolean =>
+  points.length + spans.length + compared.length === 0 && first === null && last === null
+
+/** "13 fler månadsanställda": what is counted belongs to the number. */
+export function countedAfter(phrases: readonly Phrase[], anchor: Phrase): Phrase {
+  const next = phrases[phrases.indexOf(anchor) + 1]
+  return next !== undefined && next.at === anchor.to && (next.kind === 'measure' || next.kind === 'person') ? next : anchor
+}
+
+/** A run of phrases with the words of degree that stand beside it. */
+export function withDegrees(
+  phrases: readonly Phrase[],
+  first: Phrase,
+  last: Phrase,
+): { readonly at: number; readonly to: number } {
+  const isDegree = (phrase: Phrase | undefined) => phrase?.kind === 'size' || phrase?.kind === 'further'
+  let [from, to] = [phrases.indexOf(first), phrases.indexOf(last)]
+  while (isDegree(phrases[from - 1]) && phrases[from - 1]?.to === phrases[from]?.at) from -= 1
+  while (isDegree(phrases[to + 1]) && phrases[to + 1]?.at === phrases[to]?.to) to += 1
+  return { at: phrases[from]?.at ?? first.at, to: phrases[to]?.to ?? last.to }
+}
