@@ -93,6 +93,12 @@ const axis = (ink: Ink) => ({
   nameTextStyle: { color: ink.muted, fontSize: 14, fontFamily },
 })
 
+/** What the lines and the points mean; where there is room also the line in the middle, which the text above tells of. */
+function keyOf(width: number): string {
+  const lines = [`─ ${funnelWords.outer}`, `┄ ${funnelWords.inner}`, ...(width < narrow ? [] : [`┈ ${funnelWords.centre}`])]
+  return [...lines, `{out|●} ${funnelWords.out}`].join('     ')
+}
+
 /**
  * Draws many units by size and value inside the limits that narrow with size: the same funnel, width and look always give the same
  * option, equal to its own JSON round trip.
@@ -106,11 +112,17 @@ export function funnelOption(funnel: CompareFunnel, width: number, look: Look) {
     textStyle: { fontFamily },
     title: [
       {
-        text: `─ ${funnelWords.outer}     ┄ ${funnelWords.inner}     ● ${funnelWords.out}`,
+        text: keyOf(width),
         left: 0,
         top: 4,
         padding: 0,
-        textStyle: { color: ink.muted, fontSize: width < narrow ? 12 : 14, fontWeight: 400 as const, fontFamily },
+        textStyle: {
+          color: ink.muted,
+          fontSize: width < narrow ? 12 : 14,
+          fontWeight: 400 as const,
+          fontFamily,
+          rich: { out: { color: apartStyle(look).fill } },
+        },
       },
     ],
     dataset: [tableOf(funnel, 'usual'), tableOf(funnel, 'out'), tableOf(funnel, 'own'), limitTable(funnel)],

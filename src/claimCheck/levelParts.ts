@@ -49,6 +49,7 @@ function boundedBy(value: Value, phrases: readonly Phrase[]): Value {
   return bound === undefined || value.sense !== 'exact' ? value : { ...value, sense: bound.sense }
 }
 
+/** What a single number says: a level of a year, of each of several years or of their mean. `own` are the phrases that it is told by. */
 export function levelPart(
   scope: Scope,
   own: readonly Phrase[],
@@ -152,6 +153,7 @@ export function pathSteps(
   return from ? { from, to: context.year, each: false } : null
 }
 
+/** What the numbers of a segment without a word of relation say: one, from one to another, a part and its whole, or each its own measure. */
 export function valueParts(scope: Scope, values: readonly ValuePhrase[]): readonly (Part | Fault)[] {
   const {
     segment: { phrases },

@@ -52,6 +52,7 @@ function otherSex(group: Group | null): Other | null {
     : null
 }
 
+/** What "högre än", "16 fler än" and "dubbelt så hög som" say; `by` is how much, where that is told. */
 export function comparisonPart(
   scope: Scope,
   anchor: PhraseOf<'comparative'> | PhraseOf<'multiple'>,
@@ -159,6 +160,7 @@ function inShares(subject: Subject | 'unclear' | null, phrases: readonly Phrase[
   return isOfAges && !phrases.some(({ kind }) => kind === 'number') ? { ...subject, isShare: true } : subject
 }
 
+/** What "högst" and "lägst" say: of the years, or of the groups. */
 export function rankPart(scope: Scope, anchor: PhraseOf<'superlative'>): Part | Fault {
   const {
     segment: { phrases },
@@ -189,6 +191,7 @@ export function rankPart(scope: Scope, anchor: PhraseOf<'superlative'>): Part | 
   }
 }
 
+/** What a word of change says, with how much, and the levels that it goes from and to. */
 export function moveParts(
   scope: Scope,
   anchor: PhraseOf<'move'> | PhraseOf<'multiple'>,

@@ -31,12 +31,15 @@ export interface Context {
 /** Staff are counted on a day; all else is of a whole year. */
 export const isStock = (topic: string): boolean => topic === 'headcount' || topic === 'employees'
 
+/** A number of a sentence. */
 export type ValuePhrase = PhraseOf<'value'>
+/** Picks out the phrases of one kind. */
 export const isKind =
   <K extends Phrase['kind']>(kind: K) =>
   (phrase: Phrase): phrase is PhraseOf<K> =>
     phrase.kind === kind
 
+/** A segment with the sentence that it stands in, and what that may lean on. */
 export interface Scope {
   readonly tokens: readonly Token[]
   readonly segment: Segment
@@ -94,6 +97,7 @@ export function subjectFor(phrases: readonly Phrase[], value: Value | null, cont
   return own
 }
 
+/** What a run of tokens says of what, with the kinds of phrases that it says it by. */
 export interface Part {
   readonly at: number
   readonly to: number
@@ -103,8 +107,10 @@ export interface Part {
   readonly isNegated?: boolean
 }
 
+/** A run of tokens that says nothing that can be tried, and why. */
 export type Fault = { readonly at: number; readonly to: number; readonly why: UntriedWhy }
 
+/** The tokens of a number, with what it counts. */
 export const spanOfValue = (phrases: readonly Phrase[], value: ValuePhrase): { readonly at: number; readonly to: number } => {
   const i = phrases.indexOf(value)
   let to = value.to
@@ -116,6 +122,7 @@ export const spanOfValue = (phrases: readonly Phrase[], value: ValuePhrase): { r
   return { at: value.at, to }
 }
 
+/** The senses that make a number a bound. */
 export const bounds = new Set(['least', 'most', 'over', 'under'])
 
 /** True where the years of a comparison may be those that the sentence names elsewhere. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, lazy, type PointerEvent, Suspense, useCallback, useMemo, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, useCallback, useMemo, useState } from 'react'
 import { dotPlotOption } from '../charts/dotPlot.ts'
 import { type DotLayout, dotLayoutOf, laneAt } from '../charts/dotPlotLayout.ts'
 import { dotReadoutAt } from '../charts/dotReadout.ts'
@@ -6,26 +6,9 @@ import { finishDotPlot } from '../charts/finishDotPlot.ts'
 import type { Look } from '../charts/look.ts'
 import type { CompareSet } from '../series/compareSet.ts'
 import { compareWords, readoutInWords } from '../words/compare.ts'
-import { labels } from '../words/labels.ts'
-import { chartFailed } from '../words/parts.ts'
-import { Boundary } from './Boundary.tsx'
 import { DotReadout } from './DotReadout.tsx'
-import { loadPicture } from './loadCharts.ts'
+import { Picture, widthStep } from './Picture.tsx'
 import { useWidth } from './useWidth.ts'
-
-const DrawnPicture = lazy(loadPicture)
-
-type Draw = (look: Look) => object
-
-/** Layout is decided for widths in steps of this many pixels, so that dragging a window edge doesn't rebuild at every pixel. */
-const widthStep = 8
-
-const failure = () => (
-  <div className="state state-error" role="alert">
-    <p className="state-title">{chartFailed.notDrawn}</p>
-    <p>{chartFailed.why}</p>
-  </div>
-)
 
 /** Where a key leads from a unit's lane, the names of groups passed over; undefined for keys that lead nowhere. */
 function laneStepOf(key: string, at: number | null, { lanes }: DotLayout): number | null | undefined {
@@ -51,10 +34,7 @@ export function DotPlot({ set }: { readonly set: CompareSet }) {
   const stepped = width - (width % widthStep)
   const layout = useMemo(() => dotLayoutOf(set, stepped), [set, stepped])
   const make = useCallback((look: Look) => finishDotPlot(dotPlotOption(set, layout, look)), [set, layout])
-  const [drawn, setDrawn] = useState<Draw | null>(null)
-  const [failed, setFailed] = useState<Draw | null>(null)
   const [pointed, setPointed] = useState<number | null>(null)
-  const noteDrawn = useCallback((draw: Draw) => setDrawn(() => draw), [])
   const readout = pointed === null ? null : dotReadoutAt(set, layout, pointed)
   const point = (event: PointerEvent<HTMLElement>) => {
     setPointed(laneAt(layout, event.clientY - event.currentTarget.getBoundingClientRect().top))
@@ -65,36 +45,29 @@ export function DotPlot({ set }: { readonly set: CompareSet }) {
     event.preventDefault()
     setPointed(next)
   }
-  const keyboard = { tabIndex: 0, role: 'group', 'aria-label': compareWords.plot, onKeyDown: step }
-  const state = failed === make ? 'error' : drawn === make ? 'ready' : 'loading'
+  const plot = {
+    tabIndex: 0,
+    role: 'group',
+    'aria-label': compareWords.plot,
+    onKeyDown: step,
+    onPointerMove: point,
+    onPointerDown: point,
+    onPointerLeave: () => setPointed(null),
+    onBlur: () => setPointed(null),
+  }
   return (
-    <div
-      ref={ref}
-      className="chart"
-      data-chart={`${set.indicator}-compare`}
-      data-chart-state={state}
-      style={{ height: layout.height }}
+    <Picture
+      id={`${set.indicator}-compare`}
+      height={layout.height}
+      frameRef={ref}
+      make={make}
+      isSized={stepped > 0}
+      plot={plot}
+      over={readout !== null && pointed !== null && <DotReadout readout={readout} at={pointed} layout={layout} />}
     >
-      <div
-        className="drawn-chart"
-        onPointerMove={point}
-        onPointerDown={point}
-        onPointerLeave={() => setPointed(null)}
-        onBlur={() => setPointed(null)}
-        {...keyboard}
-      >
-        <div className="drawn-picture" aria-hidden="true">
-          <Boundary key={set.indicator} renderFallback={failure} onError={() => setFailed(() => make)}>
-            <Suspense fallback={<div className="chart-waiting">{labels.loading}</div>}>
-              {stepped > 0 && <DrawnPicture make={make} onDrawn={noteDrawn} />}
-            </Suspense>
-          </Boundary>
-          {readout !== null && pointed !== null && <DotReadout readout={readout} at={pointed} layout={layout} />}
-        </div>
-        <p className="visually-hidden" aria-live="polite">
-          {readout === null ? '' : readoutInWords(readout)}
-        </p>
-      </div>
-    </div>
+      <p className="visually-hidden" aria-live="polite">
+        {readout === null ? '' : readoutInWords(readout)}
+      </p>
+    </Picture>
   )
 }

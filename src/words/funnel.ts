@@ -9,6 +9,7 @@ export const funnelWords = {
   out: 'utmärker sig',
   inner: 'inre gräns, 95\u00a0%',
   outer: 'yttre gräns',
+  centre: 'alla tillsammans',
   sizes: { persons: 'Antal anställda', fullTimeYears: 'Heltidsår' },
   method:
     'Små enheter varierar mer av slump än stora, så gränserna är vidare för dem. De är också vidgade med hur mycket enheterna brukar skilja sig. Att utmärka sig är att ligga utanför den yttre gränsen, och det säger inget om ordningen mellan enheterna.',

@@ -141,3 +141,77 @@ test('a chart with five lines becomes small diagrams that can be read off one by
   expect(said).toMatch(/^2024\. Utbildningsförvaltningen: .*Kommunledningsförvaltningen: /)
   expect(dotsAmong(await shapesIn(chart)).length).toBeGreaterThan(8)
 })
+
+test.describe('a municipality of twenty workplaces, one of which many leave', () => {
+  const ids = Array.from({ length: 20 }, (_, i) => `plats-${i + 1}`)
+  const years = Array.from({ length: 12 }, (_, i) => String(2013 + i))
+  const measures = ['employees', 'leavers', 'joiners'] as const
+  const units = ['staden', ...ids]
+  /** A tenth leave each workplace, a third the last, and as many come: none grows. */
+  const of = (unit: string, measure: (typeof measures)[number]): number => {
+    if (unit === 'staden') return ids.reduce((sum, id) => sum + of(id, measure), 0)
+    const staff = 60 + 10 * ids.indexOf(unit)
+    return measure === 'employees' ? staff : Math.round(staff * (unit === 'plats-20' ? 0.33 : 0.1))
+  }
+  const dataset = {
+    version: '2.0',
+    class: 'dataset',
+    source: 'Påhittad källa',
+    id: ['unit', 'time', 'measure'],
+    size: [units.length, years.length, measures.length],
+    dimension: {
+      unit: { category: { index: units } },
+      time: { category: { index: years } },
+      measure: {
+        category: { index: measures, unit: Object.fromEntries(measures.map((measure) => [measure, { decimals: 0 }])) },
+      },
+    },
+    value: units.flatMap((unit) => years.flatMap(() => measures.map((measure) => of(unit, measure)))),
+  }
+  const labelOf = (unit: string) => (unit === 'staden' ? 'Staden' : `Plats ${unit.slice(6)}`)
+  const catalog = {
+    version: '2.0',
+    class: 'collection',
+    link: { item: [{ class: 'dataset', href: 'turnover.json', label: 'turnover', extension: { area: 'turnover', units } }] },
+    extension: {
+      contract: 1,
+      organisation: { id: 'staden', label: 'Staden' },
+      units: {
+        category: {
+          index: units,
+          label: Object.fromEntries(units.map((unit) => [unit, labelOf(unit)])),
+          child: { staden: ids },
+        },
+      },
+    },
+  }
+
+  test.use({ expectedFaults: /status (of )?404/ })
+
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    test(`names the one that stands out beside a funnel of them all, at ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      await page.route('**/feeds/**', (route) => {
+        const name = new URL(route.request().url()).pathname.split('/feeds/').at(-1)
+        const json = name === 'index.json' ? catalog : name === 'turnover.json' ? dataset : undefined
+        return json === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ json })
+      })
+      await page.goto('./?page=compare&indicator=turnover&unit=staden')
+      const funnel = page.locator('section[aria-labelledby="compare-funnel"]')
+      await expect(funnel).toContainText(/Plats 20/)
+      await expect(funnel).not.toContainText(/Plats 19/)
+      const chart = funnel.locator('[data-chart]')
+      await expect(chart).toHaveAttribute('data-chart-state', 'ready')
+      const [frame, drawn] = [await chart.boundingBox(), await chart.locator('svg').boundingBox()]
+      // The picture fills its own place, and nothing else.
+      expect(drawn).toEqual(frame)
+      expect((frame?.x ?? 0) + (frame?.width ?? width + 1)).toBeLessThanOrEqual(width)
+      // A point for each workplace.
+      expect((await pointsIn(chart)).length).toBeGreaterThanOrEqual(ids.length)
+      expect(await axeFaults(page)).toEqual([])
+    })
+  }
+})
