@@ -25,13 +25,15 @@ export interface Year {
 /** The years that a level is told of. `isNamed` where its own sentence says which. */
 export type When =
   | { readonly kind: 'at'; readonly year: Year; readonly isNamed: boolean }
-  | { readonly kind: 'each' | 'mean'; readonly from: Year; readonly to: Year }
+  /** `only` where single years are named, not all between the two. */
+  | { readonly kind: 'each' | 'mean'; readonly from: Year; readonly to: Year; readonly only?: readonly number[] }
 
-/** From one year to another; `each` for every step between them. */
+/** From one year to another; `each` for every step between them, `only` for the steps to single years from those before them. */
 export interface Steps {
   readonly from: Year
   readonly to: Year
   readonly each: boolean
+  readonly only?: readonly number[]
 }
 
 /** What a figure stands beside: other groups, all of the staff, another unit, or another year. */
@@ -51,14 +53,14 @@ export type Said =
       readonly kind: 'move'
       readonly way: 1 | -1 | 0
       readonly further: boolean
-      readonly size: 'small' | 'large' | null
+      readonly size: 'small' | 'large' | 'clear' | null
       readonly steps: Steps
     }
   | {
       readonly kind: 'beside'
       /** 0 for a difference without a direction. */
       readonly way: 1 | -1 | 0
-      readonly size: 'small' | 'large' | null
+      readonly size: 'small' | 'large' | 'clear' | null
       readonly other: Other
       readonly year: Year
       /** The years that it is told of one by one; null for the one year. */
@@ -66,7 +68,14 @@ export type Said =
       /** How much more or less; null where only that it is. */
       readonly by: Value | null
     }
-  | { readonly kind: 'rank'; readonly way: 1 | -1; readonly year: Year; readonly years: Steps | 'all' | null }
+  /** `place` 2 for the second. */
+  | {
+      readonly kind: 'rank'
+      readonly way: 1 | -1
+      readonly place: 1 | 2
+      readonly year: Year
+      readonly years: Steps | 'all' | null
+    }
   | { readonly kind: 'times'; readonly times: number; readonly sense: Sense; readonly other: Other; readonly year: Year }
   | { readonly kind: 'times'; readonly times: number; readonly sense: Sense; readonly steps: Steps }
 
@@ -78,6 +87,10 @@ export interface Claim {
   readonly unit: UnitId
   readonly said: Said
   readonly isNegated: boolean
+  /** The group that was spoken of just before, where the claim names none. */
+  readonly spokenOf: Group | null
+  /** What the same words may say instead: the claim is true or false only where both are. */
+  readonly or: Said | null
   /** A word that nothing in the claim has used: then it may mean something else. */
   readonly stray: string | null
 }

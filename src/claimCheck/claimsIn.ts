@@ -1,18 +1,19 @@
 import type { UnitId } from '../domain/unitTree.ts'
 import { conditions, futureWords, otherPopulations } from '../words/heard/qualifiers.ts'
 import type { UntriedWhy } from '../words/statements.ts'
-import type { Claim, Steps, Untried } from './claim.ts'
+import type { Claim, Steps, Subject, Untried } from './claim.ts'
 import type { Phrase } from './grammar/phrase.ts'
-import { levelPart, valueParts } from './levelParts.ts'
-import { comparisonPart, differencePart, moveParts, rankPart, someSides } from './relationParts.ts'
-import { type Context, type Fault, type Part, type Scope, isKind, isStock, sidesOf, subjectFor } from './scope.ts'
+import { partsOf } from './partsOf.ts'
+import { type Context, type Fault, type Part, type Scope, isKind, subjectFor } from './scope.ts'
 import { type Segment, isAnchor } from './segments.ts'
+import { groupOf } from './subjectOf.ts'
 import { type Times, nowOf, stepsOf, timesIn, yearOf } from './timesOf.ts'
 import type { Token } from './token.ts'
 
 /** Phrases that join others and say nothing by themselves. */
 const joining = new Set<Phrase['kind']>([
   'pronoun',
+  'their',
   'person',
   'number',
   'workingTime',
@@ -61,41 +62,6 @@ function unitOf({ segment: { phrases }, context }: Scope): UnitId | null | undef
   return more.length > 0 ? undefined : only === undefined ? context.unit : only
 }
 
-function partsOf(scope: Scope): readonly (Part | Fault)[] {
-  const { phrases } = scope.segment
-  const values = phrases.filter(isKind('value'))
-  const relations = phrases.filter((one) => isAnchor(one) && one.kind !== 'value')
-  const [relation, ...more] = relations
-  if (relation === undefined && values.length > 0 && phrases.some(isKind('difference'))) return [differencePart(scope, values)]
-  if (relation === undefined) return valueParts(scope, values)
-  if (more.length > 0) return phrases.filter(isAnchor).map(({ at, to }) => ({ at, to, why: 'unclear' as const }))
-  // "Dubbelt så många från 2022 till 2023".
-  const isOverYears = relation.kind === 'multiple' && sidesOf(phrases) === null && someSides(phrases, relation) === null
-  if (relation.kind === 'move' || (relation.kind === 'multiple' && (relation.isOverTime || isOverYears)))
-    return moveParts(scope, relation, values)
-  if (relation.kind === 'superlative') return [rankPart(scope, relation), ...valueParts(withoutRank(scope, relation), values)]
-  if (relation.kind === 'comparative' || relation.kind === 'multiple') {
-    const at = phrases.indexOf(relation)
-    const by = values.find((value) => phrases.indexOf(value) === at - 1) ?? null
-    const rest = values.filter((value) => value !== by)
-    const [level, ...others] = rest
-    const isMeasured = level !== undefined && phrases[phrases.indexOf(level) + 1]?.kind === 'measure' && level.at < relation.at
-    if (others.length > 0 || (level !== undefined && (!isMeasured || sidesOf(phrases) === null)))
-      return phrases.filter(isAnchor).map(({ at: from, to }) => ({ at: from, to, why: 'unclear' as const }))
-    // "Med 18 sökande per annons ligger staben högre än kommunen".
-    const [before = []] = sidesOf(phrases) ?? []
-    const told =
-      level === undefined ? [] : [levelPart(scope, before, level, (subject) => timesIn(before, isStock(subject.topic)))]
-    return [...told, comparisonPart(scope, relation, by)]
-  }
-  return []
-}
-
-const withoutRank = (scope: Scope, rank: Phrase): Scope => ({
-  ...scope,
-  segment: { ...scope.segment, phrases: scope.segment.phrases.filter((phrase) => phrase !== rank) },
-})
-
 /** The claims of a sentence, and what in it can't be tried; with what the next sentence may lean on. */
 export function claimsIn(
   tokens: readonly Token[],
@@ -107,6 +73,8 @@ export function claimsIn(
   const claims: (Claim | Untried)[] = []
   let context: Context = carried
   let main: Context = carried
+  // "Då var den 31 procent": of a year of the sentence before, nobody knows which.
+  if (tokens[0]?.word === 'då') context = { ...context, isOfYears: true }
   let isFirst = true
   for (const [i, segment] of segments.entries()) {
     const isTimedLater = segments.slice(i + 1).some(namesTime)
@@ -123,7 +91,7 @@ export function claimsIn(
     for (const { at, to } of others) claims.push({ at, to, why: veto ?? 'noFigure', stray: null })
     const used = new Set(parts.flatMap((part) => ('why' in part ? [] : [...part.used])))
     for (const part of parts) {
-      const { at, to } = part
+      const { at, to } = segment.place ?? part
       if ('why' in part) claims.push({ at, to, why: veto ?? part.why, stray: null })
       else if (veto !== null) claims.push({ at, to, why: veto, stray: null })
       else if (unit === undefined || part.subject === null || part.subject === 'unclear')
@@ -137,6 +105,8 @@ export function claimsIn(
           unit,
           said: part.said,
           isNegated: part.isNegated === true,
+          or: part.or ?? null,
+          spokenOf: part.subject.group === null ? context.spokenOf : null,
           stray: strayIn(scope, used),
         })
     }
@@ -149,10 +119,15 @@ export function claimsIn(
     claims,
     next: {
       ...main,
+      spokenOf: context.spokenOf,
       subject: main.subject ?? context.subject,
       isNamed: false,
+      isInner: false,
       isOfYears: false,
       steps: null,
+      prior: context.steps,
+      way: null,
+      amount: null,
       aside: null,
       stray: null,
     },
@@ -189,6 +164,22 @@ function namesTime({ joint, phrases }: Segment): boolean {
   return isOn && timesIn(phrases, true).points.length + timesIn(phrases, true).spans.length > 0 && phrases[0]?.kind !== 'versus'
 }
 
+/** Which way the change of a segment goes. */
+function wayOf(phrases: readonly Phrase[]): 1 | -1 | null {
+  const way = phrases.find(isKind('move'))?.way ?? 0
+  return way === 0 ? null : way
+}
+
+/** "Andel kvinnor och män": what is told of both, of neither alone. */
+function ofNeither(phrases: readonly Phrase[], context: Context): Subject | 'unclear' | null {
+  const first = phrases.find(isKind('group'))
+  const rest = phrases.filter(({ kind }) => kind !== 'group')
+  const subject = subjectFor(rest, null, context)
+  if (subject !== null || first === undefined) return subject
+  const one = subjectFor([...rest, first], null, context)
+  return one === null || one === 'unclear' ? one : { ...one, group: null }
+}
+
 /** What the next part of the sentence may lean on. */
 function goOn(
   { tokens, segment: { phrases, joint }, context }: Scope,
@@ -200,18 +191,20 @@ function goOn(
   )
   const whole = subjectFor(phrases, null, context)
   // "Andel kvinnor och män": of neither alone.
-  const own =
-    whole === 'unclear'
-      ? subjectFor(
-          phrases.filter(({ kind }) => kind !== 'group'),
-          null,
-          context,
-        )
-      : whole
+  const own = whole === 'unclear' ? ofNeither(phrases, context) : whole
+  const isOfSeveral = phrases.filter(isKind('group')).length > 1
+  const saysOfWhat = phrases.some(({ kind }) => ['group', 'measure', 'share', 'their', 'of'].includes(kind))
+  const isLost =
+    told === undefined && saysOfWhat && parts.some((part) => 'why' in part && (part.why === 'unclear' || isOfSeveral))
   const subject = told ?? (own === 'unclear' || own === null ? context.subject : own)
+  const isSpread = phrases.some(isKind('distribution')) && groupOf(phrases) === undefined
+  const namesGroup = groupOf(phrases) !== undefined
+  const amount = parts.find((part): part is Part => 'said' in part)?.said
+  const last = parts.findLast((part): part is Part => 'said' in part)?.said.kind
   const times = timesIn(phrases, true)
   const isAside = joint === 'open' || times.compared.length > 0
-  const path = parts.flatMap((part) => ('said' in part && 'steps' in part.said ? [part.said.steps] : []))[0] ?? null
+  const path =
+    parts.flatMap((part) => ('said' in part ? ('steps' in part.said ? [part.said.steps] : (part.steps ?? [])) : []))[0] ?? null
   const year = isAside ? context.year : path !== null && times.points.length > 1 ? path.to : nowOf(times, context.year)
   const isNamed =
     !isAside && times.points.some(({ time }) => time.kind === 'year' || time.kind === 'turn') ? true : context.isNamed
@@ -227,6 +220,13 @@ function goOn(
         'said' in part && part.said.kind === 'level' && part.said.when.kind === 'at' ? [part.said.when.year] : [],
       )[0] ?? null,
     steps: path ?? context.steps,
+    prior: context.prior,
+    way: wayOf(phrases) ?? context.way,
+    amount: amount?.kind === 'change' ? amount.value.unit : parts.length > 0 ? null : context.amount,
+    spokenOf: phrases.find(isKind('group'))?.group ?? context.spokenOf,
+    isInner: true,
+    isGroupOpen: isLost || isSpread ? true : told !== undefined || namesGroup ? false : context.isGroupOpen,
+    isOfChange: last === undefined ? context.isOfChange : last !== 'level' && last !== 'extreme' && last !== 'rank',
     isOfYears:
       context.isOfYears ||
       (times.spans.length > 0 && times.points.length === 0 && !phrases.some(isKind('superlative'))) ||

@@ -23,6 +23,10 @@ export interface Told {
   readonly parts?: readonly Line['at'][]
   /** The place of the whole that the figure is a share of. */
   readonly whole?: Line['at']
+  /** The rest of a hundred percent: of what the line does not tell of. */
+  readonly isRest?: boolean
+  /** A share of the persons that the line counts: the figure is then how many of them it is. */
+  readonly share?: Told
 }
 
 /** The cube that holds a unit's figures for a line, null where none has been read. */
@@ -38,6 +42,25 @@ function cubeFor({ sources }: Told, unit: UnitId) {
  * has the first gap among them.
  */
 export function figureAt(told: Told, unit: UnitId, period: Period): Evaluation | null {
+  const { share } = told
+  return share === undefined ? ownFigureAt(told, unit, period) : personsAt(share, told, unit, period)
+}
+
+/** How many persons a printed share is: the one whole number that rounds to it, null where none or several do. */
+function personsAt(share: Told, persons: Told, unit: UnitId, period: Period): Evaluation | null {
+  const [part, all] = [ownFigureAt(share, unit, period), ownFigureAt(persons, unit, period)]
+  if (part === null || all === null || !isNumber(part.figure) || !isNumber(all.figure))
+    return part === null || isNumber(part.figure) ? all : part
+  const decimals = share.line.decimals
+  // Of several shares each is rounded by itself.
+  const off = 0.5 * (share.parts?.length ?? 1) * 10 ** -decimals
+  const [least, most] = [((part.figure - off) * all.figure) / 100, ((part.figure + off) * all.figure) / 100]
+  const number = Math.round((part.figure * all.figure) / 100)
+  const isOnly = number >= least && number <= most && number - 1 < least && number + 1 > most
+  return isOnly ? { ...all, figure: number } : null
+}
+
+function ownFigureAt(told: Told, unit: UnitId, period: Period): Evaluation | null {
   const cube = cubeFor(told, unit)
   if (cube === null) return null
   const { line, parts, whole } = told
@@ -46,6 +69,10 @@ export function figureAt(told: Told, unit: UnitId, period: Period): Evaluation |
     const [part, all] = [at(line.at), at(whole)]
     if (!isNumber(part.figure) || !isNumber(all.figure)) return isNumber(part.figure) ? all : part
     return all.figure === 0 ? null : { ...part, figure: (100 * part.figure) / all.figure }
+  }
+  if (told.isRest === true) {
+    const part = at(line.at)
+    return isNumber(part.figure) ? { ...part, figure: 100 - part.figure } : part
   }
   if (parts === undefined) return at(line.at)
   const figures = parts.map(at)

@@ -34,6 +34,7 @@ interface Query {
   readonly unit: UnitId
   readonly told: Told
   readonly report: number
+  readonly spokenOf: Group | null
 }
 
 type SaidOf<K extends Said['kind']> = Extract<Said, { readonly kind: K }>
@@ -62,6 +63,15 @@ function elsewhere({ ground, subject, unit, told }: Query, { value, when }: Said
   return null
 }
 
+/** The same of the group that was spoken of just before. */
+function spokenElsewhere({ ground, subject, unit, spokenOf }: Query, { value }: SaidOf<'level'>, year: number): string | null {
+  if (spokenOf === null) return null
+  const line = toldLines(ground, { ...subject, group: spokenOf }).find((each) =>
+    fits(numberOf(figureAt(each, unit, String(year))), value),
+  )
+  return line === undefined ? null : comparedWith(ground, line, unit, year).place
+}
+
 function judgeLevelAt(query: Query, said: SaidOf<'level'>, year: number): Judged {
   const { ground, told, unit } = query
   const { value } = said
@@ -76,7 +86,10 @@ function judgeLevelAt(query: Query, said: SaidOf<'level'>, year: number): Judged
   const say = now.origin === 'published' ? found.stated : found.holds
   if (kind === 'holds') return { kind, verdict: say(text) + doubt, compared }
   if (kind === 'untestable') return { kind, verdict: roughly(text), compared }
-  const other = value.sense === 'exact' || value.sense === 'about' ? elsewhere(query, said, year) : null
+  const other =
+    value.sense === 'exact' || value.sense === 'about'
+      ? (elsewhere(query, said, year) ?? spokenElsewhere(query, said, year))
+      : null
   return other === null
     ? { kind, verdict: found.differs(text) + doubt, compared }
     : { kind: 'untestable', verdict: fitsElsewhere(other, text), compared }
@@ -87,8 +100,9 @@ function rowOf(
   { told, unit }: Query,
   from: number,
   to: number,
+  only?: readonly number[],
 ): readonly { readonly year: number; readonly number: number }[] | null {
-  const years = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)
+  const years = only ?? Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)
   const row = years.map((year) => ({ year, number: numberOf(figureAt(told, unit, String(year))) }))
   return row.length === 0 || row.some(({ number }) => Number.isNaN(number)) ? null : row
 }
@@ -110,10 +124,22 @@ function judgeYears(query: Query, { value, when }: SaidOf<'level'>): Judged {
   const { ground, told, unit } = query
   const [from, to] = [calendar(query, when.from), calendar(query, when.to)]
   const compared = comparedWith(ground, told, unit, `${from}–${to}`)
-  const row = rowOf(query, from, to)
+  const row = rowOf(query, from, to, when.only)
   if (row === null) return untried('earlier')
   const text = rowText(query, row, shownDecimals(query, to, value.decimals))
   const numbers = row.map(({ number }) => number)
+  const flows = ['leavers', 'ads', 'applicants']
+  if (when.kind === 'each' && when.only !== undefined && flows.includes(query.subject.topic)) {
+    // "Under 2022 och 2023 slutade 68": together, unless it is so of each.
+    const sum = numbers.reduce((all, number) => all + number, 0)
+    const each = numbers.map((number) => fitOf(number, value))
+    const kind = each.every((fit) => fit === 'holds')
+      ? 'holds'
+      : each.includes('differs')
+        ? kinds[fitOf(sum, value)]
+        : 'untestable'
+    return { kind, verdict: kind === 'differs' ? found.wrongWay(text) : found.holds(text), compared }
+  }
   if (when.kind === 'each') {
     const fit = numbers.map((number) => fitOf(number, value))
     const isAll = fit.every((one) => one === 'holds')
@@ -147,8 +173,9 @@ function judgeLevel(query: Query, said: SaidOf<'level'>): Judged {
 }
 
 /** The two years of a change with their figures, or why they can't be compared. */
-function endsOf(query: Query, { from: first, to: last }: Pick<Steps, 'from' | 'to'>) {
+function endsOf(query: Query, { from: first, to: last, only }: Pick<Steps, 'from' | 'to' | 'only'>) {
   const { ground, told, unit } = query
+  if (only !== undefined) return { fault: untried('earlier') }
   const [from, to] = [calendar(query, first), calendar(query, last)].sort((a, b) => a - b) as [number, number]
   const [before, now] = [figureAt(told, unit, String(from)), figureAt(told, unit, String(to))]
   if (from === to) return { fault: untried('unclear') }
@@ -194,7 +221,7 @@ function judgeChange(query: Query, { way, value, steps }: SaidOf<'change'>): Jud
 
 /** A direction that is the right one, with what can be said of how sure and how large the change is. */
 function rightWay(
-  size: 'small' | 'large' | null,
+  size: 'small' | 'large' | 'clear' | null,
   way: number,
   certainty: Certainty,
   text: string,
@@ -206,9 +233,27 @@ function rightWay(
   return { kind: 'holds', verdict: found.unsure(text) }
 }
 
+/** A change in each of some years from the year before, "steg både 2022 och 2023"; for one level, "oförändrat 2020 och 2023", between them. */
+function judgeSteps(query: Query, said: SaidOf<'move'>, years: readonly number[]): Judged {
+  const [first, last, ...more] = years
+  if (said.way === 0 && first !== undefined && last !== undefined && more.length === 0)
+    return judgeMove(query, { ...said, steps: { from: said.steps.from, to: said.steps.to, each: false } })
+  if (said.way === 0 || said.further) return untried('earlier')
+  const step = (year: number) => ({ from: { year: year - 1, back: 0 }, to: { year, back: 0 }, each: false })
+  const verdicts = years.map((year) => judgeMove(query, { ...said, steps: step(year) }))
+  return (
+    verdicts.find(({ kind }) => kind === 'differs') ??
+    verdicts.find(({ kind }) => kind === 'untestable') ??
+    verdicts.at(-1) ??
+    untried('earlier')
+  )
+}
+
 /** Judges that a figure went up, down or stood still. "Further" needs the step before to go the same way. */
-function judgeMove(query: Query, { way, further, size, steps }: SaidOf<'move'>): Judged {
+function judgeMove(query: Query, said: SaidOf<'move'>): Judged {
+  const { way, further, size, steps } = said
   const { told, unit } = query
+  if (steps.only !== undefined) return judgeSteps(query, said, steps.only)
   const ends = endsOf(query, steps)
   if (ends.fault !== null) return ends.fault
   const { from, to, before, now, compared } = ends
@@ -231,8 +276,10 @@ function judgeMove(query: Query, { way, further, size, steps }: SaidOf<'move'>):
   const isHidden = pairs.some(([a, b]) => a !== b && roundTo(a, least) === roundTo(b, least))
   const text = rowText(query, row, isHidden ? least + 1 : least)
   const certainty = steps.each ? 'sure' : certaintyOf(told, unit, [before, now], [from, to])
+  // "Tydligt" is more than chance; of numbers of persons it is an opinion.
+  const called = size === 'clear' && told.line.formula.kind === 'sum' ? 'large' : size
   if (isRight)
-    return { ...rightWay(size, way, steps.each && told.line.formula.kind !== 'sum' ? 'unknown' : certainty, text), compared }
+    return { ...rightWay(called, way, steps.each && told.line.formula.kind !== 'sum' ? 'unknown' : certainty, text), compared }
   // How near "the same level" is depends on who says it.
   if (way === 0 && certainty !== 'sure') return { kind: 'untestable', verdict: found.opinionOnSize(text), compared }
   return { kind: 'differs', verdict: found.wrongWay(text), compared }
@@ -379,7 +426,7 @@ function judgeBeside(query: Query, said: SaidOf<'beside'>): Judged {
       compared,
     }
   }
-  if (size !== null && (size === 'large' || !isCount)) return { kind: 'untestable', verdict: found.opinionOnSize(text), compared }
+  if (size !== null && (size !== 'small' || !isCount)) return { kind: 'untestable', verdict: found.opinionOnSize(text), compared }
   return { kind: 'holds', verdict: isCount ? found.holds(text) : found.unsure(text), compared }
 }
 
@@ -435,11 +482,11 @@ function allYears({ told, unit }: Query): readonly [number, number] {
 }
 
 /** Judges that a year, or a group, has the most or the least. */
-function judgeRank(query: Query, { way, year: at, years }: SaidOf<'rank'>): Judged {
+function judgeRank(query: Query, { way, place, year: at, years }: SaidOf<'rank'>): Judged {
   const { ground, told, unit, subject } = query
   const year = calendar(query, at)
   if (years === null) {
-    if (subject.group === null) return untried('unclear')
+    if (subject.group === null || place === 2) return untried('unclear')
     return judgeBeside(query, { kind: 'beside', way, size: null, other: { kind: 'otherGroups' }, year: at, each: null, by: null })
   }
   const [from, to] = years === 'all' ? allYears(query) : [calendar(query, years.from), calendar(query, years.to)]
@@ -452,8 +499,11 @@ function judgeRank(query: Query, { way, year: at, years }: SaidOf<'rank'>): Judg
   if (own === undefined) return untried('earlier')
   const others = row.filter((one) => one.year !== year).map(({ number }) => number)
   const text = rowText(query, row, shownDecimals(query, to, told.line.decimals))
-  const isMost = others.every((number) => Math.sign(own - number) === way)
-  const isTied = others.every((number) => Math.sign(own - number) !== -way)
+  // How many are further that way, and how many are the same.
+  const further = others.filter((number) => Math.sign(own - number) === -way).length
+  const same = others.filter((number) => number === own).length
+  const isMost = further === place - 1 && same === 0
+  const isTied = further < place && further + same >= place - 1
   if (isMost) return { kind: 'holds', verdict: found.holds(text), compared }
   // Which years are meant is not said, and of all that the source has it is not so.
   if (isTied || years === 'all') return { kind: 'untestable', verdict: found.holds(text), compared }
@@ -469,7 +519,9 @@ function judgeExtreme(query: Query, { value, year, years }: SaidOf<'extreme'>): 
   const [from, to] = years === 'all' ? allYears(query) : [calendar(query, years.from), calendar(query, years.to)]
   const own = rowOf(query, calendar(query, year), calendar(query, year))?.[0]?.number ?? Number.NaN
   const known = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => rowOf(query, from + i, from + i)?.[0]?.number)
-  const isFirst = known.every((number) => number === undefined || Math.sign(own - number) !== -way)
+  // Of years that are the same as printed it may be any.
+  const shown = roundTo(own, value.decimals)
+  const isFirst = known.every((number) => number === undefined || Math.sign(shown - roundTo(number, value.decimals)) !== -way)
   return isFirst ? level : { ...level, kind: 'untestable' }
 }
 
@@ -502,11 +554,18 @@ function together(judged: readonly Judged[]): Judged {
 }
 
 /** Judges a claim: whether the source's figures say the same. A word that nothing has used takes the verdict back. */
-export function judgeClaim(ground: Ground, { subject, unit, said, isNegated, stray }: Claim): Judged {
+export function judgeClaim(ground: Ground, claim: Claim): Judged {
+  const { or } = claim
+  if (or === null) return judgeOne(ground, claim)
+  const [one, other] = [judgeOne(ground, claim), judgeOne(ground, { ...claim, said: or })]
+  return one.kind === other.kind ? one : untried('unclear', one.compared)
+}
+
+function judgeOne(ground: Ground, { subject, unit, said, isNegated, stray, spokenOf }: Claim): Judged {
   const lines = toldLines(ground, subject)
   const judged = lines.map((told): Judged => {
     const report = reportYear(told, ground)
-    return report === null ? untried('noFigure') : judgeSaid({ ground, subject, unit, told, report }, said)
+    return report === null ? untried('noFigure') : judgeSaid({ ground, subject, unit, told, report, spokenOf }, said)
   })
   const one = together(judged)
   return unlessStray(isNegated ? { ...one, kind: denied[one.kind] } : one, stray)

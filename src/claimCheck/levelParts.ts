@@ -14,8 +14,9 @@ import {
   spanOfValue,
   subjectFor,
 } from './scope.ts'
-import { groupOf } from './subjectOf.ts'
-import { type Times, stepsOf, timesIn, whenOf, yearOf } from './timesOf.ts'
+import { levelVerbs } from './segments.ts'
+import { groupOf, percentTopics } from './subjectOf.ts'
+import { type Times, nowOf, stepsOf, timesIn, whenOf, yearOf } from './timesOf.ts'
 
 /** "33 av 283", "av 283 tillsvidareanställda slutade 33": which of two counts is the whole. */
 function wholeOf(phrases: readonly Phrase[], [first, second]: readonly [ValuePhrase, ValuePhrase]): ValuePhrase | null {
@@ -43,6 +44,12 @@ function deniedBound(value: Value): Value | null {
   return { ...value, sense: complements[sense] }
 }
 
+/** "Kvinnor 3,25, män 1,69": a number with decimals counts no persons, so of a rate it is in percent. */
+function inPercent(value: Value, subject: Subject | 'unclear' | null): Value {
+  const isOfRate = subject !== null && subject !== 'unclear' && percentTopics.has(subject.topic)
+  return value.unit === 'count' && value.decimals > 0 && isOfRate ? { ...value, unit: 'percent' } : value
+}
+
 /** The number with the bound that stands apart from it. */
 function boundedBy(value: Value, phrases: readonly Phrase[]): Value {
   const bound = phrases.find(isKind('bound'))
@@ -58,12 +65,35 @@ export function levelPart(
 ): Part | Fault {
   const { segment, context } = scope
   const place = spanOfValue(segment.phrases, value)
-  const bounded = boundedBy(value.value, segment.phrases)
-  const subject = subjectFor(own, bounded, context)
+  const raw = boundedBy(value.value, segment.phrases)
+  const counted = subjectFor(own, raw, context)
+  const isOfStaff = counted !== null && counted !== 'unclear' && isStock(counted.topic)
+  // "20–29 år: 7,1": a number with decimals counts no persons.
+  const printed = isOfStaff && raw.unit === 'count' && raw.decimals > 0 ? { ...raw, unit: 'percent' as const } : raw
+  const subject = printed === raw ? counted : subjectFor(own, printed, context)
+  if (printed !== raw && subject !== null && subject !== 'unclear' && subject.group === null) return { ...place, why: 'unclear' }
+  const bounded = inPercent(printed, subject)
   if (subject === null || subject === 'unclear') return { ...place, why: subject === null ? 'noFigure' : 'unclear' }
   // "Ökat med 18 procent, eller 44 personer": the amount of the change again.
-  if (context.steps !== null && bounded.unit === 'count' && !own.some(isKind('measure')) && !own.some(isKind('group')))
+  const isVerbless = !scope.tokens.slice(Math.max(0, (own[0]?.at ?? 0) - 2), value.at).some(({ word }) => levelVerbs.test(word))
+  const isOwnYear = bounded.isExtreme === true && own.some(isKind('time'))
+  if (
+    context.steps !== null &&
+    isVerbless &&
+    !isOwnYear &&
+    bounded.unit === 'count' &&
+    !own.some(isKind('measure')) &&
+    !own.some(isKind('group'))
+  )
     return { ...place, why: 'unclear' }
+  // "Mindre än hälften" of a rate is half of something else.
+  const isPartOfRate = bounded.isInParts === true && subject.topic === 'sickLeave' && !segment.phrases.some(isKind('workingTime'))
+  if (isPartOfRate) return { ...place, why: 'unclear' }
+  // "Under 30" may be an age.
+  const isCount = bounded.unit === 'count' && isStock(subject.topic) && place.to === value.to
+  const isAgeLike = bounded.number >= 15 && bounded.number <= 75 && bounded.decimals === 0
+  const startsAs = scope.tokens[value.at]?.word ?? ''
+  if (isCount && isAgeLike && (startsAs === 'under' || startsAs === 'över')) return { ...place, why: 'unclear' }
   const found = times(subject)
   if (found.why !== null) return { ...place, why: found.why }
   const hasMean = segment.phrases.some(({ kind }) => kind === 'mean')
@@ -123,11 +153,12 @@ export function pathParts(scope: Scope, values: readonly ValuePhrase[]): readonl
       ...place,
       said: {
         kind: 'level',
-        value: value.value,
+        value: inPercent(value.value, subject),
         when: { kind: 'at', year, isNamed: isNamed || isOpen || phrases.some(({ kind }) => kind === 'move') },
       },
       subject,
       used,
+      steps,
     }
   })
 }
@@ -153,6 +184,62 @@ export function pathSteps(
   return from ? { from, to: context.year, each: false } : null
 }
 
+/** "33 personer mot 35 året innan", "3,25 procent mot männens 1,69": each side with its own number, and its own year or group. */
+function versusParts(scope: Scope, [first, second]: readonly [ValuePhrase, ValuePhrase]): readonly (Part | Fault)[] | null {
+  const { phrases } = scope.segment
+  const at = phrases.findIndex(({ kind }) => kind === 'versus')
+  const [before, after] = [phrases.slice(0, at), phrases.slice(at + 1)]
+  if (at < 0 || !before.includes(first) || !after.includes(second)) return null
+  const isOwn = ({ kind }: Phrase) => kind === 'group' || kind === 'time' || kind === 'everyone'
+  const isPlain = ({ kind }: Phrase) => isPlainKind.has(kind)
+  if (!after.some(isOwn) || ![...before, ...after].every(isPlain)) return null
+  const hasKind = (kind: Phrase['kind']) => after.some((one) => one.kind === kind)
+  // The other side goes on with what it does not say anew.
+  const kept = before.filter(
+    (one) =>
+      one !== first &&
+      !(one.kind === 'time' && hasKind('time')) &&
+      !((one.kind === 'group' || one.kind === 'everyone') && (hasKind('group') || hasKind('everyone'))),
+  )
+  const sides: readonly (readonly [readonly Phrase[], ValuePhrase])[] = [
+    [before, first],
+    [
+      [...kept, ...after],
+      { ...second, value: { ...second.value, unit: second.value.unit === 'count' ? first.value.unit : second.value.unit } },
+    ],
+  ]
+  // "2023 … mot 35 året innan" is counted from the year of the first.
+  const context = { ...scope.context, year: nowOf(timesIn(before, true), scope.context.year) }
+  return sides.map(([own, value], i) => {
+    const told = own.map((one) => (one === second ? value : one))
+    const side = {
+      ...scope,
+      context: { ...(i === 0 ? scope.context : context), steps: null },
+      segment: { ...scope.segment, phrases: told },
+    }
+    const part = levelPart(side, told, value, (subject) => timesIn(told, isStock(subject.topic)))
+    return 'why' in part ? part : { ...part, used: new Set([...part.used, 'versus' as const]) }
+  })
+}
+
+const isPlainKind = new Set<Phrase['kind']>([
+  'value',
+  'time',
+  'group',
+  'measure',
+  'everyone',
+  'unit',
+  'pronoun',
+  'person',
+  'number',
+  'share',
+  'of',
+  'on',
+  'workingTime',
+  'their',
+  'mean',
+])
+
 /** What the numbers of a segment without a word of relation say: one, from one to another, a part and its whole, or each its own measure. */
 export function valueParts(scope: Scope, values: readonly ValuePhrase[]): readonly (Part | Fault)[] {
   const {
@@ -166,6 +253,8 @@ export function valueParts(scope: Scope, values: readonly ValuePhrase[]): readon
   const before = values.map((value) => phrases[phrases.indexOf(value) - 1]?.kind)
   if (more.length === 0 && before[0] === 'from' && before[1] === 'to') return pathParts(scope, values)
   if (more.length > 0) return values.map((value) => ({ ...spanOfValue(phrases, value), why: 'unclear' as const }))
+  const pair = versusParts(scope, [first, second])
+  if (pair !== null) return pair
   const measured = values.map((value) => phrases[phrases.indexOf(value) + 1])
   const topics = new Set(measured.map((next) => (next?.kind === 'measure' ? next.topic : null)))
   if (topics.size === values.length && !topics.has(null) && !topics.has('leavers')) {

@@ -20,8 +20,15 @@ const besideClose = { holds: 0.035, differs: 0.1 }
 const same = 0.01
 
 /** How a number that is said with a sense stands to the true one. */
-export function fitOf(actual: number, value: Pick<Value, 'number' | 'decimals' | 'sense' | 'isInParts' | 'isClose'>): Fit {
-  const { number, sense } = value
+export function fitOf(
+  actual: number,
+  value: Pick<Value, 'number' | 'decimals' | 'sense' | 'isInParts' | 'isClose' | 'upTo'>,
+): Fit {
+  const { number, sense, upTo } = value
+  if (upTo !== undefined) {
+    const shown = roundTo(actual, value.decimals)
+    return shown >= number && shown <= upTo ? 'holds' : 'differs'
+  }
   if (sense === 'exact') return fits(actual, value) ? 'holds' : 'differs'
   const off = number === 0 ? Number.POSITIVE_INFINITY : (actual - number) / Math.abs(number)
   if (sense === 'about') return fits(actual, value) ? 'holds' : withinOf(Math.abs(off), about)

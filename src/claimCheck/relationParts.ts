@@ -16,9 +16,10 @@ import {
   subjectFor,
   withDegrees,
 } from './scope.ts'
+import { percentTopics } from './subjectOf.ts'
 import { type Times, nowOf, rankedOf, stepsOf, timesIn, whenOf, yearOf } from './timesOf.ts'
 
-function sizeIn(phrases: readonly Phrase[]): 'small' | 'large' | null {
+function sizeIn(phrases: readonly Phrase[]): 'small' | 'large' | 'clear' | null {
   return phrases.find(isKind('size'))?.size ?? null
 }
 
@@ -52,6 +53,15 @@ function otherSex(group: Group | null): Other | null {
     : null
 }
 
+/** Verbs that tell how large something is. */
+const amounts = /^(uppgår|uppgick|uppgått|uppskattas)$/u
+
+/** "Minskningen": a change that is known. */
+const definite = /(ningen|gången|tappet|skottet|växten)$/u
+
+/** Verbs of becoming: what is more or less then is so than before. */
+const becoming = /^(blev|blivit|blir|bli|fått|fick)$/u
+
 /** What "högre än", "16 fler än" and "dubbelt så hög som" say; `by` is how much, where that is told. */
 export function comparisonPart(
   scope: Scope,
@@ -59,6 +69,7 @@ export function comparisonPart(
   by: ValuePhrase | null,
 ): Part | Fault {
   const {
+    tokens,
     segment: { phrases },
     context,
   } = scope
@@ -78,10 +89,26 @@ export function comparisonPart(
   const times = timesIn(phrases, isStock(subject.topic))
   if (times.why !== null) return { ...place, why: times.why }
   const each = eachOf(times, context)
+  if (by !== null && sides === null && anchor.kind === 'comparative' && each === null && !isLeftOpen(times, context))
+    return changeOf(scope, anchor, by, place, times)
   if ((times.spans.length > 0 && each === null) || times.points.length > 1 || isLeftOpen(times, context))
     return { ...place, why: 'earlier' }
-  if (by !== null && sides === null && anchor.kind === 'comparative') return changeOf(scope, anchor, by, place, times)
   const now = nowOf(times, context.year)
+  const isBecoming = tokens.slice(phrases[0]?.at ?? 0, anchor.at).some(({ word }) => becoming.test(word))
+  const hasSex = before.some(isKind('group')) && subject.group?.kind === 'sex'
+  // "Blev fler", "lägre sjukfrånvaro 2023": than the year before.
+  const steps = times.points.length > 0 || context.isNamed || isBecoming ? stepsOf(times, context.year) : null
+  const goesOver: Said | null =
+    sides === null && anchor.kind === 'comparative' && by === null && each === null && steps !== null
+      ? { kind: 'move', way: anchor.way, further: false, size: sizeIn(phrases), steps }
+      : null
+  if (
+    goesOver !== null &&
+    !phrases.some(isKind('unit')) &&
+    (isBecoming || !hasSex) &&
+    !phrases.some(({ kind }) => kind === 'not')
+  )
+    return { ...place, said: goesOver, subject, used: new Set(['comparative', 'size', 'share'] as const) }
   const other =
     sides === null
       ? (otherSex(before.some(isKind('group')) ? subject.group : null) ?? 'unclear')
@@ -106,23 +133,32 @@ export function comparisonPart(
   if (isNegated && by !== null) return { ...place, why: 'negated' }
   if (each !== null && (other.kind === 'year' || isNegated || by !== null)) return { ...place, why: 'earlier' }
   const said: Said = { kind: 'beside', way: anchor.way, size: sizeIn(phrases), other, year: now, each, by: by?.value ?? null }
-  return { ...place, said, subject, used, isNegated }
+  return { ...place, said, subject, used, isNegated, or: goesOver }
 }
 
 /** "Elva fler": than the year before, where nothing else is named. */
 function changeOf(
-  { segment: { phrases }, context }: Scope,
+  { tokens, segment: { phrases }, context }: Scope,
   { way }: PhraseOf<'comparative'>,
   by: ValuePhrase,
   place: { readonly at: number; readonly to: number },
   times: Times,
 ): Part | Fault {
   const subject = subjectFor(phrases, by.value.unit === 'points' ? by.value : null, context)
-  const steps = stepsOf(times, context.year)
-  if (subject === null || subject === 'unclear' || by.value.unit !== 'count') return { ...place, why: 'unclear' }
+  const isElliptic = context.prior !== null && isUntimed(times) && !phrases.some(isKind('measure'))
+  const steps = isElliptic ? context.prior : stepsOf(times, context.year)
+  if (subject === null || subject === 'unclear' || by.value.unit === 'percent') return { ...place, why: 'unclear' }
   if (steps === null || phrases.some(({ kind }) => kind === 'not')) return { ...place, why: 'earlier' }
   const used = new Set<Phrase['kind']>(['comparative', 'size'])
-  return { ...place, said: { kind: 'change', way, value: by.value, steps }, subject, used }
+  // "För männen 1,6 procentenheter lägre": than the year before, or than the women's.
+  const isBecoming = tokens.slice(phrases[0]?.at ?? 0, place.to).some(({ word }) => becoming.test(word))
+  const hasGroup =
+    phrases.some(isKind('group')) && !isBecoming && (by.value.unit === 'points' || !phrases.some(isKind('measure')))
+  const other = hasGroup ? otherSex(subject.group) : null
+  if (hasGroup && other === null) return { ...place, why: 'unclear' }
+  const or: Said | null =
+    other === null ? null : { kind: 'beside', way, size: null, other, year: nowOf(times, context.year), each: null, by: by.value }
+  return { ...place, said: { kind: 'change', way, value: by.value, steps }, subject, used, or }
 }
 
 /** The years of "alla år 2020–2023", each of which a comparison is told of; null where there are none. */
@@ -175,6 +211,9 @@ export function rankPart(scope: Scope, anchor: PhraseOf<'superlative'>): Part | 
   const years = ranked === 'all' ? (context.span ?? ranked) : ranked
   if (years === null) return { ...place, why: 'earlier' }
   if (phrases.some(({ kind }) => kind === 'not')) return { ...place, why: 'negated' }
+  // "En ökning med 16, den största på fyra år": of the changes.
+  if (context.isOfChange && !phrases.some(isKind('measure')) && !phrases.some(isKind('value')))
+    return { ...place, why: 'unclear' }
   const used = new Set<Phrase['kind']>(['superlative', 'share'])
   // "Högst sjukfrånvaro": of the groups; "var högst 2021": of the years.
   const next = phrases[phrases.indexOf(anchor) + 1]
@@ -185,7 +224,13 @@ export function rankPart(scope: Scope, anchor: PhraseOf<'superlative'>): Part | 
   const isAmongYears = !isOfGroups && (times.points.length > 0 || ranked !== 'all')
   return {
     ...place,
-    said: { kind: 'rank', way: anchor.way, year: nowOf(times, context.year), years: isAmongYears ? years : null },
+    said: {
+      kind: 'rank',
+      way: anchor.way,
+      place: anchor.place,
+      year: nowOf(times, context.year),
+      years: isAmongYears ? years : null,
+    },
     subject,
     used,
   }
@@ -194,21 +239,42 @@ export function rankPart(scope: Scope, anchor: PhraseOf<'superlative'>): Part | 
 /** What a word of change says, with how much, and the levels that it goes from and to. */
 export function moveParts(
   scope: Scope,
-  anchor: PhraseOf<'move'> | PhraseOf<'multiple'>,
+  moved: PhraseOf<'move'> | PhraseOf<'multiple'>,
   values: readonly ValuePhrase[],
 ): readonly (Part | Fault)[] {
+  const { way: before } = scope.context
+  if (moved.kind === 'move' && moved.isOpposite === true && before === null)
+    return [{ at: moved.at, to: moved.to, why: 'unclear' }]
+  const anchor: typeof moved =
+    moved.kind === 'move' && moved.isOpposite === true ? { ...moved, way: before === 1 ? -1 : 1 } : moved
   const {
+    tokens,
     segment: { phrases },
     context,
   } = scope
   const kindBefore = (value: ValuePhrase) => phrases[phrases.indexOf(value) - 1]?.kind
-  const amount = values.find(
-    (value) => ['by', 'on'].includes(kindBefore(value) ?? '') || (value.at === anchor.to && kindBefore(value) === 'move'),
-  )
+  const isPath = (value: ValuePhrase) => kindBefore(value) === 'from' || kindBefore(value) === 'to'
+  // "Ökningen uppgick till 12 personer".
+  const beforeTo = (value: ValuePhrase) => tokens[(phrases[phrases.indexOf(value) - 1]?.at ?? 0) - 1]?.word ?? ''
+  const amount =
+    values.find(
+      (value) => ['by', 'on'].includes(kindBefore(value) ?? '') || (value.at === anchor.to && kindBefore(value) === 'move'),
+    ) ??
+    (anchor.kind === 'move' && anchor.isNoun
+      ? values.find((value) => kindBefore(value) === 'to' && amounts.test(beforeTo(value)))
+      : undefined) ??
+    (anchor.kind === 'move' && anchor.isNoun ? values.find((value) => !isPath(value)) : undefined)
   const levels = values.filter((value) => value !== amount)
-  if (levels.some((value) => kindBefore(value) !== 'from' && kindBefore(value) !== 'to'))
+  if (levels.some((value) => !isPath(value)))
     return [anchor, ...values].map(({ at, to }) => ({ at, to, why: 'unclear' as const }))
-  const place = withDegrees(phrases, anchor, amount !== undefined && amount.at > anchor.at ? amount : anchor)
+  const sides = sidesOf(phrases)
+  // "Ökade mer än männens": two changes.
+  const isOfTwo =
+    sides !== null &&
+    (phrases.some(isKind('comparative')) ||
+      sides[1].some(({ kind }) => kind === 'group' || kind === 'unit' || kind === 'everyone'))
+  if (isOfTwo) return [anchor, ...values].map(({ at, to }) => ({ at, to, why: 'unclear' as const }))
+  const place = withDegrees(phrases, moved, amount !== undefined && amount.at > moved.at ? amount : moved)
   const isOfPoints = amount?.value.unit === 'points'
   const subject = subjectFor(phrases, isOfPoints ? amount.value : (levels[0]?.value ?? null), context)
   const further = phrases.some(({ kind }) => kind === 'further')
@@ -220,13 +286,22 @@ export function moveParts(
     if (times.why !== null) return { ...place, why: times.why }
     // "…, en minskning med 5,6 procentenheter": of the years that were told of just before.
     const goesOn = context.steps !== null && isUntimed(times)
-    const steps = goesOn ? context.steps : pathSteps(phrases, levels, times, context)
+    // "Minskningen var …": the one that has just been told of.
+    const isKnown = anchor.kind === 'move' && definite.test(tokens[anchor.at]?.word ?? '') && isUntimed(times)
+    // "Männen: plus 12": of the years of the sentence before.
+    const isElliptic =
+      anchor.kind === 'move' && anchor.isNoun && context.prior !== null && isUntimed(times) && !phrases.some(isKind('measure'))
+    const steps = goesOn ? context.steps : isKnown || isElliptic ? context.prior : pathSteps(phrases, levels, times, context)
+    const isOpen = anchor.kind === 'multiple' && !anchor.isOverTime && times.spans.length === 0 && times.last === null
+    if (isOpen) return { ...place, why: 'unclear' }
     if (steps === null || (!goesOn && isLeftOpen(times, context))) return { ...place, why: 'earlier' }
     if (anchor.kind === 'multiple') {
       if (isNegated) return { ...place, why: 'negated' }
       return { ...place, said: { kind: 'times', times: anchor.times, sense: anchor.sense, steps }, subject, used }
     }
     if (amount !== undefined) {
+      if (amount.value.unit === 'count' && amount.value.decimals > 0 && !percentTopics.has(subject.topic))
+        return { ...place, why: 'unclear' }
       if (isNegated || anchor.way === 0) return { ...place, why: isNegated ? 'negated' : 'unclear' }
       return { ...place, said: { kind: 'change', way: anchor.way, value: amount.value, steps }, subject, used }
     }

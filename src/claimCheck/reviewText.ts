@@ -45,6 +45,21 @@ function judged(ground: Ground, claim: Claim | Untried): Judged {
   return 'why' in claim ? unlessStray(untried(claim.why), claim.stray) : judgeClaim(ground, claim)
 }
 
+/** Several claims at one place, "för kvinnor och män": right where all are, wrong where any is. */
+function merged(found: readonly Found[]): readonly Found[] {
+  const places = new Map<string, readonly Found[]>()
+  for (const each of found) {
+    const place = `${each.start}-${each.end}`
+    places.set(place, [...(places.get(place) ?? []), each])
+  }
+  return [...places.values()].flatMap((all) => {
+    const one = all.find(({ kind }) => kind === 'differs') ?? all.find(({ kind }) => kind === 'untestable') ?? all[0]
+    if (one === undefined) return []
+    const verdicts = [...new Set(all.filter(({ kind }) => kind === one.kind).map(({ verdict }) => verdict))]
+    return [{ ...one, verdict: verdicts.join(' ') }]
+  })
+}
+
 /** In order, without those that reach into one that began earlier: marks in a text can't overlap. */
 function apart(found: readonly Found[]): readonly Found[] {
   const inOrder = [...found].sort((a, b) => a.start - b.start || b.end - a.end)
@@ -74,9 +89,16 @@ export function* reviewSteps(text: string, ground: Ground): Generator<null, Revi
     year: reportYear,
     isNamed: false,
     stray: null,
+    spokenOf: null,
+    isInner: false,
+    isGroupOpen: false,
+    isOfChange: false,
     isOfYears: false,
     isTimedLater: false,
     steps: null,
+    prior: null,
+    way: null,
+    amount: null,
     aside: null,
     span: null,
   }
@@ -90,7 +112,7 @@ export function* reviewSteps(text: string, ground: Ground): Generator<null, Revi
     paragraph.last = next
     if (!sentence.isItem) paragraph.lead = next
     const marks = found.map((claim) => ({ ...spanOf(read.tokens, claim), ...judged(ground, claim) }))
-    for (const each of apart(marks)) statements.push({ ...each, text: text.slice(each.start, each.end) })
+    for (const each of apart(merged(marks))) statements.push({ ...each, text: text.slice(each.start, each.end) })
     yield null
   }
   return { statements, remarks: [...paragraphs.values()].flatMap(({ read }) => remarksOn(read)) }

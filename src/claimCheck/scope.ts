@@ -1,7 +1,7 @@
 import type { UnitId } from '../domain/unitTree.ts'
 import type { UntriedWhy } from '../words/statements.ts'
 import type { Said, Steps, Subject, Year } from './claim.ts'
-import type { Phrase, PhraseOf, Value } from './grammar/phrase.ts'
+import type { Group, Phrase, PhraseOf, Value } from './grammar/phrase.ts'
 import type { Segment } from './segments.ts'
 import { groupOf, subjectOf } from './subjectOf.ts'
 import type { Times } from './timesOf.ts'
@@ -14,12 +14,25 @@ export interface Context {
   readonly year: Year
   /** The year is of the sentence itself, not of one before. */
   readonly isNamed: boolean
+  /** Which group was told of last is not known: what follows must name its own. */
+  readonly isGroupOpen: boolean
+  /** What was told of last is a change or a difference: "den största" may be of those. */
+  readonly isOfChange: boolean
+  /** The group that was named last, before the sentence or in it. */
+  readonly spokenOf: Group | null
+  /** A part of the same sentence has come before. */
+  readonly isInner: boolean
   /** A word that nobody has taught us, earlier in the same sentence. */
   readonly stray: string | null
   /** Several years or their mean have been spoken of in the sentence, which what follows may be of too. */
   readonly isOfYears: boolean
+  /** Which way the last change of the sentence went, "och männen med 17,4 procent" goes the same; and what its amount was told in. */
+  readonly way: 1 | -1 | null
+  readonly amount: Value['unit'] | null
   /** The years of the change that was told of last in the sentence: "från 241 till 283" may be of them. */
   readonly steps: Steps | null
+  /** The years of the change that the sentence before told of last: "minskningen" is that one. */
+  readonly prior: Steps | null
   /** The years that the paragraph is about, where it names them. */
   readonly span: Steps | null
   /** The year of the number before, which a bracket behind it is of. */
@@ -56,28 +69,67 @@ export function sidesOf(phrases: readonly Phrase[]): readonly [before: readonly 
 const isRightBefore = (phrases: readonly Phrase[]): boolean =>
   phrases.some((phrase, i) => phrase.kind === 'value' && phrases[i + 1]?.kind === 'group' && phrases[i + 1]?.at === phrase.to)
 
+/** A share of everyone, which is none. */
+const isOfWhole = (subject: Subject | null): boolean =>
+  subject?.topic === 'headcount' && subject.isShare && subject.group === null && subject.employment === null
+
 /** The subject of a run of phrases: its own, else that of what it leans on with its own group. */
 export function subjectFor(phrases: readonly Phrase[], value: Value | null, context: Context): Subject | 'unclear' | null {
   const leaned = context.subject
+  const leave = phrases
+    .filter(isKind('measure'))
+    .filter(({ topic }) => ['sickLeave', 'longTerm', 'longShare', 'shortTerm', 'shortShare'].includes(topic))
+  const isOfSickLeave =
+    leaned !== null && ['sickLeave', 'longTerm', 'longShare', 'shortTerm', 'shortShare'].includes(leaned.topic)
+  if (leave.length > 0 && leave.every(({ loose }) => loose) && !isOfSickLeave) return 'unclear'
   const group = groupOf(phrases)
   if (group === 'unclear') return 'unclear'
+  const isRelative = group?.kind === 'age' && group.isRelative === true
+  if (isRelative && !phrases.some(isKind('measure')) && leaned?.topic !== 'sickLeave') return 'unclear'
+  // "37,5 procent av sjukfrånvaron" is a part of it.
+  const leaveAt = phrases.findIndex((one) => one.kind === 'measure' && one.topic === 'sickLeave')
+  const isPartOf = leaveAt > 0 && value?.unit === 'percent' && phrases.slice(Math.max(0, leaveAt - 2), leaveAt).some(isKind('of'))
+  if (isPartOf && leave.length === 1 && (group ?? null) === null && !phrases.some(isKind('workingTime')))
+    return leaned !== null && (leaned.topic === 'longTerm' || leaned.topic === 'longShare')
+      ? { ...leaned, topic: 'longShare', partOf: 'leave' }
+      : 'unclear'
+  // "Deras sjukfrånvaro": of the group that was spoken of; "hälften av dem": of those who were.
+  if (phrases.some(isKind('their'))) {
+    const rest = phrases.filter(({ kind }) => kind !== 'their')
+    if (leaned === null || (leaned.topic !== 'headcount' && leaned.group === null)) return 'unclear'
+    const isMeasured = rest.some(({ kind }) => kind === 'measure')
+    if (isMeasured && leaned.group === null) return 'unclear'
+    if (group === undefined && leaned.group !== null)
+      return subjectFor([...rest, { kind: 'group', group: leaned.group, at: -1, to: -1 }], value, context)
+    // Of a part of them no figure tells.
+    if (leaned.group !== null || group === undefined) return leaned.group === null ? subjectFor(rest, value, context) : 'unclear'
+    return isMeasured ? subjectFor(rest, value, context) : { ...leaned, group, isShare: value !== null && value.unit !== 'count' }
+  }
+  if (context.isGroupOpen && group === undefined && !phrases.some(isKind('measure'))) return 'unclear'
   // "Flest är 50–59 år: 30,0 % av de tillsvidareanställda": the group is that of what comes before.
   const isOfGroup = leaned !== null && leaned.topic === 'headcount' && leaned.group !== null && group === undefined
   const alone = subjectOf(phrases, value)
   const own =
-    alone === 'unclear' && isOfGroup && leaned.group !== null
+    (alone === 'unclear' || isOfWhole(alone)) && isOfGroup && leaned.group !== null
       ? subjectOf([...phrases, { kind: 'group', group: leaned.group, at: -1, to: -1 }], value)
       : alone
   const isSamePart =
     own !== null && own !== 'unclear' && leaned !== null && own.topic === 'longTerm' && leaned.topic === 'longTerm'
   if (isSamePart && own.partOf === null) return { ...own, partOf: leaned.partOf }
   // "Andelen kvinnor", "antalet anställda" say of what they are.
-  const isSaid = phrases.some(({ kind }) => kind === 'share' || kind === 'number')
+  // "… medan andelen män var 30,6" is of the same staff.
+  const isOfSame = leaned?.topic === 'headcount' && leaned.isShare && context.isInner
+  const isSaid = phrases.some(({ kind }) => (kind === 'share' && !isOfSame) || kind === 'number')
   const isBare = own === null || (own !== 'unclear' && own.loose && own.topic === 'headcount' && !isSaid)
   if (isBare && leaned !== null) {
     const isPercent = value !== null && value.unit !== 'count'
     // A number of persons after a share of them, or a share after their number.
     if (leaned.topic === 'headcount') {
+      // "Siffran sjönk till 55": persons or percent, nobody can tell.
+      const isCounted = phrases.some(
+        ({ kind }) => kind === 'person' || kind === 'number' || kind === 'measure' || kind === 'group' || kind === 'their',
+      )
+      if (leaned.isShare && value?.unit === 'count' && !isCounted && phrases.some(isKind('pronoun'))) return 'unclear'
       // "Män: 2,13 %" after a number of persons may be anything.
       if (isPercent && !leaned.isShare && group !== undefined && !isRightBefore(phrases)) return 'unclear'
       const isShare = value === null ? leaned.isShare : isPercent
@@ -105,6 +157,9 @@ export interface Part {
   readonly subject: Subject | 'unclear' | null
   readonly used: ReadonlySet<Phrase['kind']>
   readonly isNegated?: boolean
+  readonly or?: Said | null
+  /** The years that a path goes between. */
+  readonly steps?: Steps
 }
 
 /** A run of tokens that says nothing that can be tried, and why. */

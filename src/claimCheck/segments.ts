@@ -1,3 +1,4 @@
+import { relativeAges } from '../words/heard/groups.ts'
 import type { Phrase, PhraseOf } from './grammar/phrase.ts'
 import type { Token } from './token.ts'
 
@@ -8,6 +9,8 @@ export type Joint = 'start' | 'and' | 'but' | 'comma' | 'open' | 'stop' | 'respe
 export interface Segment {
   readonly joint: Joint
   readonly phrases: readonly Phrase[]
+  /** Where what it says stands, if not at its own words: at the second of two groups. */
+  readonly place?: Pick<Phrase, 'at' | 'to'>
 }
 
 const joints: Readonly<Partial<Record<Phrase['kind'], Joint>>> = {
@@ -27,37 +30,136 @@ export function isAnchor({ kind }: Phrase): boolean {
 }
 
 /** A clause of its own, by its first word or by its verb: it says nothing of what the one before is about. */
-const comments = /^(vilket|vilka|trots|eftersom|därför|tack|vari|varför|dvs|dock)$/u
-const verbs = /^(är|var|har|hade|blir|blev|kan|kunde|gör|gjorde|finns|fanns|fick|får)$/u
+const comments = /^(vilket|vilka|trots|eftersom|därför|tack|vari|varför|dvs|dock|så|vi|jag|man|ändå|här|nu)$/u
+/** Verbs of being and of having, in the forms that a clause is built on. */
+const verbs = /^(är|var|har|hade|blir|blev|kan|kunde|gör|gjorde|finns|fanns|fick|får|ligger|låg|uppgår|uppgick)$/u
+/** Verbs that a level is told by. */
+export const levelVerbs =
+  /^(är|var|har|hade|blir|blev|blivit|finns|fanns|ligger|låg|legat|uppgår|uppgick|landar|landade|landat|hamnar|hamnade|hamnat|stannar|stannade|utgör|utgjorde|motsvarar|motsvarade|når|nådde|nått|står|stod|räknar|omfattar|visar|visade|noterades|redovisades)$/u
+/** Words that tie what stands beside them to a part of the staff or of the work. */
+const ties =
+  /^(i|för|hos|bland|inom|vid|per|om|enligt|utifrån|åt|kring|av|på|från|till|med|utan|utom|förutom|exklusive|exkl|inklusive|inkl|räknat|mätt|beräknat|avser|gällande|avseende|ej|inte|endast|justerat|justerad|rensat|rensad|som|där|vars)$/u
 
 interface Piece extends Segment {
   readonly isComment: boolean
+  /** Told as a cause or a circumstance of what follows. */
+  readonly isLead: boolean
+  /** "…, nu (2023) är den": of what follows. */
+  readonly isNow: boolean
 }
 
+interface OpenPiece {
+  joint: Joint
+  phrases: Phrase[]
+  isComment: boolean
+  isEmpty: boolean
+  isRelative: boolean
+  isLead: boolean
+  isTied: boolean
+  isNow: boolean
+}
+
+const opened = (joint: Joint, more: Partial<OpenPiece> = {}): OpenPiece => ({
+  joint,
+  phrases: [],
+  isComment: false,
+  isEmpty: true,
+  isRelative: false,
+  isLead: false,
+  isTied: false,
+  isNow: false,
+  ...more,
+})
+
+const telling = new Set<Phrase['kind']>(['measure', 'group', 'share', 'number', 'pronoun', 'unit', 'time', 'everyone', 'value'])
+const idle = new Set<Phrase['kind']>(['unknown', 'person', 'by', 'of', 'on', 'from', 'to', 'pronoun'])
+
+/** "Vi ser att …", "svaret är att …": what stands before "att" is who says it. Not so where it is denied. */
+function withoutSayer(phrases: readonly Phrase[]): readonly Phrase[] {
+  return phrases.some(({ kind }) => kind === 'not') || phrases.some(isAnchor)
+    ? phrases
+    : phrases.filter(({ kind }) => !idle.has(kind))
+}
+
+/** What has been said of so far is nothing that a figure is of. */
+const isIdle = ({ phrases }: OpenPiece): boolean => phrases.every(({ kind }) => idle.has(kind))
+
 function piecesOf(phrases: readonly Phrase[], tokens: readonly Token[]): readonly Piece[] {
-  const pieces: { joint: Joint; phrases: Phrase[]; isComment: boolean; isEmpty: boolean; isRelative: boolean }[] = [
-    { joint: 'start', phrases: [], isComment: false, isEmpty: true, isRelative: false },
-  ]
-  for (const phrase of phrases) {
-    const last = pieces.at(-1)
-    // "Jämfört med 2022 då den var 3,02": what follows is told of that year.
-    const isThen = phrase.kind !== 'whence' || last?.phrases.at(-1)?.kind === 'time'
-    const joint = isThen ? joints[phrase.kind] : undefined
+  const pieces: OpenPiece[] = [opened('start')]
+  for (const [i, phrase] of phrases.entries()) {
+    const last = pieces.at(-1) ?? opened('start')
+    const next = phrases.slice(i + 1).find(({ kind }) => kind !== 'glue')
     const word = tokens[phrase.at]?.word ?? ''
+    // "Jämfört med 2022 då den var 3,02": what follows is told of that year.
+    const isThen = phrase.kind !== 'whence' || last.phrases.at(-1)?.kind === 'time'
+    // "… när antalet anställda steg": a clause of its own.
+    const isClause =
+      phrase.kind === 'whence' &&
+      last.phrases.some(isAnchor) &&
+      next !== undefined &&
+      ['measure', 'number', 'share', 'group', 'unit'].includes(next.kind)
+    const joint = isThen ? joints[phrase.kind] : isClause ? 'comma' : undefined
     if (joint !== undefined) {
-      if (last !== undefined && last.phrases.length === 0) last.joint = last.joint === 'start' ? 'start' : joint
-      else pieces.push({ joint, phrases: [], isComment: false, isEmpty: true, isRelative: false })
-    } else if (last !== undefined) {
-      if (last.isEmpty) last.isComment = comments.test(word) || verbs.test(word)
+      if (last.phrases.length === 0 && !last.isLead) last.joint = last.joint === 'start' ? 'start' : joint
+      else pieces.push(opened(joint))
+    } else if (phrase.kind === 'cause') {
+      const isLead = last.isEmpty
+      if (isLead) Object.assign(last, { isLead, isEmpty: false })
+      else pieces.push(opened('comma', { isComment: true, isEmpty: false }))
+    } else if (word === 'att' && phrase.kind === 'glue' && next !== undefined && telling.has(next.kind)) {
+      if (!last.isLead) last.phrases = [...withoutSayer(last.phrases)]
+    } else {
+      const isFinite = verbs.test(word) || (phrase.kind === 'move' && !phrase.isNoun)
+      // "Trots uppgången 2022 är …": the verb ends what stands first.
+      if (last.isLead && isFinite) pieces.push(opened(last.joint))
+      const own = pieces.at(-1) ?? last
+      if (own.isEmpty)
+        own.isComment ||=
+          comments.test(word) ||
+          (word === 'även' && (tokens[phrase.to]?.word ?? '') === 'om') ||
+          (verbs.test(word) && own.joint !== 'start' && !last.isLead)
       // "Som" says more of the same.
-      else if (verbs.test(word) && !last.isRelative) last.isComment = true
-      if (last.isEmpty) last.isRelative = word === 'som'
-      last.isEmpty = false
-      if (phrase.kind !== 'glue' && phrase.kind !== 'whence') last.phrases.push(phrase)
+      else if (verbs.test(word) && !own.isRelative && !own.isLead) own.isComment = true
+      if (own.isEmpty) own.isRelative = word === 'som'
+      own.isEmpty = false
+      if (ties.test(word)) own.isTied = true
+      if (word === 'nu' && own.phrases.length === 0) own.isNow = true
+      if (phrase.kind !== 'glue' && phrase.kind !== 'whence') own.phrases.push(phrase)
     }
   }
-  return pieces.filter((piece) => piece.phrases.length > 0)
+  const told = pieces.map((piece) => {
+    if (piece.isLead) return isIdle(piece) ? { ...piece, phrases: [] } : piece
+    // "Säger HR-chefen", "ett glädjande besked".
+    return isIdle(piece) &&
+      !piece.isTied &&
+      ['start', 'comma', 'stop'].includes(piece.joint) &&
+      !piece.phrases.some(({ kind }) => kind !== 'unknown') &&
+      pieces.length > 1
+      ? { ...piece, phrases: [] }
+      : piece
+  })
+  return leadsAfter(told.filter((piece) => piece.phrases.length > 0))
 }
+
+/** What is told as a circumstance stands after what it is one of, which says what both are about. */
+function leadsAfter(pieces: readonly Piece[]): readonly Piece[] {
+  const ordered: Piece[] = []
+  for (let i = 0; i < pieces.length; i += 1) {
+    const [piece, next] = [pieces[i], pieces[i + 1]]
+    if (piece?.isLead === true && next !== undefined && piece.phrases.some(isAnchor)) {
+      ordered.push({ ...next, joint: piece.joint }, { ...piece, joint: 'comma' })
+      i += 1
+    } else if (piece !== undefined) ordered.push(piece)
+  }
+  return ordered
+}
+
+/** True for what may say of what, or of when, a figure is: no comment is passed over that has one. */
+const isTelling = (phrase: Phrase): boolean =>
+  phrase.kind === 'time' ||
+  phrase.kind === 'group' ||
+  (phrase.kind === 'measure' && !phrase.loose) ||
+  (phrase.kind === 'unit' && phrase.unit === null)
 
 const listed = ['group', 'time', 'everyone'] as const
 const isListed = (phrase: Phrase | undefined): phrase is PhraseOf<(typeof listed)[number]> =>
@@ -99,19 +201,99 @@ function spreadLists(pieces: readonly Piece[]): readonly Piece[] {
 export function segmentsOf(phrases: readonly Phrase[], tokens: readonly Token[]): readonly Segment[] {
   const pieces = spreadLists(piecesOf(phrases, tokens))
   const segments: { joint: Joint; phrases: readonly Phrase[] }[] = []
+  // "Minskade, från 3,02 procent 2022 till 2,79 procent 2023": how it did.
+  const isPath = (own: readonly Phrase[]) =>
+    own[0]?.kind === 'from' && own[1]?.kind === 'value' && own.some(({ kind }) => kind === 'to')
+  const isBareMove = (own: readonly Phrase[]) =>
+    own.filter(isAnchor).length === 1 && own.some(({ kind }) => kind === 'move') && !own.some(({ kind }) => kind === 'time')
   let waiting: { joint: Joint; phrases: readonly Phrase[] } | null = null
-  for (const [i, { joint, phrases: own, isComment }] of pieces.entries()) {
+  for (const [i, { joint, phrases: own, isComment, isNow }] of pieces.entries()) {
     const isAnchored = own.some(isAnchor)
     const last = segments.at(-1)
     // "2022: 4,85 %".
     const isLabel = pieces[i + 1]?.joint === 'stop'
-    if (isAnchored) {
+    if (isAnchored && last !== undefined && joint === 'comma' && waiting === null && isPath(own) && isBareMove(last.phrases)) {
+      last.phrases = [...last.phrases, ...own]
+    } else if (isAnchored) {
       segments.push(waiting === null ? { joint, phrases: own } : { joint: waiting.joint, phrases: [...waiting.phrases, ...own] })
       waiting = null
-    } else if (last === undefined || joint === 'stop' || joint === 'but' || isLabel || waiting !== null) {
+    } else if (last === undefined || joint === 'stop' || joint === 'but' || isLabel || isNow || waiting !== null) {
       waiting = waiting === null ? { joint, phrases: own } : { joint: waiting.joint, phrases: [...waiting.phrases, ...own] }
-    } else if (!isComment) last.phrases = [...last.phrases, ...own]
+    } else if (!isComment || own.some(isTelling)) last.phrases = [...last.phrases, ...own]
   }
   if (waiting !== null) segments.push(waiting)
-  return segments
+  return withTails(segments.flatMap(eachGroup).map(sidesLast))
+}
+
+/** "Jämfört med 2020 hade vi fler": what it is compared with stands last. */
+function sidesLast(segment: Segment): Segment {
+  const [versus, side, ...rest] = segment.phrases
+  const isFirst = versus?.kind === 'versus' && side !== undefined && ['time', 'group', 'unit', 'everyone'].includes(side.kind)
+  const hasOther = rest.some(({ kind }) => kind === 'versus' || kind === 'than')
+  return isFirst && !hasOther && rest.some(isAnchor) ? { ...segment, phrases: [...rest, versus, side] } : segment
+}
+
+/** "Sjönk för kvinnor och män": told of each by itself. A number is told of both together, or nobody knows. */
+function eachGroup(segment: Segment): readonly Segment[] {
+  const { phrases } = segment
+  const all = phrases.find(({ kind }) => kind === 'allGroups')
+  if (all !== undefined) {
+    const rest = phrases.filter((phrase) => phrase !== all)
+    const isOther = rest.some(({ kind }) => kind === 'group' || kind === 'than' || kind === 'difference')
+    // "Högst av alla åldersgrupper": it is one of them.
+    if (rest.some(({ kind }) => kind === 'superlative')) return [{ ...segment, phrases: rest }]
+    const anchors = rest.filter(isAnchor)
+    if (isOther || anchors.length !== 1 || anchors.some(({ kind }) => kind === 'value' || kind === 'multiple')) return [segment]
+    return relativeAges.map(([, [from, to]]) => ({
+      ...segment,
+      phrases: phrases.map((phrase) =>
+        phrase === all ? { kind: 'group', group: { kind: 'age', from, to, isRelative: true }, at: all.at, to: all.to } : phrase,
+      ),
+    }))
+  }
+  const first = phrases.findIndex(({ kind }, i) => kind === 'group' && phrases[i + 1]?.kind === 'group')
+  const [one, other] = [phrases[first], phrases[first + 1]]
+  const groups = phrases.filter(({ kind }) => kind === 'group')
+  const relations = phrases.filter((phrase) => isAnchor(phrase))
+  const isPlain =
+    one !== undefined &&
+    other !== undefined &&
+    groups.length === 2 &&
+    relations.length === 1 &&
+    relations.every(({ kind }) => kind === 'move' || kind === 'superlative' || kind === 'comparative') &&
+    !phrases.some(({ kind }) => kind === 'than' || kind === 'versus' || kind === 'difference' || kind === 'everyone')
+  if (!isPlain) return [segment]
+  return [one, other].map((group) => ({
+    ...segment,
+    phrases: phrases.filter((phrase) => phrase === group || phrase.kind !== 'group'),
+    ...(group === other && relations.every(({ at }) => at < other.at) ? { place: { at: other.at, to: other.to } } : {}),
+  }))
+}
+
+/** "Fler anställda och lägre sjukfrånvaro 2023 än 2022": what it is compared with is told last, of all of them. */
+function withTails(segments: readonly Segment[]): readonly Segment[] {
+  return segments.map((segment, i) => {
+    const isBare = ({ phrases }: Segment) =>
+      phrases.some(({ kind }) => kind === 'comparative') &&
+      !phrases.some(({ kind }) => kind === 'than' || kind === 'versus' || kind === 'time')
+    if (!isBare(segment)) return segment
+    const after = segments.slice(i + 1).findIndex((next) => !isBare(next))
+    const last = after < 0 ? undefined : segments[i + 1 + after]
+    const isOn = segments
+      .slice(i + 1, i + 2 + after)
+      .every(({ joint }) => joint === 'and' || joint === 'comma' || joint === 'but')
+    const at = last?.phrases.findIndex(({ kind }) => kind === 'than' || kind === 'versus') ?? -1
+    if (
+      last === undefined ||
+      !isOn ||
+      !last.phrases.some(({ kind }) => kind === 'comparative') ||
+      last.phrases[at + 1]?.kind !== 'time'
+    )
+      return segment
+    // It stands elsewhere: no place of this one.
+    const tail = last.phrases
+      .slice(last.phrases[at - 1]?.kind === 'time' ? at - 1 : at)
+      .map((phrase) => ({ ...phrase, at: -1, to: -1 }))
+    return { ...segment, phrases: [...segment.phrases, ...tail] }
+  })
 }

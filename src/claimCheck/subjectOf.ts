@@ -1,7 +1,17 @@
 import type { Group, Phrase, PhraseOf, Value } from './grammar/phrase.ts'
 import type { Subject } from './claim.ts'
 
-const rates = ['sickLeave', 'longTerm', 'longShare', 'turnover', 'perAd']
+/** Topics that are told in percent. */
+export const percentTopics: ReadonlySet<string> = new Set([
+  'sickLeave',
+  'longTerm',
+  'longShare',
+  'shortTerm',
+  'shortShare',
+  'turnover',
+])
+
+const rates = ['sickLeave', 'longTerm', 'longShare', 'shortTerm', 'shortShare', 'turnover', 'perAd']
 /** True for a topic that is a rate. */
 const isRate = (topic: string): boolean => rates.includes(topic)
 
@@ -9,7 +19,10 @@ type Measure = PhraseOf<'measure'>
 
 /** The one group that some phrases name; `unclear` for several, undefined for none. */
 export function groupOf(phrases: readonly Phrase[]): Group | null | 'unclear' | undefined {
-  const groups = phrases.filter((one): one is PhraseOf<'group'> => one.kind === 'group')
+  const named = phrases.filter((one): one is PhraseOf<'group'> => one.kind === 'group')
+  // "Den yngsta gruppen, till och med 29 år": the same twice.
+  const explicit = named.filter(({ group }) => group.kind !== 'age' || group.isRelative !== true)
+  const groups = explicit.length === 1 && explicit[0]?.group.kind === 'age' ? explicit : named
   const isAll = phrases.some(({ kind }) => kind === 'everyone')
   if (groups.length > 1) return 'unclear'
   if (groups[0] !== undefined) return groups[0].group
@@ -33,17 +46,35 @@ export function subjectOf(phrases: readonly Phrase[], value: Value | null): Subj
   const measures = phrases.filter((one): one is Measure => one.kind === 'measure')
   const group = groupOf(phrases)
   if (group === 'unclear') return 'unclear'
-  const isShare = phrases.some(({ kind }) => kind === 'share')
+  const isRelative = group?.kind === 'age' && group.isRelative === true
+  if (isRelative && measures.some(({ topic }) => topic !== 'sickLeave' && topic !== 'headcount')) return 'unclear'
+  if (isRelative && measures.length > 0 && !measures.some(({ topic }) => topic === 'sickLeave')) return 'unclear'
+  const isSpread = phrases.some(({ kind }) => kind === 'distribution')
+  const isShare = isSpread || phrases.some(({ kind }) => kind === 'share')
   const plain = { group: group ?? null, loose: false, partOf: null, employment: null, isShare: false } as const
+  if (isSpread && group === undefined) {
+    const form = measures.find(({ employment }) => employment !== null)?.employment ?? null
+    const isOfStaff = measures.every(({ topic }) => topic === 'headcount')
+    return value !== null || !isOfStaff
+      ? 'unclear'
+      : { ...plain, topic: 'headcount', employment: form, isShare: true, loose: form === null }
+  }
   const named = measures.filter(({ loose, topic }) => !(loose && topic === 'headcount'))
   const staff = measures.filter(({ topic }) => topic === 'headcount')
   const topics = new Set(named.map(({ topic }) => topic))
+  if (topics.has('shortTerm')) {
+    const others = [...topics].filter((topic) => !['shortTerm', 'sickLeave'].includes(topic))
+    if (others.length > 0 || group !== undefined || staff.some(({ employment }) => employment !== null)) return 'unclear'
+    const part = partOf(phrases, measures)
+    return { ...plain, topic: part === 'leave' ? 'shortShare' : 'shortTerm', partOf: part }
+  }
   if (topics.has('longTerm') || topics.has('longShare')) {
     const others = [...topics].filter((topic) => !['longTerm', 'longShare', 'sickLeave'].includes(topic))
     if (others.length > 0 || staff.some(({ employment }) => employment !== null)) return 'unclear'
     const part = topics.has('longShare') ? 'leave' : partOf(phrases, measures)
     return { ...plain, topic: part === 'leave' ? 'longShare' : 'longTerm', partOf: part }
   }
+  if (topics.has('perAd') && topics.has('applicants')) topics.delete('applicants')
   const isPercent = value !== null && value.unit !== 'count'
   if (topics.has('leavers')) {
     const others = [...topics].filter((topic) => !['leavers', 'headcount', 'turnover'].includes(topic))
@@ -64,16 +95,22 @@ export function subjectOf(phrases: readonly Phrase[], value: Value | null): Subj
   if (rate.length > 0) {
     const form = staff.find(({ employment }) => employment !== null)?.employment ?? null
     // "Kvinnornas andel av sjukfrånvaron" is no rate of women's.
-    if (isShare && only !== 'longShare') return 'unclear'
+    if (isShare && only !== 'longShare' && only !== 'shortShare') return 'unclear'
     if ([...topics].some((topic) => !isRate(topic) && topic !== 'headcount')) return 'unclear'
     return { ...plain, topic: only, employment: form }
   }
   if (only === 'headcount') {
+    const isOf = (phrase: Phrase | undefined) => phrase !== undefined && phrases[phrases.indexOf(phrase) - 1]?.kind === 'of'
+    const form = staff.find(({ employment }) => employment !== null)
+    // "95 procent av kvinnorna är fast anställda": of the women, not of the permanent.
+    if (isPercent && form !== undefined && isOf(phrases.find(({ kind }) => kind === 'group')) && !isOf(form)) return 'unclear'
     const forms = new Set(staff.flatMap(({ employment }) => employment ?? []))
     // "Tillsvidareanställda utgör 95 procent av de månadsanställda": a form of employment is a share of everyone.
     const isOfTwo = staff.filter(({ loose }) => !loose).length > 1
     const isShareOfAll = forms.size === 1 && (isShare || isPercent) && group === undefined
-    if (forms.size > 1 || (isShareOfAll && !isOfTwo)) return 'unclear'
+    // "Andelen visstidsanställda" is of all, unless it says of whom.
+    const isSaidShare = isShare && !phrases.some(({ kind }) => kind === 'of')
+    if (forms.size > 1 || (isShareOfAll && !isOfTwo && !isSaidShare)) return 'unclear'
     return { ...plain, topic: 'headcount', employment: [...forms][0] ?? null, isShare: isShare || isPercent }
   }
   if (named.some(({ loose }) => loose) && topics.size === 1 && only === 'applicants')

@@ -9,7 +9,7 @@ type TimePhrase = PhraseOf<'time'>
 type Role = 'plain' | 'compared' | 'first' | 'last'
 
 const pointKinds = ['year', 'turn', 'before', 'after', 'now', 'yearEnd', 'ago']
-const spanKinds = ['range', 'since', 'over', 'every', 'any']
+const spanKinds = ['range', 'since', 'over', 'every', 'any', 'years', 'row']
 
 /** The times of a segment, each with what it is by the word before it. */
 export interface Times {
@@ -23,7 +23,8 @@ export interface Times {
 }
 
 function roleOf(phrases: readonly Phrase[], i: number): Role {
-  const before = phrases[i - 1]?.kind
+  const nearest = phrases.slice(0, i).findLast(({ kind }) => kind !== 'pronoun')
+  const before = nearest?.kind === 'than' ? 'than' : phrases[i - 1]?.kind
   // "Än 2021 och 2022".
   if (before === 'time' && i > 1 && roleOf(phrases, i - 1) === 'compared') return 'compared'
   if (before === 'than' || before === 'versus') return 'compared'
@@ -32,14 +33,25 @@ function roleOf(phrases: readonly Phrase[], i: number): Role {
   return before === 'to' ? 'last' : 'plain'
 }
 
+/** Each year of a list by itself. */
+const single = (phrase: TimePhrase): readonly TimePhrase[] =>
+  phrase.time.kind === 'years' ? phrase.time.years.map((year) => ({ ...phrase, time: { kind: 'year', year } })) : [phrase]
+
 /** Sorts the times of a segment; `isStock` for what is counted on a day. */
 export function timesIn(phrases: readonly Phrase[], isStock: boolean): Times {
   const all = phrases.flatMap((phrase, i) => (phrase.kind === 'time' ? [{ phrase, role: roleOf(phrases, i) }] : []))
   const isDay = ({ time }: TimePhrase) => time.kind === 'yearEnd'
-  const named = all.filter(({ role, phrase }) => role === 'plain' && !isDay(phrase)).map(({ phrase }) => phrase)
+  const spoken = all.filter(({ role, phrase }) => role === 'plain' && !isDay(phrase)).map(({ phrase }) => phrase)
+  const hasYear = spoken.some(({ time }) => time.kind === 'year' || time.kind === 'turn')
+  const range = spoken.flatMap(({ time }) => (time.kind === 'range' ? [time.to - time.from] : []))[0]
+  // "I dag, 2023", "de fyra åren 2020–2023": the same twice.
+  const isAgain = ({ time }: TimePhrase) =>
+    (time.kind === 'now' && hasYear) ||
+    (time.kind === 'over' && range !== undefined && (time.years === range + 1 || time.years === range))
+  const named = spoken.filter((one) => !isAgain(one))
   // "Vid årets slut 2020–2023": on which day, beside the years themselves.
   const plain = named.length > 0 ? named : all.filter(({ role }) => role === 'plain').map(({ phrase }) => phrase)
-  const compared = all.filter(({ role }) => role === 'compared').map(({ phrase }) => phrase)
+  const compared = all.filter(({ role }) => role === 'compared').flatMap(({ phrase }) => single(phrase))
   const kindOf = ({ time }: TimePhrase): string => time.kind
   const isPart = all.some(({ phrase: { time } }) => {
     if (time.kind === 'part' || time.kind === 'yearStart') return true
@@ -56,6 +68,13 @@ export function timesIn(phrases: readonly Phrase[], isStock: boolean): Times {
     last: lasts[0]?.phrase ?? null,
     why: isPart ? 'partOfYear' : isMany || plain.some(({ time }) => time.kind === 'earlier') ? 'earlier' : null,
   }
+}
+
+const listOf = (kind: 'each' | 'mean', years: readonly number[]): When | null => {
+  const [from, to] = [years[0], years.at(-1)]
+  return from === undefined || to === undefined
+    ? null
+    : { kind, from: { year: from, back: 0 }, to: { year: to, back: 0 }, only: years }
 }
 
 const back = ({ year, back: by }: Year, years: number): Year => ({ year, back: by + years })
@@ -103,8 +122,11 @@ export function whenOf(
     const range = spans.find((one) => !isEach(one))
     const isEvery = spans.some(isEach)
     if (range === undefined || (spans.length === 2 && !isEvery)) return null
-    const steps = spanOf(range.time, context)
+    const { time } = range
+    if (time.kind === 'years') return listOf(isMean ? 'mean' : 'each', time.years)
+    const steps = time.kind === 'row' ? spanOf({ kind: 'over', years: time.years - 1 }, context) : spanOf(time, context)
     if (steps === null) return null
+    if (time.kind === 'row') return isMean ? null : { kind: 'each', from: steps.from, to: steps.to }
     if (isMean) return { kind: 'mean', from: steps.from, to: steps.to }
     return isBounded || isEvery ? { kind: 'each', from: steps.from, to: steps.to } : null
   }
@@ -136,15 +158,28 @@ export function stepsOf({ points, spans, compared, first, last }: Times, context
     const to = end === undefined ? context : yearOf(end.time, context)
     // "2021–2023" and "sedan 2020" have their own last year, but "på tre år" reaches back from the one that is named.
     if (end !== undefined && (to === null || range.time.kind === 'range')) return null
-    const steps = spanOf(range.time, to ?? context)
-    return steps === null ? null : { ...steps, each: isEvery }
+    if (range.time.kind === 'years') {
+      const list = end === undefined && !isEvery ? listOf('each', range.time.years) : null
+      return list === null || list.kind === 'at' ? null : { from: list.from, to: list.to, each: false, only: range.time.years }
+    }
+    const isRow = range.time.kind === 'row'
+    const steps = spanOf(range.time.kind === 'row' ? { kind: 'over', years: range.time.years } : range.time, to ?? context)
+    return steps === null ? null : { ...steps, each: isEvery || isRow }
   }
   if (isEvery) return null
   if (first !== null || last !== null) {
+    if (last === null && first !== null && against === undefined && (point === undefined || !isRelative(point))) {
+      // "En ökning från 2022", "från året innan": up to the year that is told of.
+      const to = point === undefined ? context : yearOf(point.time, context)
+      const from = to === null ? null : yearOf(first.time, to)
+      const isForwards = from !== null && to !== null && (to.year === null || from.year === null || from.year < to.year)
+      return from === null || to === null || !isForwards ? null : { from, to, each: false }
+    }
     if (against !== undefined || point !== undefined || last === null) return null
     // "Den föll till 2021": from the year that was told of.
     const [from, to] = [first === null ? context : yearOf(first.time, context), yearOf(last.time, context)]
-    return from === null || to === null ? null : { from, to, each: false }
+    const isBackwards = from !== null && to !== null && from.year === null && to.year !== null
+    return from === null || to === null || isBackwards ? null : { from, to, each: false }
   }
   const to = point === undefined || isRelative(point) ? context : yearOf(point.time, context)
   if (to === null) return null
@@ -160,7 +195,8 @@ export function stepsOf({ points, spans, compared, first, last }: Times, context
 /** The years that a rank is among: a span of the segment, all years of the source (`all`) or none. */
 export function rankedOf({ spans, points, compared }: Times, context: Year): Steps | 'all' | null {
   const [range, ...more] = spans.filter(({ time }) => time.kind !== 'every')
-  if (more.length > 0 || compared.length > 0 || points.length > 1) return null
+  if (more.length > 0 || compared.length > 0 || points.length > 1 || range?.time.kind === 'years' || range?.time.kind === 'row')
+    return null
   const now = nowOf({ points, spans, compared, first: null, last: null, why: null }, context)
   if (range === undefined) return 'all'
   // "På fem år" is five years together.

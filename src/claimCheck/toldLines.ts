@@ -15,6 +15,8 @@ const places: Readonly<Partial<Record<TopicId, readonly (readonly [indicator: st
     ['longTermSickLeave', 'longShare'],
   ],
   longShare: [['longTermSickLeave', 'longShare']],
+  shortTerm: [['longTermSickLeave', 'shortTerm']],
+  shortShare: [['longTermSickLeave', 'longShare']],
   turnover: [['turnover', 'turnover']],
   leavers: [['turnover', 'leavers']],
   employees: [['turnover', 'employees']],
@@ -92,10 +94,14 @@ function staffLines(ground: Ground, { employment, group }: Subject, isShare: boo
     return at(told, { ...form, sex: group.code }, labelOf(dimensions.sex.labels[group.code] ?? '', employment))
   }
   const codes = bandsOf(group)
-  const told = isShare && codes.length > 0 ? lineIn(ground, 'age', codes[0] ?? '') : null
+  const told = codes.length > 0 ? lineIn(ground, 'age', codes[0] ?? '') : null
   const label = labelOf(codes.map((code) => dimensions.ageBand.labels[code] ?? '').join(' och '), employment)
-  return at(told, form, label).map((line) =>
+  const shares = at(told, form, label).map((line) =>
     codes.length === 1 ? line : { ...line, parts: codes.map((code) => ({ ...line.line.at, ageBand: code })) },
+  )
+  if (isShare) return shares
+  return shares.flatMap((share) =>
+    at(lineIn(ground, 'headcount', 'total'), form, label).map((persons) => ({ ...persons, share })),
   )
 }
 
@@ -118,7 +124,8 @@ export function toldLines(ground: Ground, subject: Subject): readonly Told[] {
   if (group !== null || employment === 'fixedTerm') return []
   if (topic === 'longTerm' && subject.partOf === 'time')
     return (places.longTerm ?? []).slice(0, 1).flatMap(([indicator, line]) => lineIn(ground, indicator, line) ?? [])
-  return (places[topic] ?? []).flatMap(([indicator, line]) => lineIn(ground, indicator, line) ?? [])
+  const lines = (places[topic] ?? []).flatMap(([indicator, line]) => lineIn(ground, indicator, line) ?? [])
+  return topic === 'shortShare' ? lines.map((told) => ({ ...told, isRest: true })) : lines
 }
 
 /** The other lines that a loose word may mean: "anställda" may be the permanent only. */

@@ -21,7 +21,7 @@ function agesIn(tokens: readonly Token[], sentence: string, offset: number): rea
       const at = tokens.findIndex((token) => token.start >= start)
       const to = tokens.findLastIndex((token) => token.end <= end) + 1
       const [from, last] = bounds(numbers[0] ?? 0, numbers[1] ?? 0)
-      const isAge = numbers.every((number) => number <= oldest) && (numbers.at(-1) ?? 0) >= youngest
+      const isAge = numbers.every((number) => number <= oldest) && (numbers.at(-1) ?? youngest) >= youngest
       const isNew = found.every((other) => to <= other.at || other.to <= at)
       if (at >= 0 && to > at && isAge && isNew) found.push({ kind: 'group', at, to, group: { kind: 'age', from, to: last } })
     }
@@ -32,7 +32,10 @@ function agesIn(tokens: readonly Token[], sentence: string, offset: number): rea
 /** Every group that a sentence names, in order. `offset` is where the sentence begins in the text. */
 export function groupsIn(tokens: readonly Token[], sentence: string, offset: number): readonly Phrase[] {
   const sexes = tokens.flatMap(({ word }, at): readonly Phrase[] => {
-    const known = sexWords.find(([pattern]) => pattern.test(word))
+    // "En man", "varje tillsvidareanställd man"; "man" alone is anybody.
+    const before = tokens[at - 1]?.word ?? ''
+    const isOne = word === 'man' && (/^(en|varje|enda)$/u.test(before) || before.endsWith('anställd'))
+    const known = isOne ? (['', 'men'] as const) : sexWords.find(([pattern]) => pattern.test(word))
     return known === undefined ? [] : [{ kind: 'group', at, to: at + 1, group: { kind: 'sex', code: known[1] } }]
   })
   return [...sexes, ...agesIn(tokens, sentence, offset)].sort((a, b) => a.at - b.at)

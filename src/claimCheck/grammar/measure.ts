@@ -1,4 +1,5 @@
-import { adWords, managerWords, topicWords } from '../../words/heard/topics.ts'
+import { lengthOf } from './time.ts'
+import { adWords, leaverPhrases, managerWords, sickLeavePhrases, topicWords } from '../../words/heard/topics.ts'
 import { type Token, wordAt } from '../token.ts'
 import type { Found, Meaning } from './phrase.ts'
 
@@ -14,7 +15,7 @@ const measure = (topic: Measure['topic'], length: number, more: Partial<Measure>
 
 /** The tokens of "per annons", "per publicerad annons", "per chef" that begin at a place, 0 where there are none. */
 function perLength(tokens: readonly Token[], at: number, counted: RegExp): number {
-  if (wordAt(tokens, at) !== 'per') return 0
+  if (!/^(per|varje|var)$/u.test(wordAt(tokens, at))) return 0
   if (counted.test(wordAt(tokens, at + 1))) return 2
   return counted.test(wordAt(tokens, at + 2)) ? 3 : 0
 }
@@ -40,13 +41,19 @@ function longDaysAt(tokens: readonly Token[], at: number): Found {
       .map(({ word }) => word)
       .join(' ')
   const isFrom = /^(minst|från)$/u.test(words(1))
-  const isOver = /^(över)$/u.test(words(1)) || /^(mer|längre) än$/u.test(words(2))
-  if (isFrom || words(1) === 'över') start += 1
+  const isOver = /^(över|överstigande)$/u.test(words(1)) || /^(mer|längre|överstigande) än$/u.test(words(2))
+  const isBelow = /^(kortare|mindre) än$/u.test(words(2)) || words(2) === 'upp till'
+  if (isFrom || /^(över|överstigande|högst|max|maximalt|under)$/u.test(words(1))) start += 1
+  else if (isBelow) start += 2
   else if (isOver) start += 2
   const days = tokens[start]
   if (days?.kind !== 'number' || days.decimals !== 0 || !/^(dagar|dagars|dag)$/u.test(wordAt(tokens, start + 1))) return null
   const [join, more] = [wordAt(tokens, start + 2), wordAt(tokens, start + 3)]
   const isAndMore = /^(eller|och)$/u.test(join) && /^(mer|längre|fler|däröver|uppåt)$/u.test(more)
+  const isShort = /^(kortare|mindre) än$/u.test(words(2))
+  const isMost = /^(högst|max|maximalt)$/u.test(words(1)) || words(2) === 'upp till' || words(1) === 'under'
+  if (days.value === 60 && (isShort || words(1) === 'under')) return measure('shortTerm', start + 2 - at)
+  if (days.value === 59 && isMost && words(1) !== 'under') return measure('shortTerm', start + 2 - at)
   if (days.value === 60 && isAndMore && !isOver) return measure('longTerm', start + 4 - at)
   if (days.value === 60 && isFrom) return measure('longTerm', start + 2 - at)
   if (days.value === 59 && isOver && !isAndMore) return measure('longTerm', start + 2 - at)
@@ -56,10 +63,37 @@ function longDaysAt(tokens: readonly Token[], at: number): Found {
 /** The measure that is named at a place. */
 export function measureAt(tokens: readonly Token[], at: number): Found {
   const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)]
+  const sick = lengthOf(tokens, at, sickLeavePhrases)
+  if (sick > 0) return measure('sickLeave', sick)
+  const left = lengthOf(tokens, at, leaverPhrases)
+  if (left > 0) return measure('leavers', left)
   const days = longDaysAt(tokens, at)
   if (days !== null) return days
-  if (/^(fast|fasta)$/u.test(word) && /^(anställd|anställda|medarbetare)$/u.test(next))
+  // Leave that is called long is the long one, whether its length is told or not.
+  if (
+    /^(lång|långa|långvarig|långvariga)$/u.test(word) &&
+    /^(sjukfrånvaro|sjukfrånvaron|sjukskrivning|sjukskrivningar|sjukskrivningarna|sjukfall|sjukfallen|fall|fallen)$/u.test(next)
+  )
+    return measure('longTerm', 2)
+  // Leave by its length is sick leave.
+  if (/^(frånvaro|sjukfall|sjukskrivningar)$/u.test(word)) {
+    const length = longDaysAt(tokens, next === 'på' ? at + 2 : at + 1)
+    if (length?.kind === 'measure') return { ...length, length: length.length + (next === 'på' ? 2 : 1) }
+  }
+  // "De fasta", "fast anställda", "den fasta personalen".
+  const isStaff =
+    /^(anställd|anställda|anställdas|anställning|medarbetare|medarbetarna|personalen|personal|personalstyrkan|styrkan)$/u.test(
+      next,
+    )
+  if (/^(fast|fasta)$/u.test(word) && isStaff) return measure('headcount', 2, { employment: 'permanent' })
+  if (/^fast(a)?$/u.test(word) && /^(tjänst|tjänster|jobb)$/u.test(next))
     return measure('headcount', 2, { employment: 'permanent' })
+  if (
+    /^tidsbegränsad(e)?$/u.test(word) &&
+    /^(anställning|anställningar|anställningarna|anställda|anställd|förordnanden|förordnande)$/u.test(next)
+  )
+    return measure('headcount', 2, { employment: 'fixedTerm' })
+  if (word === 'fasta') return measure('headcount', 1, { employment: 'permanent' })
   const ads = perLength(tokens, at, adWords)
   if (ads > 0) return measure('perAd', ads)
   const known = topicWords.find(({ pattern }) => pattern.test(word))

@@ -3,6 +3,7 @@ import {
   boundWords,
   closeWords,
   eachWords,
+  majorityPhrases,
   fractions,
   numerals,
   ordinals,
@@ -14,6 +15,8 @@ import {
   senses,
   sensesAfter,
 } from '../../words/heard/numbers.ts'
+import { sexWords } from '../../words/heard/groups.ts'
+import { personWords, topicWords } from '../../words/heard/topics.ts'
 import { type Token, wordAt } from '../token.ts'
 import type { Found, Sense, Value } from './phrase.ts'
 import { isYear, lengthOf } from './time.ts'
@@ -32,7 +35,12 @@ export function senseAt(tokens: readonly Token[], at: number, unsaid: Sense): { 
 const ofParts = (sense: Sense): Sense => (sense === 'exact' ? 'about' : sense)
 
 /** Parts in words: "hälften", "två tredjedelar", "var fjärde", "tre av fyra". In percent. */
-function partsAt(tokens: readonly Token[], at: number): { readonly number: number; readonly length: number } | null {
+function partsAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly number: number; readonly length: number; readonly isMost?: true } | null {
+  const most = lengthOf(tokens, at, majorityPhrases)
+  if (most > 0) return { number: 50, length: most, isMost: true }
   const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)]
   const alone = fractions.get(word)
   if (alone !== undefined) return { number: 100 / alone, length: 1 }
@@ -50,7 +58,10 @@ function partsAt(tokens: readonly Token[], at: number): { readonly number: numbe
   return isShare && isInWords ? { number: (100 * first) / whole, length: 3 } : null
 }
 
-function wholeAt(tokens: readonly Token[], at: number): Pick<Value, 'number' | 'decimals'> | null {
+function wholeAt(
+  tokens: readonly Token[],
+  at: number,
+): (Pick<Value, 'number' | 'decimals'> & { readonly length?: number }) | null {
   const token = tokens[at]
   if (token === undefined) return null
   if (token.kind === 'number') {
@@ -58,6 +69,8 @@ function wholeAt(tokens: readonly Token[], at: number): Pick<Value, 'number' | '
     const isCalendarYear: boolean = isYear(token)
     return isPlace || isCalendarYear ? null : { number: token.value, decimals: token.decimals }
   }
+  const [half, ofWhat] = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)]
+  if (articles.test(token.word) && half === 'halv' && pointWords.test(ofWhat)) return { number: 0.5, decimals: 1, length: 2 }
   if (token.word === 'halv' && pointWords.test(wordAt(tokens, at + 1))) return { number: 0.5, decimals: 1 }
   const numeral = numerals.get(token.word)
   if (numeral === undefined) return null
@@ -66,18 +79,61 @@ function wholeAt(tokens: readonly Token[], at: number): Pick<Value, 'number' | '
   return { number: numeral, decimals: 0 }
 }
 
+/** "Ingen av de anställda", "inte en enda anställd": none. */
+function noneAt(tokens: readonly Token[], at: number): Found {
+  const isSingle = wordAt(tokens, at) === 'inte' && articles.test(wordAt(tokens, at + 1)) && wordAt(tokens, at + 2) === 'enda'
+  const length = isSingle ? 3 : /^(ingen|inga)$/u.test(wordAt(tokens, at)) ? 1 : 0
+  if (length === 0) return null
+  const next = wordAt(tokens, at + length)
+  const isCounted =
+    /^(av|som|under|över|i|mellan|alls)$/u.test(next) ||
+    topicWords.some(({ topic, pattern }) => topic === 'headcount' && pattern.test(next)) ||
+    sexWords.some(([pattern]) => pattern.test(next))
+  const value: Value = { number: 0, decimals: 0, unit: 'count', sense: 'exact' }
+  return isCounted || personWords.test(next) ? { kind: 'value', value, length } : null
+}
+
+/** "Mellan 10 och 16". */
+function betweenAt(tokens: readonly Token[], at: number): Found {
+  if (wordAt(tokens, at) !== 'mellan' || !/^(och|–|-)$/u.test(wordAt(tokens, at + 2))) return null
+  const [low, high] = [wholeAt(tokens, at + 1), wholeAt(tokens, at + 3)]
+  if (low === null || high === null || low.number >= high.number) return null
+  const unitWord = wordAt(tokens, at + 4)
+  if (otherUnits.test(unitWord)) return { kind: 'otherValue', length: 5 }
+  const unit = percentWords.test(unitWord) ? 'percent' : pointWords.test(unitWord) ? 'points' : 'count'
+  const value: Value = {
+    number: low.number,
+    decimals: Math.max(low.decimals, high.decimals),
+    unit,
+    sense: 'least',
+    upTo: high.number,
+  }
+  return { kind: 'value', value, length: unit === 'count' ? 4 : 5 }
+}
+
 /** The number at a place with its sense and unit; a number of what no measure counts is told apart. */
 export function valueAt(tokens: readonly Token[], at: number): Found {
+  const none = noneAt(tokens, at)
+  if (none !== null) return none
+  const between = betweenAt(tokens, at)
+  if (between !== null) return between
   const { sense, length } = senseAt(tokens, at, 'exact')
   const start = at + length
   const parts = partsAt(tokens, start)
   if (parts !== null) {
-    const value: Value = { number: parts.number, decimals: 0, unit: 'percent', sense: ofParts(sense), isInParts: true }
+    const value: Value = {
+      number: parts.number,
+      decimals: 0,
+      unit: 'percent',
+      sense: parts.isMost === true ? 'over' : ofParts(sense),
+      isInParts: true,
+    }
     return { kind: 'value', value, length: length + parts.length }
   }
-  const whole = wholeAt(tokens, start)
-  if (whole === null) return null
-  let end = start + 1
+  const found = wholeAt(tokens, start)
+  if (found === null) return null
+  const { length: words = 1, ...whole } = found
+  let end = start + words
   const unitWord = wordAt(tokens, end)
   // "283 år 2022" counts no years.
   const isOfYear = unitWord === 'år' && isYear(tokens[end + 1])

@@ -4,7 +4,8 @@ import type { TopicId } from '../../words/heard/topics.ts'
 /** A part of the staff: a sex, or an age group with both bounds included. */
 export type Group =
   | { readonly kind: 'sex'; readonly code: 'women' | 'men' }
-  | { readonly kind: 'age'; readonly from: number; readonly to: number }
+  /** `isRelative` for "de yngsta": the first of the groups that the key figure has. */
+  | { readonly kind: 'age'; readonly from: number; readonly to: number; readonly isRelative?: true }
 
 /** A time as it is named. Years are calendar years; `before` and `after` are counted from the year that is told of. */
 export type Time =
@@ -15,9 +16,11 @@ export type Time =
   /** The beginning of a year: the day before it or in it, nobody can tell. */
   | { readonly kind: 'yearStart' }
   | { readonly kind: 'range'; readonly from: number; readonly to: number }
+  /** Several years, each by itself: "2020 och 2022". */
+  | { readonly kind: 'years'; readonly years: readonly number[] }
   | { readonly kind: 'since'; readonly year: number | 'before' }
-  /** The last so many years, or so many years ago. */
-  | { readonly kind: 'over' | 'ago'; readonly years: number }
+  /** The last so many years, so many years ago, or each of so many years up to now: "två år i rad". */
+  | { readonly kind: 'over' | 'ago' | 'row'; readonly years: number }
 
 /**
  * How a printed number stands to the true one: `exact` as rounded, `about` a little more or less, `above` and `below` a little more
@@ -33,6 +36,8 @@ export interface Value {
   readonly sense: Sense
   /** Written as parts of a whole: "var tredje", "två av tre". */
   readonly isInParts?: boolean
+  /** "Mellan 10 och 16": the upper end. */
+  readonly upTo?: number
   /** "Strax över": nearer than "drygt". */
   readonly isClose?: boolean
   /** "Högst 3,8 %": a bound, or the highest of several years. */
@@ -49,7 +54,7 @@ export type Meaning =
       readonly loose: boolean
     }
   | { readonly kind: 'group'; readonly group: Group }
-  | { readonly kind: 'everyone' | 'otherGroups' }
+  | { readonly kind: 'everyone' | 'otherGroups' | 'allGroups' }
   | { readonly kind: 'unit'; readonly unit: UnitId | null }
   | { readonly kind: 'value'; readonly value: Value }
   /** A number of something that no measure counts: kronor, hours, another number of days. */
@@ -57,18 +62,32 @@ export type Meaning =
   /** A bound that stands apart from its number: "översteg", "passerade", "under". */
   | { readonly kind: 'bound'; readonly sense: Sense }
   /** A word for a change over time, and for how two figures stand to each other. */
-  | { readonly kind: 'move'; readonly way: 1 | -1 | 0 }
+  | { readonly kind: 'move'; readonly way: 1 | -1 | 0; readonly isNoun: boolean; readonly isOpposite?: true }
   | { readonly kind: 'comparative'; readonly way: 1 | -1 }
-  /** "Största åldersgruppen": of the groups, not of the years. */
-  | { readonly kind: 'superlative'; readonly way: 1 | -1; readonly isOfGroups: boolean }
+  /** "Största åldersgruppen": of the groups, not of the years. "Näst högst" is the second. */
+  | { readonly kind: 'superlative'; readonly way: 1 | -1; readonly isOfGroups: boolean; readonly place: 1 | 2 }
   /** How large a difference is called, which is an opinion; and that a change goes on as the one before. */
-  | { readonly kind: 'size'; readonly size: 'small' | 'large' }
+  | { readonly kind: 'size'; readonly size: 'small' | 'large' | 'clear' }
   | { readonly kind: 'further' }
   /** "Dubbelt så hög som" (`than`), "fördubblats" (over time). */
   | { readonly kind: 'multiple'; readonly times: number; readonly isOverTime: boolean; readonly sense: Sense }
   | { readonly kind: 'opinion' }
   | { readonly kind: 'than' | 'versus' | 'from' | 'to' | 'by' | 'of' | 'on' }
-  | { readonly kind: 'share' | 'number' | 'mean' | 'not' | 'person' | 'pronoun' | 'workingTime' | 'difference' }
+  | {
+      readonly kind:
+        | 'share'
+        | 'distribution'
+        | 'number'
+        | 'mean'
+        | 'not'
+        | 'person'
+        | 'pronoun'
+        | 'their'
+        | 'workingTime'
+        | 'difference'
+    }
+  /** "Trots", "tack vare": what follows is no part of what is told. */
+  | { readonly kind: 'cause' }
   | { readonly kind: 'and' | 'but' | 'comma' | 'open' | 'close' | 'stop' | 'respectively' | 'whence' }
   | { readonly kind: 'glue' }
   | { readonly kind: 'unknown' }

@@ -1,6 +1,24 @@
-import { ageWords, eachWords, everyoneWords, groupWords, otherWords } from '../../words/heard/groups.ts'
-import { gluePhrases, glueWords, negations, workingTimePhrases } from '../../words/heard/qualifiers.ts'
-import { meanWords, numberWords, personWords, pronouns, shareWords } from '../../words/heard/topics.ts'
+import { ageGroupWords } from '../../words/heard/groups.ts'
+import { illWords } from '../../words/heard/directions.ts'
+import { relativeAges, ageWords, eachWords, everyoneWords, groupWords, otherWords } from '../../words/heard/groups.ts'
+import {
+  bodyWords,
+  causePhrases,
+  partPrepositions,
+  gluePhrases,
+  glueWords,
+  negations,
+  workingTimePhrases,
+} from '../../words/heard/qualifiers.ts'
+import {
+  distributionWords,
+  meanWords,
+  numberWords,
+  personWords,
+  pronouns,
+  shareWords,
+  theirWords,
+} from '../../words/heard/topics.ts'
 import { type Token, wordAt } from '../token.ts'
 import { groupsIn } from './group.ts'
 import { measureAt } from './measure.ts'
@@ -45,6 +63,7 @@ const kinds: readonly (readonly [
     | 'whence'
     | 'not'
     | 'share'
+    | 'distribution'
     | 'number'
     | 'mean',
 ])[] = [
@@ -52,7 +71,7 @@ const kinds: readonly (readonly [
   [/^från$/u, 'from'],
   [/^till$/u, 'to'],
   [/^med$/u, 'by'],
-  [/^(av|varav|därav)$/u, 'of'],
+  [/^(av|varav|därav|bland)$/u, 'of'],
   [/^på$/u, 'on'],
   [/^(och|samt|eller)$/u, 'and'],
   [/^(men|medan|fast)$/u, 'but'],
@@ -60,9 +79,15 @@ const kinds: readonly (readonly [
   [/^(då|när)$/u, 'whence'],
   [negations, 'not'],
   [shareWords, 'share'],
+  [distributionWords, 'distribution'],
   [numberWords, 'number'],
   [meanWords, 'mean'],
 ]
+
+const isRelation = (tokens: readonly Token[], at: number): boolean => {
+  const found = relationAt(tokens, at)
+  return found?.kind === 'move' ? found.isNoun : found?.kind === 'superlative'
+}
 
 function jointAt(tokens: readonly Token[], at: number): Found {
   const token = tokens[at]
@@ -71,12 +96,24 @@ function jointAt(tokens: readonly Token[], at: number): Found {
     const sign = signs[token.word]
     return sign === undefined ? { kind: 'glue', length: 1 } : { kind: sign, length: 1 }
   }
+  // "Efter nedgången 2022": when, not than what.
+  const isAfter =
+    token.word === 'efter' &&
+    (wordAt(tokens, at + 1) === 'att' ||
+      isRelation(tokens, at + 1) ||
+      isRelation(tokens, at + 2) ||
+      /^(topp|toppen|notering|nivå)$/u.test(wordAt(tokens, at + 2)))
+  if (isAfter) return { kind: 'cause', length: wordAt(tokens, at + 1) === 'att' ? (wordAt(tokens, at + 2) === 'ha' ? 3 : 2) : 1 }
   const versus = lengthOf(tokens, at, versusPhrases)
   if (versus > 0) return { kind: 'versus', length: versus }
+  const cause = lengthOf(tokens, at, causePhrases)
+  if (cause > 0) return { kind: 'cause', length: cause }
   const working = lengthOf(tokens, at, workingTimePhrases)
   if (working > 0) return { kind: 'workingTime', length: working }
   const glue = lengthOf(tokens, at, gluePhrases)
   if (glue > 0) return { kind: 'glue', length: glue }
+  // "Både då och nu".
+  if (token.word === 'då' && wordAt(tokens, at - 1) === 'både') return null
   const known = kinds.find(([pattern]) => pattern.test(token.word))
   return known === undefined ? null : { kind: known[1], length: 1 }
 }
@@ -85,10 +122,14 @@ function wordMeaning(tokens: readonly Token[], at: number): Found {
   const word = wordAt(tokens, at)
   if (otherWords.test(word) && groupWords.test(wordAt(tokens, at + 1))) return { kind: 'otherGroups', length: 2 }
   // "I alla åldersgrupper": of each by itself, which no figure of all of them answers.
+  if (eachWords.test(word) && ageGroupWords.test(wordAt(tokens, at + 1)))
+    return { kind: /^(alla|samtliga|varje)$/u.test(word) ? 'allGroups' : 'unknown', length: 2 }
   if (eachWords.test(word) && groupWords.test(wordAt(tokens, at + 1))) return { kind: 'unknown', length: 2 }
   if (everyoneWords.test(word)) return { kind: 'everyone', length: 1 }
   if (personWords.test(word)) return { kind: 'person', length: 1 }
+  if (theirWords.test(word)) return { kind: 'their', length: 1 }
   if (pronouns.test(word)) return { kind: 'pronoun', length: 1 }
+  if (bodyWords.test(word) && !partPrepositions.test(wordAt(tokens, at - 1))) return { kind: 'glue', length: 1 }
   if (groupWords.test(word) || glueWords.has(word)) return { kind: 'glue', length: 1 }
   return { kind: 'unknown', length: 1 }
 }
@@ -99,7 +140,9 @@ function wordMeaning(tokens: readonly Token[], at: number): Found {
  */
 export function phrasesOf(tokens: readonly Token[], sentence: string, offset: number, names: UnitNames): readonly Phrase[] {
   const groups = groupsIn(tokens, sentence, offset)
-  const hasAges = groups.some((one) => one.kind === 'group' && one.group.kind === 'age')
+  // "De yngsta, upp till 29 år": the ages are told beside the word.
+  const isToldBeside = (at: number) =>
+    groups.some((one) => one.kind === 'group' && one.group.kind === 'age' && one.at - at < 4 && at - one.to < 3)
   const phrases: Phrase[] = []
   let at = 0
   while (at < tokens.length) {
@@ -119,8 +162,9 @@ export function phrasesOf(tokens: readonly Token[], sentence: string, offset: nu
       jointAt(tokens, at) ??
       wordMeaning(tokens, at)
     if (found === null) break
-    const isAge = found.kind === 'unknown' && found.length === 1 && ageWords.test(wordAt(tokens, at)) && hasAges
-    const { length, ...meaning } = isAge ? { kind: 'glue' as const, length: 1 } : found
+    const isAge = found.kind === 'unknown' && found.length === 1 && ageWords.test(wordAt(tokens, at)) && isToldBeside(at)
+    const relative = found.kind === 'unknown' && !isAge ? relativeAgeAt(tokens, at) : null
+    const { length, ...meaning } = isAge ? { kind: 'glue' as const, length: 1 } : (relative ?? found)
     // No phrase reaches into a group that begins within it.
     const next = groups.find((one) => one.at > at && one.at < at + length)
     if (next !== undefined && meaning.kind !== 'time') {
@@ -132,9 +176,21 @@ export function phrasesOf(tokens: readonly Token[], sentence: string, offset: nu
       continue
     }
     phrases.push({ ...meaning, at, to: at + length })
+    // "Sjukare än männen": what is compared lies in the word itself.
+    if ((meaning.kind === 'comparative' || meaning.kind === 'superlative') && illWords.test(wordAt(tokens, at + length - 1)))
+      phrases.push({ kind: 'measure', topic: 'sickLeave', employment: null, loose: false, at: at + length, to: at + length })
     at += length
   }
-  return withUnits(phrases)
+  return withSides(withThan(withUnits(phrases), tokens), tokens)
+}
+
+/** "De yngsta", "mellangruppen": of the three groups that sick leave is told in. */
+function relativeAgeAt(tokens: readonly Token[], at: number): Found {
+  const known = relativeAges.find(([pattern]) => pattern.test(wordAt(tokens, at)))
+  if (known === undefined) return null
+  const [, [from, to]] = known
+  const length = groupWords.test(wordAt(tokens, at + 1)) ? 2 : 1
+  return { kind: 'group', group: { kind: 'age', from, to, isRelative: true }, length }
 }
 
 /** "Från 3,28 till 1,69 procent": the unit stands behind the last of numbers that are joined. */
@@ -152,6 +208,49 @@ function withUnits(phrases: readonly Phrase[]): readonly Phrase[] {
       return { ...phrase, value: { ...phrase.value, unit: 'percent' } }
     if (!isJoined || next?.kind !== 'value' || next.value.unit === 'count') return phrase
     return { ...phrase, value: { ...phrase.value, unit: next.value.unit } }
+  })
+}
+
+/** "Detsamma 2023 som 2020": against the year that is named last. */
+function withThan(phrases: readonly Phrase[], tokens: readonly Token[]): readonly Phrase[] {
+  return phrases.map((phrase, i) => {
+    const isSome =
+      (phrase.kind === 'glue' || phrase.kind === 'by') &&
+      phrase.to - phrase.at === 1 &&
+      (wordAt(tokens, phrase.at) === 'som' || (phrases[i - 1]?.kind === 'move' && wordAt(tokens, phrase.at) === 'med'))
+    const isStill = phrases
+      .slice(0, i)
+      .some((one) => (one.kind === 'move' && one.way === 0) || (one.kind === 'multiple' && !one.isOverTime))
+    const next = phrases.slice(i + 1).find(({ kind }) => kind !== 'glue')
+    const isSide = next !== undefined && ['time', 'group', 'unit', 'everyone'].includes(next.kind)
+    return isSome && isStill && isSide ? { kind: 'versus', at: phrase.at, to: phrase.to } : phrase
+  })
+}
+
+const levelWords = /^(nivå|nivån|nivåer|siffra|siffran|utfall|utfallet|notering|noteringen|resultat|resultatet)$/u
+const sideKinds = ['time', 'group', 'unit', 'everyone', 'mean', 'otherGroups']
+
+/** "Över männens", "under 2021 års nivå": a comparison without "än". */
+function withSides(phrases: readonly Phrase[], tokens: readonly Token[]): readonly Phrase[] {
+  return phrases.flatMap((phrase, i): readonly Phrase[] => {
+    const word = wordAt(tokens, phrase.at)
+    if (word !== 'över' && word !== 'under') return [phrase]
+    const way = word === 'över' ? 1 : -1
+    const sides = (to: number): readonly Phrase[] => [
+      { kind: 'comparative', way, at: phrase.at, to },
+      { kind: 'than', at: to, to },
+    ]
+    // "Under 2021 års nivå" is no time.
+    const isLevelOf =
+      phrase.kind === 'time' &&
+      wordAt(tokens, phrase.to - 1) === 'års' &&
+      (levelWords.test(wordAt(tokens, phrase.to)) || tokens[phrase.to]?.kind !== 'word')
+    if (isLevelOf) return [...sides(phrase.at + 1), { ...phrase, at: phrase.at + 1 }]
+    if (phrase.kind !== 'unknown') return [phrase]
+    const next = phrases
+      .slice(i + 1)
+      .find((one) => one.kind !== 'glue' && !(one.kind === 'pronoun' && wordAt(tokens, one.at) === 'nivån'))
+    return next !== undefined && sideKinds.includes(next.kind) ? sides(phrase.to) : [phrase]
   })
 }
 

@@ -1,10 +1,11 @@
-import { numerals } from '../../words/heard/numbers.ts'
+import { numerals, ordinals } from '../../words/heard/numbers.ts'
 import {
   anyPhrases,
   earlierPhrases,
   endWords,
   everyPhrases,
   leadWords,
+  listWords,
   months,
   overWords,
   partOfYear,
@@ -64,6 +65,7 @@ function pairAt(
 function rangeAt(tokens: readonly Token[], at: number): Found {
   let start = at
   if (spanPrepositions.test(wordAt(tokens, start)) && spanWords.test(wordAt(tokens, start + 1))) start += 1
+  else if (spanPrepositions.test(wordAt(tokens, start)) && isYear(tokens[start + 1])) start += 1
   const lead = wordAt(tokens, start)
   const isLed = spanWords.test(lead) || lead === 'från'
   if (isLed) start += 1
@@ -78,6 +80,40 @@ function rangeAt(tokens: readonly Token[], at: number): Found {
   // "mellan åren 2021 och 2023".
   if (wordAt(tokens, end) === 'års') end += 1
   return found({ kind: 'range', from: pair.from, to: pair.to }, end - at)
+}
+
+/** "2020 och 2022", "såväl 2021 som 2022", "2020, 2021 och 2023": years by themselves. */
+function yearsListAt(tokens: readonly Token[], at: number): Found {
+  let of = at
+  while ((leadWords.test(wordAt(tokens, of)) || listWords.test(wordAt(tokens, of))) && of - at < 4) of += 1
+  const years: number[] = []
+  let end = of
+  while (isYear(tokens[end])) {
+    years.push(tokens[end]?.value ?? 0)
+    const last = years.length > 1 && /^(och|samt|som)$/u.test(wordAt(tokens, end - 1))
+    const joint = wordAt(tokens, end + 1)
+    const skip = /^(år|under|i)$/u.test(wordAt(tokens, end + 2)) ? 3 : 2
+    if (last || !/^(,|och|samt|som)$/u.test(joint) || !isYear(tokens[end + skip]))
+      return last && years.every((year, i) => i === 0 || year > (years[i - 1] ?? year))
+        ? found({ kind: 'years', years }, end + 1 - at)
+        : null
+    end += skip
+  }
+  return null
+}
+
+/** "Två år i rad", "för andra året i följd". */
+function rowAt(tokens: readonly Token[], at: number): Found {
+  const start = wordAt(tokens, at) === 'för' || wordAt(tokens, at) === 'under' ? at + 1 : at
+  const count = countAt(tokens[start]) ?? ordinals.get(wordAt(tokens, start)) ?? null
+  const isRow =
+    (/^(år|åren|året)$/u.test(wordAt(tokens, start + 1)) &&
+      wordAt(tokens, start + 2) === 'i' &&
+      /^(rad|följd|sträck)$/u.test(wordAt(tokens, start + 3))) ||
+    (/^(år|åren|året)$/u.test(wordAt(tokens, start + 1)) &&
+      wordAt(tokens, start + 2) === 'på' &&
+      wordAt(tokens, start + 3) === 'raken')
+  return isRow && count !== null && count > 1 ? found({ kind: 'row', years: count }, start + 4 - at) : null
 }
 
 function mellanAren(tokens: readonly Token[], at: number): Found {
@@ -146,9 +182,10 @@ function yearsAt(tokens: readonly Token[], at: number): Found {
   while (overWords.test(wordAt(tokens, start)) && start - at < 4) start += 1
   const years = countAt(tokens[start])
   const isYears = years !== null && yearsWords.test(wordAt(tokens, start + 1))
-  if (!isYears || start === at) return null
   const next = wordAt(tokens, start + 2)
-  if (next === 'sedan' || next === 'tidigare') return found({ kind: 'ago', years }, start + 3 - at)
+  if (!isYears || (start === at && !/^(tidigare|innan|senare)$/u.test(next))) return null
+  if (next === 'senare') return found({ kind: 'ago', years: -(years ?? 0) }, start + 3 - at)
+  if (next === 'sedan' || next === 'tidigare' || next === 'innan') return found({ kind: 'ago', years }, start + 3 - at)
   const isAll = /^(alla|samtliga)$/u.test(wordAt(tokens, at))
   // "Under 30 år" is an age.
   const isReaching = /^(på|senaste|sista|de|dessa|gångna|av)$/u.test(wordAt(tokens, start - 1))
@@ -177,6 +214,8 @@ function sinceAt(tokens: readonly Token[], at: number): Found {
   const before = lengthOf(tokens, at + 1, yearBeforePhrases)
   const isSince = wordAt(tokens, at) === 'sedan'
   if (before > 0 && isSince) return found({ kind: 'since', year: 'before' }, 1 + before)
+  const end = isSince ? (endAt(tokens, at + 1) ?? dateAt(tokens, at + 1)) : null
+  if (end?.kind === 'time' && end.time.kind === 'turn') return found({ kind: 'since', year: end.time.year }, 1 + end.length)
   let of = at + 1
   while (leadWords.test(wordAt(tokens, of)) && of - at < 3) of += 1
   const year = tokens[of]
@@ -218,7 +257,20 @@ function phraseAt(tokens: readonly Token[], at: number): Found {
   return found({ kind: 'part' }, start + (isYear(tokens[start + 1]) ? 2 : 1) - at)
 }
 
-const recognisers = [mellanAren, rangeAt, turnAt, dateAt, endAt, allYearsAt, yearsAt, sinceAt, phraseAt, yearAt]
+const recognisers = [
+  mellanAren,
+  yearsListAt,
+  rowAt,
+  rangeAt,
+  turnAt,
+  dateAt,
+  endAt,
+  allYearsAt,
+  yearsAt,
+  sinceAt,
+  phraseAt,
+  yearAt,
+]
 
 /** The time that is named at a place: the longest phrase that any of the rules finds. */
 export function timeAt(tokens: readonly Token[], at: number): Found {

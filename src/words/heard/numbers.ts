@@ -32,6 +32,19 @@ export const numerals: ReadonlyMap<string, number> = new Map<string, number>([
 ])
 /** Numerals that are articles too. */
 export const articles = /^(en|ett)$/u
+/** More than half. */
+export const majorityPhrases: readonly string[] = [
+  'majoriteten',
+  'en majoritet',
+  'i majoritet',
+  'i klar majoritet',
+  'merparten',
+  'merparten',
+  'större delen',
+  'den större delen',
+  'flertalet',
+  'de flesta',
+]
 /** Parts of a whole in letters, as what the whole is divided by. */
 export const fractions: ReadonlyMap<string, number> = new Map([
   ['hälften', 2],

@@ -16,6 +16,8 @@ export const months: readonly string[] = [
 
 /** Words of a time before its year that say nothing more: "under år 2023", "per den". */
 export const leadWords = /^(under|i|år|året|kalenderåret|verksamhetsåret|helåret|per|den|vid|för|senaste|sista|\p{L}+året)$/u
+/** Words before several years that are named one by one. */
+export const listWords = /^(både|såväl|åren)$/u
 /** What stands between the day or the year's end and the year. */
 export const endWords = /^(slutet|utgången|årets|års|årsslutet|årsskiftet|årsbokslutet|bokslutet|slut|sista|dag|dagen)$/u
 
@@ -46,6 +48,7 @@ export const yearBeforePhrases: readonly string[] = [
 ]
 /** Phrases for the year after the one that was told of last. */
 export const yearAfterPhrases: readonly string[] = [
+  'ett år senare',
   'året därpå',
   'året efter',
   'året därefter',
@@ -57,6 +60,15 @@ export const yearAfterPhrases: readonly string[] = [
 /** Phrases for the year that is told of. */
 export const thisYearPhrases: readonly string[] = [
   'i år',
+  'helåret',
+  'på helåret',
+  'för helåret',
+  'det senaste året',
+  'senaste året',
+  'det gångna året',
+  'det gångna årets',
+  'året som gått',
+  'just då',
   'detta år',
   'det här året',
   'under året',
@@ -67,6 +79,9 @@ export const thisYearPhrases: readonly string[] = [
 /** Phrases for its end, at which staff are counted. */
 export const yearEndPhrases: readonly string[] = [
   'vid årets slut',
+  'vid senaste årsskiftet',
+  'vid det senaste årsskiftet',
+  'senaste årsskiftet',
   'vid årets utgång',
   'vid utgången av året',
   'i slutet av året',
@@ -84,9 +99,30 @@ export const yearStartPhrases: readonly string[] = [
   'i inledningen av',
   'vid inledningen av',
   'inledningsvis',
+  'in i',
+  'gick in i',
+  'inledde',
+  'inleddes',
+  'började',
+  'startade',
+  'inför',
+  'ingången av',
+  'starten av',
+  'starten på',
+  'början på',
 ]
 /** Phrases for all earlier years. */
-export const earlierPhrases: readonly string[] = ['tidigare år', 'tidigare års', 'åren innan', 'åren dessförinnan', 'tidigare']
+export const earlierPhrases: readonly string[] = [
+  'under samma tid',
+  'under samma period',
+  'samma tid',
+  'samma period',
+  'tidigare år',
+  'tidigare års',
+  'åren innan',
+  'åren dessförinnan',
+  'tidigare',
+]
 /** Phrases for every year by itself. */
 export const everyPhrases: readonly string[] = [
   'alla åren',
@@ -108,7 +144,18 @@ export const everyPhrases: readonly string[] = [
   'genom hela perioden',
 ]
 /** Phrases for any of several years. */
-export const anyPhrases: readonly string[] = ['något år', 'något av åren', 'något enskilt år', 'under något år']
+export const anyPhrases: readonly string[] = [
+  'något annat år',
+  'något av de andra åren',
+  'något av de övriga åren',
+  'under något av åren',
+  'något av årsskiftena',
+  'vid något av årsskiftena',
+  'något år',
+  'något av åren',
+  'något enskilt år',
+  'under något år',
+]
 /** Words after which two years are the first and the last of several. */
 export const spanWords = /^(mellan|perioden|åren|under|mätperioden|tidsperioden|treårsperioden|fyraårsperioden|femårsperioden)$/u
 /** Words after which the first of the two stands by its preposition. */

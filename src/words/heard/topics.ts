@@ -4,6 +4,8 @@ export type TopicId =
   | 'sickLeave'
   | 'longTerm'
   | 'longShare'
+  | 'shortTerm'
+  | 'shortShare'
   | 'turnover'
   | 'leavers'
   | 'employees'
@@ -24,35 +26,74 @@ export interface TopicWord {
 export const topicWords: readonly TopicWord[] = [
   { pattern: /^långtidsandel(en|ens)?$/u, topic: 'longShare' },
   { pattern: /^(långtid|långtids(sjuk|från)\p{L}*|långtidssjuktal\p{L}*)$/u, topic: 'longTerm' },
-  { pattern: /^(sjukfrånvaro|sjuktal|sjukskrivning|sjukledighet)(n|ns|en|ens|et|ets)?$/u, topic: 'sickLeave' },
+  { pattern: /^(sjukfrånvaro|sjukdomsfrånvaro|sjuktal|sjukskrivning|sjukledighet)(n|ns|en|ens|et|ets)?$/u, topic: 'sickLeave' },
+  // Of leave for other reasons too, where sick leave is not spoken of.
+  { pattern: /^frånvaro(n|ns)?$/u, topic: 'sickLeave', loose: true },
   { pattern: /^personalomsättning(en|ens)?$/u, topic: 'turnover' },
-  { pattern: /^(avgång|avgångar|avgångarna|slutat|slutade|slutar|lämnat|lämnade|avgick|avgått)$/u, topic: 'leavers' },
-  { pattern: /^(annons(er|en|erna|ernas)?|platsannonser|rekryteringsannonser)$/u, topic: 'ads' },
+  {
+    pattern: /^(avgång|avgångar|avgångarna|avgångarnas|slutat|slutade|slutar|sluta|lämnat|lämnade|lämnar|avgick|avgått)$/u,
+    topic: 'leavers',
+  },
+  {
+    pattern: /^(annons(er|en|erna|ernas)?|platsannons(er|erna)?|rekryteringsannons(er|erna)?|jobbannons(er|erna)?)$/u,
+    topic: 'ads',
+  },
   { pattern: /^sökande(n|na|nas)?$/u, topic: 'applicants' },
   { pattern: /^ansökning(ar|arna)?$/u, topic: 'applicants', loose: true },
-  { pattern: /^(tillsvidare|tillsvidareanställ(d|da|das|ning|ningar|ningarna))$/u, topic: 'headcount', employment: 'permanent' },
   {
-    pattern: /^(visstid|visstidsanställ(d|da|das|ning|ningar|ningarna)|tidsbegränsat)$/u,
+    pattern:
+      /^(tillsvidare|tillsvidareanställ(d|da|das|ning|ningar|ningarna)|tillsvidaregruppen|tillsvidarepersonal(en|ens)?|tillsvidaresidan)$/u,
+    topic: 'headcount',
+    employment: 'permanent',
+  },
+  {
+    pattern:
+      /^(visstid|visstidsanställ(d|da|das|ning|ningar|ningarna)|visstiden|visstidsfolket|visstidare|visstidarna|visstidsgruppen|visstidspersonal(en|ens)?|visstidssidan|tidsbegränsat)$/u,
     topic: 'headcount',
     employment: 'fixedTerm',
   },
-  { pattern: /^månads(anställd|anställda|anställdas|avlönade)$/u, topic: 'headcount' },
-  { pattern: /^(anställd|anställda|anställdas|medarbetare|medarbetarna|medarbetarnas)$/u, topic: 'headcount', loose: true },
+  {
+    pattern: /^månads(anställd|anställda|anställdas|anställningar|anställningarna|avlönad|avlönade|avlönades)$/u,
+    topic: 'headcount',
+  },
+  {
+    pattern:
+      /^(anställd|anställda|anställdas|medarbetare|medarbetarna|medarbetarnas|kollegor|kollegorna|personalstyrka|personalstyrkan|personalstyrkans|arbetsstyrka|arbetsstyrkan)$/u,
+    topic: 'headcount',
+    loose: true,
+  },
 ]
 
+/** Sick leave in several words. */
+export const sickLeavePhrases: readonly string[] = [
+  'frånvaro på grund av sjukdom',
+  'frånvaron på grund av sjukdom',
+  'frånvaro till följd av sjukdom',
+  'frånvaron till följd av sjukdom',
+]
+/** Leaving in several words. */
+export const leaverPhrases: readonly string[] = [
+  'slutat sin anställning',
+  'slutade sin anställning',
+  'avslutade sin anställning',
+  'avslutat sin anställning',
+]
 /** Words for persons without saying which: they get their meaning from the sentence. */
 export const personWords = /^(person|personer|personerna|personers|individer)$/u
 /** What a figure "per annons" is counted by. */
-export const adWords = /^annons(en)?$/u
+export const adWords = /^(annons|annonsen|platsannons|platsannonsen|rekryteringsannons)$/u
 /** What a figure "per chef" is counted by. */
 export const managerWords = /^chef(en)?$/u
 /** Words for a part of a whole. */
-export const shareWords =
-  /^(andel|andelen|andels|andelens|andelar|andelarna|könsfördelning|könsfördelningen|åldersfördelning|åldersfördelningen)$/u
+export const shareWords = /^(andel|andelen|del|delen|könsandel|könsandelen|andels|andelens|andelar|andelarna)$/u
+/** Words for the parts of a whole together: a number beside one is that of a group. */
+export const distributionWords = /^(könsfördelning|könsfördelningen|åldersfördelning|åldersfördelningen)$/u
 /** Words for how many. */
 export const numberWords = /^(antal|antalet|antalets)$/u
 /** Words for a mean. */
 export const meanWords =
   /^(snitt|snittet|genomsnitt|genomsnittet|genomsnittligt|genomsnittliga|genomsnittlig|medelvärde|medelvärdet|medeltal|medeltalet|medelnivå|medelnivån)$/u
+/** Words that stand for the persons that were spoken of last. */
+export const theirWords = /^(deras|dem)$/u
 /** Words that stand for what the sentence before was about. */
 export const pronouns = /^(det|den|detta|denna|dessa|siffran|nivån|talet|motsvarande|de)$/u

@@ -1,0 +1,93 @@
+import type { Phrase, PhraseOf } from './grammar/phrase.ts'
+import { levelPart, valueParts } from './levelParts.ts'
+import { comparisonPart, differencePart, moveParts, rankPart, someSides } from './relationParts.ts'
+import { type Fault, type Part, type Scope, type ValuePhrase, isKind, isStock, sidesOf } from './scope.ts'
+import { isAnchor, levelVerbs } from './segments.ts'
+import { timesIn } from './timesOf.ts'
+
+type Found = readonly (Part | Fault)[]
+
+const unclear = (phrases: readonly Phrase[]): Found =>
+  phrases.filter(isAnchor).map(({ at, to }) => ({ at, to, why: 'unclear' as const }))
+
+const without = (scope: Scope, left: Phrase): Scope => ({
+  ...scope,
+  segment: { ...scope.segment, phrases: scope.segment.phrases.filter((phrase) => phrase !== left) },
+})
+
+/** True where a segment has a verb of being of its own. */
+function hasVerb({ tokens, segment: { phrases } }: Scope): boolean {
+  const [first, last] = [Math.min(...phrases.map(({ at }) => at)), Math.max(...phrases.map(({ to }) => to))]
+  return tokens.slice(Math.max(0, first - 2), last).some(({ word }) => levelVerbs.test(word))
+}
+
+/** "… med 18,8 procent och männen 17,4": an amount without a verb of its own goes on with the change before it. Null for any other. */
+function ellipticParts(scope: Scope, value: ValuePhrase): Found | null {
+  const { segment, context } = scope
+  const { phrases } = segment
+  const { way, amount } = context
+  const [before, next] = [phrases[phrases.indexOf(value) - 1]?.kind, phrases[phrases.indexOf(value) + 1]]
+  const isAmount = before === 'by' || value.value.unit === 'points'
+  const isBare = before !== 'to' && before !== 'from' && !phrases.some(isKind('measure'))
+  if (way === null || !(isAmount || (amount !== null && isBare && !hasVerb(scope)))) return null
+  // "Ökat med 18 procent, eller 44 personer".
+  const isWhole = amount === 'percent' && value.value.decimals === 0 && !phrases.some(isKind('group'))
+  const isCounted = next?.kind === 'person' || isWhole
+  const unit = value.value.unit === 'count' && amount !== null && !isCounted ? amount : value.value.unit
+  const told = { ...value, value: { ...value.value, unit } }
+  const own = phrases.map((phrase) => (phrase === value ? told : phrase))
+  const anchor = { kind: 'move', way, isNoun: true, at: value.at, to: value.to } as const
+  return moveParts({ ...scope, segment: { ...segment, phrases: own } }, anchor, [told])
+}
+
+/** A comparison with how much it is by, and with the level of either side where one is told. */
+function comparisonParts(
+  scope: Scope,
+  relation: PhraseOf<'comparative'> | PhraseOf<'multiple'>,
+  values: readonly ValuePhrase[],
+): Found {
+  const { phrases } = scope.segment
+  const sides = sidesOf(phrases)
+  const [before, compared] = sides ?? [[], []]
+  const by = values.find((value) => phrases.indexOf(value) === phrases.indexOf(relation) - 1) ?? null
+  const [level, ...others] = values.filter((value) => value !== by)
+  if (level === undefined) return [comparisonPart(scope, relation, by)]
+  if (others.length > 0) return unclear(phrases)
+  const told = (side: Scope, own: readonly Phrase[]) =>
+    levelPart(side, own, level, (subject) => timesIn(own, isStock(subject.topic)))
+  // "Under 2020 års 3,00 procent": what it is compared with, with its number.
+  if (compared.includes(level) && compared.some(({ kind }) => kind === 'time' || kind === 'group')) {
+    const hasGroup = compared.some(isKind('group'))
+    const shared = before.filter(
+      (one) => one !== relation && one !== by && one.kind !== 'time' && !(one.kind === 'group' && hasGroup),
+    )
+    const own = [...shared, ...compared]
+    return [
+      comparisonPart(without(scope, level), relation, by),
+      told({ ...scope, segment: { ...scope.segment, phrases: own } }, own),
+    ]
+  }
+  // "Med 18 sökande per annons ligger staben högre än kommunen".
+  const isMeasured = phrases[phrases.indexOf(level) + 1]?.kind === 'measure' && level.at < relation.at
+  return isMeasured && sides !== null ? [told(scope, before), comparisonPart(scope, relation, by)] : unclear(phrases)
+}
+
+/** What a segment says, part by part: its numbers and its words of relation. */
+export function partsOf(scope: Scope): Found {
+  const { phrases } = scope.segment
+  const values = phrases.filter(isKind('value'))
+  const [relation, ...more] = phrases.filter((one) => isAnchor(one) && one.kind !== 'value')
+  const [value, ...others] = values
+  if (relation === undefined) {
+    if (value !== undefined && phrases.some(isKind('difference'))) return [differencePart(scope, values)]
+    const goesOn = value !== undefined && others.length === 0 ? ellipticParts(scope, value) : null
+    return goesOn ?? valueParts(scope, values)
+  }
+  if (more.length > 0) return unclear(phrases)
+  // "Dubbelt så många från 2022 till 2023".
+  const isOverYears = relation.kind === 'multiple' && sidesOf(phrases) === null && someSides(phrases, relation) === null
+  if (relation.kind === 'move' || (relation.kind === 'multiple' && (relation.isOverTime || isOverYears)))
+    return moveParts(scope, relation, values)
+  if (relation.kind === 'superlative') return [rankPart(scope, relation), ...valueParts(without(scope, relation), values)]
+  return relation.kind === 'comparative' || relation.kind === 'multiple' ? comparisonParts(scope, relation, values) : []
+}
