@@ -53,6 +53,8 @@ export type Said =
       readonly kind: 'move'
       readonly way: 1 | -1 | 0
       readonly further: boolean
+      /** Not to the letter: "i stort sett oförändrad". */
+      readonly isRough?: boolean
       readonly size: 'small' | 'large' | 'clear' | null
       readonly steps: Steps
     }
@@ -76,6 +78,8 @@ export type Said =
       readonly year: Year
       readonly years: Steps | 'all' | null
     }
+  /** The largest change, the way that is said, of those into the years of a span. */
+  | { readonly kind: 'changeRank'; readonly way: 1 | -1; readonly year: Year; readonly years: Steps }
   | { readonly kind: 'times'; readonly times: number; readonly sense: Sense; readonly other: Other; readonly year: Year }
   | { readonly kind: 'times'; readonly times: number; readonly sense: Sense; readonly steps: Steps }
 

@@ -35,7 +35,7 @@ function vetoOf(tokens: readonly Token[], phrases: readonly Phrase[]): UntriedWh
   const isGlue = (i: number) => phrases.some(({ kind, at, to }) => kind === 'glue' && to - at > 1 && at <= i && i < to)
   if (tokens.some(({ word }, i) => futureWords.test(word) && !isGlue(i))) return 'future'
   const isCondition = ({ word }: Token, i: number) =>
-    conditions.test(word) && (word !== 'om' || i === 0 || /^[,;:–-]$/u.test(tokens[i - 1]?.word ?? ''))
+    conditions.test(word) && !isGlue(i) && (word !== 'om' || i === 0 || /^[,;:–-]$/u.test(tokens[i - 1]?.word ?? ''))
   if (tokens.some(isCondition) || tokens.some(({ word }) => word === '?')) return 'conditional'
   return tokens.some(({ word }) => otherPopulations.test(word)) ? 'narrowed' : null
 }
@@ -80,7 +80,7 @@ export function claimsIn(
     const isTimedLater = segments.slice(i + 1).some(namesTime)
     if (segment.joint === 'whence') context = toldOf(segments[i - 1], context)
     // A colon or a semicolon parts what is said for itself.
-    if (segment.joint === 'stop' && i > 0) context = { ...context, stray: null }
+    if (segment.joint === 'stop' && i > 0 && segment.phrases.some(isKind('measure'))) context = { ...context, stray: null }
     const outer = context
     if (segment.joint === 'open' && context.aside !== null) context = { ...context, year: context.aside }
     const scope = { tokens, segment: withLater(segment, segments[i + 1], context), context: { ...context, isTimedLater } }
@@ -123,6 +123,7 @@ export function claimsIn(
       subject: main.subject ?? context.subject,
       isNamed: false,
       isInner: false,
+      sides: null,
       isOfYears: false,
       steps: null,
       prior: context.steps,
@@ -162,6 +163,43 @@ function withLater(segment: Segment, next: Segment | undefined, { subject }: Con
 function namesTime({ joint, phrases }: Segment): boolean {
   const isOn = joint === 'and' || joint === 'comma'
   return isOn && timesIn(phrases, true).points.length + timesIn(phrases, true).spans.length > 0 && phrases[0]?.kind !== 'versus'
+}
+
+/** The two sides of a segment's comparison, now first: groups, or years. */
+function sidesToldOf(parts: readonly (Part | Fault)[]): Context['sides'] {
+  const part = parts.find((one): one is Part => 'said' in one)
+  if (part === undefined || part.subject === null || part.subject === 'unclear') return null
+  const { said, subject } = part
+  if ('steps' in said)
+    return said.steps.each
+      ? null
+      : [
+          { subject, year: said.steps.to },
+          { subject, year: said.steps.from },
+        ]
+  if (said.kind !== 'beside' && said.kind !== 'times') return null
+  const { other, year } = said
+  if (other.kind === 'year' && other.years.length === 1)
+    return (
+      other.years.map(
+        (each) =>
+          [
+            { subject, year },
+            { subject, year: each },
+          ] as const,
+      )[0] ?? null
+    )
+  if (other.kind === 'groups' && other.groups.length === 1)
+    return (
+      other.groups.map(
+        (group) =>
+          [
+            { subject, year },
+            { subject: { ...subject, group }, year },
+          ] as const,
+      )[0] ?? null
+    )
+  return null
 }
 
 /** Which way the change of a segment goes. */
@@ -225,6 +263,7 @@ function goOn(
     amount: amount?.kind === 'change' ? amount.value.unit : parts.length > 0 ? null : context.amount,
     spokenOf: phrases.find(isKind('group'))?.group ?? context.spokenOf,
     isInner: true,
+    sides: sidesToldOf(parts) ?? context.sides,
     isGroupOpen: isLost || isSpread ? true : told !== undefined || namesGroup ? false : context.isGroupOpen,
     isOfChange: last === undefined ? context.isOfChange : last !== 'level' && last !== 'extreme' && last !== 'rank',
     isOfYears:

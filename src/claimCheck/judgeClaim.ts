@@ -281,7 +281,8 @@ function judgeMove(query: Query, said: SaidOf<'move'>): Judged {
   if (isRight)
     return { ...rightWay(called, way, steps.each && told.line.formula.kind !== 'sum' ? 'unknown' : certainty, text), compared }
   // How near "the same level" is depends on who says it.
-  if (way === 0 && certainty !== 'sure') return { kind: 'untestable', verdict: found.opinionOnSize(text), compared }
+  if (way === 0 && (certainty !== 'sure' || said.isRough === true))
+    return { kind: 'untestable', verdict: found.opinionOnSize(text), compared }
   return { kind: 'differs', verdict: found.wrongWay(text), compared }
 }
 
@@ -510,6 +511,28 @@ function judgeRank(query: Query, { way, place, year: at, years }: SaidOf<'rank'>
   return { kind: 'differs', verdict: found.wrongWay(text), compared }
 }
 
+/** Judges that no change of a span went further that way than the one into a year. */
+function judgeChangeRank(query: Query, { way, year: at, years }: SaidOf<'changeRank'>): Judged {
+  const { ground, told, unit } = query
+  const year = calendar(query, at)
+  const [from, to] = [calendar(query, years.from), calendar(query, years.to)]
+  const compared = comparedWith(ground, told, unit, year)
+  const row = rowOf(query, from, to)
+  if (row === null || row.length < 3) return untried('earlier')
+  const obstacle = row.map((each) => obstacleAmong(ground, told, unit, from, each.year)).find((why) => why !== null) ?? null
+  if (obstacle !== null) return untried(obstacle, compared)
+  const changes = row.slice(1).map((each, i) => ({ year: each.year, by: way * (each.number - (row[i]?.number ?? Number.NaN)) }))
+  const own = changes.find((each) => each.year === year)
+  if (own === undefined) return untried('earlier')
+  const text = rowText(query, row, shownDecimals(query, to, told.line.decimals))
+  const others = changes.filter((each) => each !== own)
+  if (own.by > 0 && others.every(({ by }) => by < own.by)) return { kind: 'holds', verdict: found.holds(text), compared }
+  const isBeaten = own.by <= 0 || others.some(({ by }) => by > own.by)
+  return isBeaten
+    ? { kind: 'differs', verdict: found.wrongWay(text), compared }
+    : { kind: 'untestable', verdict: found.holds(text), compared }
+}
+
 /** "Högst 3,8 % 2019": as the highest of the years where it was so much, else as a bound. */
 function judgeExtreme(query: Query, { value, year, years }: SaidOf<'extreme'>): Judged {
   const when = { kind: 'at', year, isNamed: true } as const
@@ -537,6 +560,8 @@ function judgeSaid(query: Query, said: Said): Judged {
       return judgeMove(query, said)
     case 'beside':
       return judgeBeside(query, said)
+    case 'changeRank':
+      return judgeChangeRank(query, said)
     case 'rank':
       return judgeRank(query, said)
     default:

@@ -107,7 +107,8 @@ export function levelPart(
     found,
     isOfBefore ? { ...context.year, back: context.year.back + 1 } : context.year,
     context.isNamed && !isOfBefore,
-    bounds.has(bounded.sense),
+    // "Omkring 80 de senaste tre åren" is so of each; what is counted over a year may be told together.
+    bounds.has(bounded.sense) || (bounded.sense !== 'exact' && (isStock(subject.topic) || percentTopics.has(subject.topic))),
     isMean,
   )
   if (when === null) return { ...place, why: 'earlier' }
@@ -184,6 +185,29 @@ export function pathSteps(
   return from ? { from, to: context.year, each: false } : null
 }
 
+/** "… högre än männens, 3,25 mot 1,69 procent": of the two sides that have just been compared. */
+function sideParts(scope: Scope, values: readonly [ValuePhrase, ValuePhrase]): readonly (Part | Fault)[] | null {
+  const { phrases } = scope.segment
+  const { sides, isOfYears } = scope.context
+  const isBare =
+    phrases.every(({ kind }) => kind === 'value' || kind === 'versus' || kind === 'person') && phrases.some(isKind('versus'))
+  if (sides === null || !isBare || isOfYears) return null
+  const units = new Set(values.map(({ value }) => value.unit))
+  return values.map((value, i): Part | Fault => {
+    const place = spanOfValue(phrases, value)
+    const { subject, year } = i === 0 ? sides[0] : sides[1]
+    const unit = units.has('percent') ? 'percent' : value.value.unit
+    const printed = inPercent({ ...value.value, unit }, subject)
+    const isShare = subject.topic === 'headcount' ? printed.unit === 'percent' : subject.isShare
+    return {
+      ...place,
+      said: { kind: 'level', value: printed, when: { kind: 'at', year, isNamed: true } },
+      subject: { ...subject, isShare },
+      used: new Set(['versus', 'person'] as const),
+    }
+  })
+}
+
 /** "33 personer mot 35 året innan", "3,25 procent mot männens 1,69": each side with its own number, and its own year or group. */
 function versusParts(scope: Scope, [first, second]: readonly [ValuePhrase, ValuePhrase]): readonly (Part | Fault)[] | null {
   const { phrases } = scope.segment
@@ -253,6 +277,8 @@ export function valueParts(scope: Scope, values: readonly ValuePhrase[]): readon
   const before = values.map((value) => phrases[phrases.indexOf(value) - 1]?.kind)
   if (more.length === 0 && before[0] === 'from' && before[1] === 'to') return pathParts(scope, values)
   if (more.length > 0) return values.map((value) => ({ ...spanOfValue(phrases, value), why: 'unclear' as const }))
+  const sides = sideParts(scope, [first, second])
+  if (sides !== null) return sides
   const pair = versusParts(scope, [first, second])
   if (pair !== null) return pair
   const measured = values.map((value) => phrases[phrases.indexOf(value) + 1])

@@ -1,6 +1,6 @@
 import type { Phrase, PhraseOf } from './grammar/phrase.ts'
 import { levelPart, valueParts } from './levelParts.ts'
-import { comparisonPart, differencePart, moveParts, rankPart, someSides } from './relationParts.ts'
+import { changeRankPart, comparisonPart, differencePart, moveParts, rankPart, someSides } from './relationParts.ts'
 import { type Fault, type Part, type Scope, type ValuePhrase, isKind, isStock, sidesOf } from './scope.ts'
 import { isAnchor, levelVerbs } from './segments.ts'
 import { timesIn } from './timesOf.ts'
@@ -68,9 +68,16 @@ function comparisonParts(
     ]
   }
   // "Med 18 sökande per annons ligger staben högre än kommunen".
-  const isMeasured = phrases[phrases.indexOf(level) + 1]?.kind === 'measure' && level.at < relation.at
+  const at = phrases.indexOf(level)
+  const isOfMeasure =
+    phrases[at + 1]?.kind === 'measure' || (phrases[at - 1]?.kind === 'on' && phrases[at - 2]?.kind === 'measure')
+  const isMeasured = isOfMeasure && level.at < relation.at
   return isMeasured && sides !== null ? [told(scope, before), comparisonPart(scope, relation, by)] : unclear(phrases)
 }
+
+/** True for "som mest", "som lägst": of several years, whichever they are. */
+const isMost = ({ tokens, segment: { phrases } }: Scope, { at }: Phrase): boolean =>
+  tokens[at - 1]?.word === 'som' && !phrases.some((phrase) => phrase.kind === 'time' && phrase.time.kind === 'year')
 
 /** What a segment says, part by part: its numbers and its words of relation. */
 export function partsOf(scope: Scope): Found {
@@ -83,11 +90,22 @@ export function partsOf(scope: Scope): Found {
     const goesOn = value !== undefined && others.length === 0 ? ellipticParts(scope, value) : null
     return goesOn ?? valueParts(scope, values)
   }
+  const [change, ...rest] = more
+  const isRankOfChange = relation.kind === 'superlative' && change?.kind === 'move' && rest.length === 0
+  if (isRankOfChange && change.isNoun && change.at === relation.to) return [changeRankPart(scope, relation, change)]
   if (more.length > 0) return unclear(phrases)
   // "Dubbelt så många från 2022 till 2023".
   const isOverYears = relation.kind === 'multiple' && sidesOf(phrases) === null && someSides(phrases, relation) === null
   if (relation.kind === 'move' || (relation.kind === 'multiple' && (relation.isOverTime || isOverYears)))
     return moveParts(scope, relation, values)
-  if (relation.kind === 'superlative') return [rankPart(scope, relation), ...valueParts(without(scope, relation), values)]
+  if (relation.kind === 'superlative') {
+    // "Som mest hade vi 86": in a year that is not said.
+    const isTimed = phrases.some(isKind('time')) || phrases.some(isKind('group')) || scope.context.isNamed
+    const told = valueParts(without(scope, relation), values)
+    return [
+      rankPart(scope, relation),
+      ...(isTimed && !isMost(scope, relation) ? told : told.map(({ at, to }) => ({ at, to, why: 'earlier' as const }))),
+    ]
+  }
   return relation.kind === 'comparative' || relation.kind === 'multiple' ? comparisonParts(scope, relation, values) : []
 }

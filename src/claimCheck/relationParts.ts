@@ -59,6 +59,8 @@ const amounts = /^(uppgår|uppgick|uppgått|uppskattas)$/u
 /** "Minskningen": a change that is known. */
 const definite = /(ningen|gången|tappet|skottet|växten)$/u
 
+const turned = (way: 1 | -1): 1 | -1 => (way === 1 ? -1 : 1)
+
 /** Verbs of becoming: what is more or less then is so than before. */
 const becoming = /^(blev|blivit|blir|bli|fått|fick)$/u
 
@@ -86,6 +88,8 @@ export function comparisonPart(
     context,
   )
   if (subject === null || subject === 'unclear') return { ...place, why: 'unclear' }
+  if (anchor.kind === 'comparative' && anchor.isOfNumber === true && percentTopics.has(subject.topic))
+    return { ...place, why: 'noFigure' }
   const times = timesIn(phrases, isStock(subject.topic))
   if (times.why !== null) return { ...place, why: times.why }
   const each = eachOf(times, context)
@@ -98,9 +102,12 @@ export function comparisonPart(
   const hasSex = before.some(isKind('group')) && subject.group?.kind === 'sex'
   // "Blev fler", "lägre sjukfrånvaro 2023": than the year before.
   const steps = times.points.length > 0 || context.isNamed || isBecoming ? stepsOf(times, context.year) : null
+  // "För tre år sedan var de fler": then, against the year that is told of.
+  const [point] = times.points
+  const isOfBefore = point !== undefined && (point.time.kind === 'before' || (point.time.kind === 'ago' && point.time.years > 0))
   const goesOver: Said | null =
     sides === null && anchor.kind === 'comparative' && by === null && each === null && steps !== null
-      ? { kind: 'move', way: anchor.way, further: false, size: sizeIn(phrases), steps }
+      ? { kind: 'move', way: isOfBefore ? turned(anchor.way) : anchor.way, further: false, size: sizeIn(phrases), steps }
       : null
   if (
     goesOver !== null &&
@@ -149,6 +156,8 @@ function changeOf(
   const steps = isElliptic ? context.prior : stepsOf(times, context.year)
   if (subject === null || subject === 'unclear' || by.value.unit === 'percent') return { ...place, why: 'unclear' }
   if (steps === null || phrases.some(({ kind }) => kind === 'not')) return { ...place, why: 'earlier' }
+  const [point] = times.points
+  const isOfBefore = point !== undefined && (point.time.kind === 'before' || (point.time.kind === 'ago' && point.time.years > 0))
   const used = new Set<Phrase['kind']>(['comparative', 'size'])
   // "För männen 1,6 procentenheter lägre": than the year before, or than the women's.
   const isBecoming = tokens.slice(phrases[0]?.at ?? 0, place.to).some(({ word }) => becoming.test(word))
@@ -158,7 +167,7 @@ function changeOf(
   if (hasGroup && other === null) return { ...place, why: 'unclear' }
   const or: Said | null =
     other === null ? null : { kind: 'beside', way, size: null, other, year: nowOf(times, context.year), each: null, by: by.value }
-  return { ...place, said: { kind: 'change', way, value: by.value, steps }, subject, used, or }
+  return { ...place, said: { kind: 'change', way: isOfBefore ? turned(way) : way, value: by.value, steps }, subject, used, or }
 }
 
 /** The years of "alla år 2020–2023", each of which a comparison is told of; null where there are none. */
@@ -236,6 +245,31 @@ export function rankPart(scope: Scope, anchor: PhraseOf<'superlative'>): Part | 
   }
 }
 
+/** "Den största ökningen under perioden 2020–2023": of the changes from year to year within it. */
+export function changeRankPart(scope: Scope, anchor: PhraseOf<'superlative'>, change: PhraseOf<'move'>): Part | Fault {
+  const {
+    segment: { phrases },
+    context,
+  } = scope
+  const place = { at: anchor.at, to: change.to }
+  const subject = subjectFor(phrases, null, context)
+  if (subject === null || subject === 'unclear' || change.way === 0 || anchor.place !== 1) return { ...place, why: 'unclear' }
+  const times = timesIn(phrases, isStock(subject.topic))
+  if (times.why !== null) return { ...place, why: times.why }
+  const years = rankedOf(times, context.year)
+  const year = times.points.length > 0 ? nowOf(times, context.year) : (context.steps?.to ?? context.year)
+  const isOfLargest = anchor.way === 1
+  if (years === null || years === 'all' || phrases.some(({ kind }) => kind === 'not' || kind === 'value'))
+    return { ...place, why: 'earlier' }
+  if (!isOfLargest) return { ...place, why: 'unclear' }
+  return {
+    ...place,
+    said: { kind: 'changeRank', way: change.way, year, years },
+    subject,
+    used: new Set(['superlative', 'move', 'share'] as const),
+  }
+}
+
 /** What a word of change says, with how much, and the levels that it goes from and to. */
 export function moveParts(
   scope: Scope,
@@ -246,7 +280,7 @@ export function moveParts(
   if (moved.kind === 'move' && moved.isOpposite === true && before === null)
     return [{ at: moved.at, to: moved.to, why: 'unclear' }]
   const anchor: typeof moved =
-    moved.kind === 'move' && moved.isOpposite === true ? { ...moved, way: before === 1 ? -1 : 1 } : moved
+    moved.kind === 'move' && moved.isOpposite === true && before !== null ? { ...moved, way: turned(before) } : moved
   const {
     tokens,
     segment: { phrases },
@@ -282,6 +316,8 @@ export function moveParts(
   const isNegated = phrases.some(({ kind }) => kind === 'not')
   const own = ((): Part | Fault => {
     if (subject === null || subject === 'unclear') return { ...place, why: 'unclear' }
+    if (anchor.kind === 'move' && anchor.isOfNumber === true && percentTopics.has(subject.topic))
+      return { ...place, why: 'noFigure' }
     const times = timesIn(phrases, isStock(subject.topic))
     if (times.why !== null) return { ...place, why: times.why }
     // "…, en minskning med 5,6 procentenheter": of the years that were told of just before.
@@ -305,7 +341,13 @@ export function moveParts(
       if (isNegated || anchor.way === 0) return { ...place, why: isNegated ? 'negated' : 'unclear' }
       return { ...place, said: { kind: 'change', way: anchor.way, value: amount.value, steps }, subject, used }
     }
-    return { ...place, said: { kind: 'move', way: anchor.way, further, size: sizeIn(phrases), steps }, subject, used, isNegated }
+    return {
+      ...place,
+      said: { kind: 'move', way: anchor.way, further, size: sizeIn(phrases), steps, isRough: anchor.isRough === true },
+      subject,
+      used,
+      isNegated,
+    }
   })()
   return [own, ...pathParts(scope, levels)]
 }

@@ -90,6 +90,7 @@ export function* reviewSteps(text: string, ground: Ground): Generator<null, Revi
     isNamed: false,
     stray: null,
     spokenOf: null,
+    sides: null,
     isInner: false,
     isGroupOpen: false,
     isOfChange: false,

@@ -22,6 +22,8 @@ export interface Context {
   readonly spokenOf: Group | null
   /** A part of the same sentence has come before. */
   readonly isInner: boolean
+  /** The two sides that were compared last in the sentence: "3,25 mot 1,69 procent" are theirs. */
+  readonly sides: readonly [Side, Side] | null
   /** A word that nobody has taught us, earlier in the same sentence. */
   readonly stray: string | null
   /** Several years or their mean have been spoken of in the sentence, which what follows may be of too. */
@@ -39,6 +41,12 @@ export interface Context {
   readonly aside: Year | null
   /** The sentence names a time only later, which what comes before may be of too. */
   readonly isTimedLater: boolean
+}
+
+/** One side of a comparison. */
+export interface Side {
+  readonly subject: Subject
+  readonly year: Year
 }
 
 /** Staff are counted on a day; all else is of a whole year. */
@@ -81,6 +89,9 @@ export function subjectFor(phrases: readonly Phrase[], value: Value | null, cont
     .filter(({ topic }) => ['sickLeave', 'longTerm', 'longShare', 'shortTerm', 'shortShare'].includes(topic))
   const isOfSickLeave =
     leaned !== null && ['sickLeave', 'longTerm', 'longShare', 'shortTerm', 'shortShare'].includes(leaned.topic)
+  const flow = phrases.filter(isKind('measure')).filter(({ topic }) => topic === 'turnover' || topic === 'leavers')
+  const isOfLeavers = leaned !== null && (leaned.topic === 'turnover' || leaned.topic === 'leavers')
+  if (flow.length > 0 && flow.every(({ loose }) => loose) && !isOfLeavers) return 'unclear'
   if (leave.length > 0 && leave.every(({ loose }) => loose) && !isOfSickLeave) return 'unclear'
   const group = groupOf(phrases)
   if (group === 'unclear') return 'unclear'
@@ -123,6 +134,10 @@ export function subjectFor(phrases: readonly Phrase[], value: Value | null, cont
   const isBare = own === null || (own !== 'unclear' && own.loose && own.topic === 'headcount' && !isSaid)
   if (isBare && leaned !== null) {
     const isPercent = value !== null && value.unit !== 'count'
+    // "Sex medarbetare" after something else than staff may be some of them.
+    const isLoose = own !== null && own.loose && own.topic === 'headcount' && phrases.some(isKind('measure'))
+    const isOfOther = leaned !== null && !['headcount', 'leavers', 'employees', 'turnover'].includes(leaned.topic)
+    if (isLoose && isOfOther && !isSaid && value?.unit === 'count') return 'unclear'
     // A number of persons after a share of them, or a share after their number.
     if (leaned.topic === 'headcount') {
       // "Siffran sjönk till 55": persons or percent, nobody can tell.

@@ -44,6 +44,8 @@ interface Piece extends Segment {
   readonly isComment: boolean
   /** Told as a cause or a circumstance of what follows. */
   readonly isLead: boolean
+  /** A clause with a verb of its own, "efter att ha legat …". */
+  readonly isClause: boolean
   /** "…, nu (2023) är den": of what follows. */
   readonly isNow: boolean
 }
@@ -57,6 +59,7 @@ interface OpenPiece {
   isLead: boolean
   isTied: boolean
   isNow: boolean
+  isClause: boolean
 }
 
 const opened = (joint: Joint, more: Partial<OpenPiece> = {}): OpenPiece => ({
@@ -68,6 +71,7 @@ const opened = (joint: Joint, more: Partial<OpenPiece> = {}): OpenPiece => ({
   isLead: false,
   isTied: false,
   isNow: false,
+  isClause: false,
   ...more,
 })
 
@@ -105,7 +109,7 @@ function piecesOf(phrases: readonly Phrase[], tokens: readonly Token[]): readonl
     } else if (phrase.kind === 'cause') {
       const isLead = last.isEmpty
       if (isLead) Object.assign(last, { isLead, isEmpty: false })
-      else pieces.push(opened('comma', { isComment: true, isEmpty: false }))
+      else pieces.push(opened('comma', { isComment: true, isEmpty: false, isClause: word === 'efter' }))
     } else if (word === 'att' && phrase.kind === 'glue' && next !== undefined && telling.has(next.kind)) {
       if (!last.isLead) last.phrases = [...withoutSayer(last.phrases)]
     } else {
@@ -121,6 +125,8 @@ function piecesOf(phrases: readonly Phrase[], tokens: readonly Token[]): readonl
       // "Som" says more of the same.
       else if (verbs.test(word) && !own.isRelative && !own.isLead) own.isComment = true
       if (own.isEmpty) own.isRelative = word === 'som'
+      // "… och så var det även 2021".
+      if (own.isEmpty && word === 'så') own.isClause = true
       own.isEmpty = false
       if (ties.test(word)) own.isTied = true
       if (word === 'nu' && own.phrases.length === 0) own.isNow = true
@@ -207,7 +213,7 @@ export function segmentsOf(phrases: readonly Phrase[], tokens: readonly Token[])
   const isBareMove = (own: readonly Phrase[]) =>
     own.filter(isAnchor).length === 1 && own.some(({ kind }) => kind === 'move') && !own.some(({ kind }) => kind === 'time')
   let waiting: { joint: Joint; phrases: readonly Phrase[] } | null = null
-  for (const [i, { joint, phrases: own, isComment, isNow }] of pieces.entries()) {
+  for (const [i, { joint, phrases: own, isComment, isNow, isClause }] of pieces.entries()) {
     const isAnchored = own.some(isAnchor)
     const last = segments.at(-1)
     // "2022: 4,85 %".
@@ -219,10 +225,49 @@ export function segmentsOf(phrases: readonly Phrase[], tokens: readonly Token[])
       waiting = null
     } else if (last === undefined || joint === 'stop' || joint === 'but' || isLabel || isNow || waiting !== null) {
       waiting = waiting === null ? { joint, phrases: own } : { joint: waiting.joint, phrases: [...waiting.phrases, ...own] }
-    } else if (!isComment || own.some(isTelling)) last.phrases = [...last.phrases, ...own]
+    } else if (!isClause && (!isComment || own.some(isTelling))) last.phrases = [...last.phrases, ...own]
   }
   if (waiting !== null) segments.push(waiting)
-  return withTails(segments.flatMap(eachGroup).map(sidesLast))
+  return withTails(spreadYears(segments).flatMap(eachGroup).map(sidesLast))
+}
+
+const yearsIn = ({ phrases }: Segment): readonly number[] =>
+  phrases.flatMap((phrase) => {
+    if (phrase.kind !== 'time') return []
+    const { time } = phrase
+    if (time.kind === 'years') return time.years
+    return time.kind === 'range' ? Array.from({ length: time.to - time.from + 1 }, (_, i) => time.from + i) : []
+  })
+
+/** "249, 268, 283 och 299 åren 2020–2023": as many numbers as years, each of its own. */
+function spreadYears(segments: readonly Segment[]): readonly Segment[] {
+  const isNumber = ({ phrases, joint }: Segment) =>
+    (joint === 'comma' || joint === 'and') &&
+    phrases[0]?.kind === 'value' &&
+    phrases.every(({ kind }) => kind === 'value' || kind === 'time') &&
+    phrases.filter(isAnchor).length === 1
+  const done: Segment[] = []
+  for (let i = 0; i < segments.length; i += 1) {
+    const first = segments[i] as Segment
+    const rest = segments.slice(i + 1)
+    const length = rest.findIndex((each) => !isNumber(each))
+    const run = rest.slice(0, length < 0 ? rest.length : length)
+    const years = [first, ...run].flatMap(yearsIn)
+    const isList =
+      run.length > 0 && first.phrases.filter(isAnchor).length === 1 && first.phrases.some(({ kind }) => kind === 'value')
+    const isOther = [first, ...run].some(({ phrases }) => phrases.some((one) => one.kind === 'time' && one.time.kind === 'year'))
+    if (!isList || isOther || years.length !== run.length + 1) {
+      done.push(first)
+      continue
+    }
+    for (const [k, segment] of [first, ...run].entries()) {
+      const own = segment.phrases.filter(({ kind }) => kind !== 'time')
+      const at = own.at(-1)?.to ?? 0
+      done.push({ ...segment, phrases: [...own, { kind: 'time', time: { kind: 'year', year: years[k] ?? 0 }, at, to: at }] })
+    }
+    i += run.length
+  }
+  return done
 }
 
 /** "Jämfört med 2020 hade vi fler": what it is compared with stands last. */
@@ -239,7 +284,9 @@ function eachGroup(segment: Segment): readonly Segment[] {
   const all = phrases.find(({ kind }) => kind === 'allGroups')
   if (all !== undefined) {
     const rest = phrases.filter((phrase) => phrase !== all)
-    const isOther = rest.some(({ kind }) => kind === 'group' || kind === 'than' || kind === 'difference')
+    const isOther = rest.some(
+      ({ kind }, i) => kind === 'group' || (kind === 'than' && rest[i + 1]?.kind !== 'time') || kind === 'difference',
+    )
     // "Högst av alla åldersgrupper": it is one of them.
     if (rest.some(({ kind }) => kind === 'superlative')) return [{ ...segment, phrases: rest }]
     const anchors = rest.filter(isAnchor)
@@ -261,11 +308,16 @@ function eachGroup(segment: Segment): readonly Segment[] {
     groups.length === 2 &&
     relations.length === 1 &&
     relations.every(({ kind }) => kind === 'move' || kind === 'superlative' || kind === 'comparative') &&
-    !phrases.some(({ kind }) => kind === 'than' || kind === 'versus' || kind === 'difference' || kind === 'everyone')
+    !phrases.some(
+      ({ kind }, i) =>
+        ((kind === 'than' || kind === 'versus') && phrases[i + 1]?.kind !== 'time') ||
+        kind === 'difference' ||
+        kind === 'everyone',
+    )
   if (!isPlain) return [segment]
   return [one, other].map((group) => ({
     ...segment,
-    phrases: phrases.filter((phrase) => phrase === group || phrase.kind !== 'group'),
+    phrases: [group, ...phrases.filter((phrase) => phrase.kind !== 'group')],
     ...(group === other && relations.every(({ at }) => at < other.at) ? { place: { at: other.at, to: other.to } } : {}),
   }))
 }

@@ -64,7 +64,7 @@ export function subjectOf(phrases: readonly Phrase[], value: Value | null): Subj
   const topics = new Set(named.map(({ topic }) => topic))
   if (topics.has('shortTerm')) {
     const others = [...topics].filter((topic) => !['shortTerm', 'sickLeave'].includes(topic))
-    if (others.length > 0 || group !== undefined || staff.some(({ employment }) => employment !== null)) return 'unclear'
+    if (others.length > 0 || (group ?? null) !== null || staff.some(({ employment }) => employment !== null)) return 'unclear'
     const part = partOf(phrases, measures)
     return { ...plain, topic: part === 'leave' ? 'shortShare' : 'shortTerm', partOf: part }
   }
@@ -93,6 +93,8 @@ export function subjectOf(phrases: readonly Phrase[], value: Value | null): Subj
     return { ...plain, topic: 'headcount', isShare: isShare || isPercent, loose: true }
   }
   if (rate.length > 0) {
+    // "Antalet sjukskrivningar" are cases.
+    if (percentTopics.has(only) && phrases.some(({ kind }) => kind === 'number')) return 'unclear'
     const form = staff.find(({ employment }) => employment !== null)?.employment ?? null
     // "Kvinnornas andel av sjukfrånvaron" is no rate of women's.
     if (isShare && only !== 'longShare' && only !== 'shortShare') return 'unclear'
@@ -100,10 +102,15 @@ export function subjectOf(phrases: readonly Phrase[], value: Value | null): Subj
     return { ...plain, topic: only, employment: form }
   }
   if (only === 'headcount') {
-    const isOf = (phrase: Phrase | undefined) => phrase !== undefined && phrases[phrases.indexOf(phrase) - 1]?.kind === 'of'
+    const isOf = (phrase: Phrase | undefined) => {
+      const before = phrase === undefined ? [] : phrases.slice(0, phrases.indexOf(phrase))
+      return before.findLast(({ kind }) => kind !== 'pronoun' && kind !== 'unit' && kind !== 'everyone')?.kind === 'of'
+    }
     const form = staff.find(({ employment }) => employment !== null)
     // "95 procent av kvinnorna är fast anställda": of the women, not of the permanent.
-    if (isPercent && form !== undefined && isOf(phrases.find(({ kind }) => kind === 'group')) && !isOf(form)) return 'unclear'
+    const [who, what] = [phrases.find(({ kind }) => kind === 'group'), phrases.find(({ kind }) => kind === 'value')]
+    const isPredicate = who !== undefined && what !== undefined && form !== undefined && who.at < what.at && what.at < form.at
+    if (isPercent && form !== undefined && (isOf(who) || isPredicate) && !isOf(form)) return 'unclear'
     const forms = new Set(staff.flatMap(({ employment }) => employment ?? []))
     // "Tillsvidareanställda utgör 95 procent av de månadsanställda": a form of employment is a share of everyone.
     const isOfTwo = staff.filter(({ loose }) => !loose).length > 1

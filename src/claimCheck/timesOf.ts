@@ -128,7 +128,10 @@ export function whenOf(
     if (steps === null) return null
     if (time.kind === 'row') return isMean ? null : { kind: 'each', from: steps.from, to: steps.to }
     if (isMean) return { kind: 'mean', from: steps.from, to: steps.to }
-    return isBounded || isEvery ? { kind: 'each', from: steps.from, to: steps.to } : null
+    if (!isBounded && !isEvery) return null
+    // "De senaste tre åren" are three.
+    const from = time.kind === 'over' ? back(steps.from, -1) : steps.from
+    return { kind: 'each', from, to: steps.to }
   }
   if (isMean || all.length > 1) return null
   const [only] = all
@@ -139,7 +142,11 @@ export function whenOf(
 
 function spanOf(time: Time, now: Year): Pick<Steps, 'from' | 'to'> | null {
   if (time.kind === 'range') return { from: { year: time.from, back: 0 }, to: { year: time.to, back: 0 } }
-  if (time.kind === 'since') return { from: time.year === 'before' ? back(now, 1) : { year: time.year, back: 0 }, to: now }
+  if (time.kind === 'since') {
+    const { year } = time
+    if (year === 'then') return null
+    return { from: year === 'before' ? back(now, 1) : { year, back: 0 }, to: now }
+  }
   return time.kind === 'over' ? { from: back(now, time.years), to: now } : null
 }
 
@@ -161,6 +168,13 @@ export function stepsOf({ points, spans, compared, first, last }: Times, context
     if (range.time.kind === 'years') {
       const list = end === undefined && !isEvery ? listOf('each', range.time.years) : null
       return list === null || list.kind === 'at' ? null : { from: list.from, to: list.to, each: false, only: range.time.years }
+    }
+    if (range.time.kind === 'since' && range.time.year === 'then') {
+      // "… och har sedan dess sjunkit": from the year that was told of to the last.
+      const latest = to ?? reportYear
+      return context.year === null && context.back === 0
+        ? null
+        : { from: context, to: latest === context ? reportYear : latest, each: isEvery }
     }
     const isRow = range.time.kind === 'row'
     const steps = spanOf(range.time.kind === 'row' ? { kind: 'over', years: range.time.years } : range.time, to ?? context)
@@ -185,8 +199,11 @@ export function stepsOf({ points, spans, compared, first, last }: Times, context
   if (to === null) return null
   if (point !== undefined && isRelative(point)) {
     // "Ökade från året före" is against it.
-    const from = yearOf(point.time, to)
-    return from === null || against !== undefined ? null : { from, to, each: false }
+    const other = yearOf(point.time, to)
+    // "Föll till 2 procent året därpå" goes from the year that was told of.
+    const isAfter = point.time.kind === 'after' || (point.time.kind === 'ago' && point.time.years < 0)
+    if (other === null || against !== undefined) return null
+    return isAfter ? { from: to, to: other, each: false } : { from: other, to, each: false }
   }
   const from = against === undefined ? back(to, 1) : yearOf(against.time, to)
   return from === null ? null : { from, to, each: false }

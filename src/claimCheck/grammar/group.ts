@@ -34,7 +34,11 @@ export function groupsIn(tokens: readonly Token[], sentence: string, offset: num
   const sexes = tokens.flatMap(({ word }, at): readonly Phrase[] => {
     // "En man", "varje tillsvidareanställd man"; "man" alone is anybody.
     const before = tokens[at - 1]?.word ?? ''
-    const isOne = word === 'man' && (/^(en|varje|enda)$/u.test(before) || before.endsWith('anställd'))
+    const isPredicate =
+      /^(är|var)$/u.test(before) &&
+      tokens[at + 1]?.kind !== 'word' &&
+      tokens.slice(0, at - 1).some(({ word: each }) => each === 'var')
+    const isOne = word === 'man' && (/^(en|varje|enda)$/u.test(before) || before.endsWith('anställd') || isPredicate)
     const known = isOne ? (['', 'men'] as const) : sexWords.find(([pattern]) => pattern.test(word))
     return known === undefined ? [] : [{ kind: 'group', at, to: at + 1, group: { kind: 'sex', code: known[1] } }]
   })

@@ -72,7 +72,9 @@ export function measureAt(tokens: readonly Token[], at: number): Found {
   // Leave that is called long is the long one, whether its length is told or not.
   if (
     /^(lång|långa|långvarig|långvariga)$/u.test(word) &&
-    /^(sjukfrånvaro|sjukfrånvaron|sjukskrivning|sjukskrivningar|sjukskrivningarna|sjukfall|sjukfallen|fall|fallen)$/u.test(next)
+    /^(sjukfrånvaro|sjukfrånvaron|sjukfrånvarons|sjukskrivningarnas|sjukfallens|frånvaro|frånvaron|frånvarons|sjukskrivning|sjukskrivningar|sjukskrivningarna|sjukfall|sjukfallen|fall|fallen)$/u.test(
+      next,
+    )
   )
     return measure('longTerm', 2)
   // Leave by its length is sick leave.

@@ -72,6 +72,10 @@ function wholeAt(
   const [half, ofWhat] = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)]
   if (articles.test(token.word) && half === 'halv' && pointWords.test(ofWhat)) return { number: 0.5, decimals: 1, length: 2 }
   if (token.word === 'halv' && pointWords.test(wordAt(tokens, at + 1))) return { number: 0.5, decimals: 1 }
+  // "En knapp procent", "en dryg procentenhet".
+  const isOneOf = percentWords.test(token.word) || pointWords.test(token.word)
+  if (isOneOf && /^(dryg|knapp)$/u.test(wordAt(tokens, at - 1)) && wordAt(tokens, at - 2) === 'en')
+    return { number: 1, decimals: 0, length: 0 }
   const numeral = numerals.get(token.word)
   if (numeral === undefined) return null
   const next = wordAt(tokens, at + 1)

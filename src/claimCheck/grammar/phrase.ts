@@ -18,7 +18,7 @@ export type Time =
   | { readonly kind: 'range'; readonly from: number; readonly to: number }
   /** Several years, each by itself: "2020 och 2022". */
   | { readonly kind: 'years'; readonly years: readonly number[] }
-  | { readonly kind: 'since'; readonly year: number | 'before' }
+  | { readonly kind: 'since'; readonly year: number | 'before' | 'then' }
   /** The last so many years, so many years ago, or each of so many years up to now: "två år i rad". */
   | { readonly kind: 'over' | 'ago' | 'row'; readonly years: number }
 
@@ -62,8 +62,16 @@ export type Meaning =
   /** A bound that stands apart from its number: "översteg", "passerade", "under". */
   | { readonly kind: 'bound'; readonly sense: Sense }
   /** A word for a change over time, and for how two figures stand to each other. */
-  | { readonly kind: 'move'; readonly way: 1 | -1 | 0; readonly isNoun: boolean; readonly isOpposite?: true }
-  | { readonly kind: 'comparative'; readonly way: 1 | -1 }
+  | {
+      readonly kind: 'move'
+      readonly way: 1 | -1 | 0
+      readonly isNoun: boolean
+      readonly isOpposite?: true
+      readonly isRough?: true
+      readonly isOfNumber?: boolean
+    }
+  /** `isOfNumber` for "fler" and "färre", which no rate is. */
+  | { readonly kind: 'comparative'; readonly way: 1 | -1; readonly isOfNumber?: boolean }
   /** "Största åldersgruppen": of the groups, not of the years. "Näst högst" is the second. */
   | { readonly kind: 'superlative'; readonly way: 1 | -1; readonly isOfGroups: boolean; readonly place: 1 | 2 }
   /** How large a difference is called, which is an opinion; and that a change goes on as the one before. */

@@ -1,5 +1,5 @@
 import { ageGroupWords } from '../../words/heard/groups.ts'
-import { illWords } from '../../words/heard/directions.ts'
+import { illWords, infinitives } from '../../words/heard/directions.ts'
 import { relativeAges, ageWords, eachWords, everyoneWords, groupWords, otherWords } from '../../words/heard/groups.ts'
 import {
   bodyWords,
@@ -29,6 +29,9 @@ import { lengthOf, timeAt } from './time.ts'
 import { unitAt, type UnitNames } from './unit.ts'
 
 const versusPhrases = [
+  'kan jämföras med',
+  'att jämföras med',
+  'jämförs med',
   'jämfört med',
   'i jämförelse med',
   'att jämföra med',
@@ -106,6 +109,12 @@ function jointAt(tokens: readonly Token[], at: number): Found {
   if (isAfter) return { kind: 'cause', length: wordAt(tokens, at + 1) === 'att' ? (wordAt(tokens, at + 2) === 'ha' ? 3 : 2) : 1 }
   const versus = lengthOf(tokens, at, versusPhrases)
   if (versus > 0) return { kind: 'versus', length: versus }
+  // "… för att 2022 åter stiga": the next change.
+  const isNext =
+    token.word === 'för' &&
+    wordAt(tokens, at + 1) === 'att' &&
+    tokens.slice(at + 2, at + 7).some(({ word }) => infinitives.some(([pattern]) => pattern.test(word)))
+  if (isNext) return { kind: 'and', length: 2 }
   const cause = lengthOf(tokens, at, causePhrases)
   if (cause > 0) return { kind: 'cause', length: cause }
   const working = lengthOf(tokens, at, workingTimePhrases)
@@ -122,11 +131,15 @@ function wordMeaning(tokens: readonly Token[], at: number): Found {
   const word = wordAt(tokens, at)
   if (otherWords.test(word) && groupWords.test(wordAt(tokens, at + 1))) return { kind: 'otherGroups', length: 2 }
   // "I alla åldersgrupper": of each by itself, which no figure of all of them answers.
+  if (/^(alla|samtliga)$/u.test(word) && wordAt(tokens, at + 1) === 'tre' && ageGroupWords.test(wordAt(tokens, at + 2)))
+    return { kind: 'allGroups', length: 3 }
   if (eachWords.test(word) && ageGroupWords.test(wordAt(tokens, at + 1)))
     return { kind: /^(alla|samtliga|varje)$/u.test(word) ? 'allGroups' : 'unknown', length: 2 }
   if (eachWords.test(word) && groupWords.test(wordAt(tokens, at + 1))) return { kind: 'unknown', length: 2 }
   if (everyoneWords.test(word)) return { kind: 'everyone', length: 1 }
   if (personWords.test(word)) return { kind: 'person', length: 1 }
+  if (word === 'räknat' && (timeAt(tokens, at + 1) !== null || timeAt(tokens, at + 2) !== null))
+    return { kind: 'glue', length: 1 }
   if (theirWords.test(word)) return { kind: 'their', length: 1 }
   if (pronouns.test(word)) return { kind: 'pronoun', length: 1 }
   if (bodyWords.test(word) && !partPrepositions.test(wordAt(tokens, at - 1))) return { kind: 'glue', length: 1 }
@@ -150,6 +163,20 @@ export function phrasesOf(tokens: readonly Token[], sentence: string, offset: nu
     if (group !== undefined) {
       phrases.push(group)
       at = group.to
+      continue
+    }
+    // "Inget år": not in any.
+    const none =
+      wordAt(tokens, at) === 'inget'
+        ? wordAt(tokens, at + 1) === 'år'
+          ? 2
+          : lengthOf(tokens, at + 1, ['av åren']) === 0
+            ? 0
+            : 3
+        : 0
+    if (none > 0) {
+      phrases.push({ kind: 'not', at, to: at + 1 }, { kind: 'time', time: { kind: 'any' }, at: at + 1, to: at + none })
+      at += none
       continue
     }
     const found =

@@ -5,6 +5,7 @@ import {
   differenceWords,
   equalWords,
   furtherWords,
+  hedges,
   infinitives,
   largeWords,
   moveNouns,
@@ -54,7 +55,14 @@ function moveAt(tokens: readonly Token[], at: number): Found {
   const turned = lengthOf(tokens, at, oppositePhrases)
   if (turned > 0) return { kind: 'move', way: 0, isNoun: false, isOpposite: true, length: turned }
   const phrase = movePhrases.find(([words]) => lengthOf(tokens, at, [words]) > 0)
-  if (phrase !== undefined) return { kind: 'move', way: phrase[1], isNoun: false, length: phrase[0].split(' ').length }
+  if (phrase !== undefined)
+    return {
+      kind: 'move',
+      way: phrase[1],
+      isNoun: false,
+      isOfNumber: /(fler|färre)$/u.test(phrase[0]),
+      length: phrase[0].split(' ').length,
+    }
   const word = wordAt(tokens, at)
   const known = moves.find(([pattern]) => pattern.test(word))
   if (known !== undefined) return { kind: 'move', way: known[1], isNoun: moveNouns.test(word), length: 1 }
@@ -69,7 +77,10 @@ function moveAt(tokens: readonly Token[], at: number): Found {
     /^(upp|ner|ned)$/u.test(word) && (valueAt(tokens, at + 1)?.kind === 'value' || wordAt(tokens, at + 1) === 'från')
   if (went || isSteep) return { kind: 'move', way: word === 'upp' ? 1 : -1, isNoun: isSteep, length: 1 }
   const infinitive = infinitives.find(([pattern]) => pattern.test(word))
-  const goesOn = [1, 2].some((back) => furtherWords.test(wordAt(tokens, at - back)))
+  const isAfterTo = tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(({ word: each }, i, all) => each === 'för' && all[i + 1]?.word === 'att')
+  const goesOn = isAfterTo || [1, 2].some((back) => furtherWords.test(wordAt(tokens, at - back)))
   return infinitive !== undefined && goesOn ? { kind: 'move', way: infinitive[1], isNoun: false, length: 1 } : null
 }
 
@@ -77,6 +88,10 @@ function moveAt(tokens: readonly Token[], at: number): Found {
 export function relationAt(tokens: readonly Token[], at: number): Found {
   const multiple = multipleAt(tokens, at)
   if (multiple !== null) return multiple
+  // "I stort sett oförändrad".
+  const hedge = lengthOf(tokens, at, hedges)
+  const same = hedge === 0 ? null : (equalAt(tokens, at + hedge) ?? moveAt(tokens, at + hedge))
+  if (same?.kind === 'move' && same.way === 0) return { ...same, isRough: true, length: same.length + hedge }
   const equal = equalAt(tokens, at)
   if (equal !== null) return equal
   const move = moveAt(tokens, at)
@@ -86,7 +101,8 @@ export function relationAt(tokens: readonly Token[], at: number): Found {
   if (furtherWords.test(word)) return { kind: 'further', length: 1 }
   if (opinions.test(word)) return { kind: 'opinion', length: 1 }
   const comparative = comparatives.find(([pattern]) => pattern.test(word))
-  if (comparative !== undefined) return { kind: 'comparative', way: comparative[1], length: 1 }
+  if (comparative !== undefined)
+    return { kind: 'comparative', way: comparative[1], isOfNumber: /^(fler|flera|färre)$/u.test(word), length: 1 }
   const second = word === 'näst' ? 1 : 0
   const most = superlatives.find(([pattern]) => pattern.test(wordAt(tokens, at + second)))
   if (most !== undefined) {

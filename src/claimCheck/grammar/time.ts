@@ -213,6 +213,7 @@ function sinceAt(tokens: readonly Token[], at: number): Found {
   if (!/^(sedan|efter)$/u.test(wordAt(tokens, at))) return null
   const before = lengthOf(tokens, at + 1, yearBeforePhrases)
   const isSince = wordAt(tokens, at) === 'sedan'
+  if (isSince && wordAt(tokens, at + 1) === 'dess') return found({ kind: 'since', year: 'then' }, 2)
   if (before > 0 && isSince) return found({ kind: 'since', year: 'before' }, 1 + before)
   const end = isSince ? (endAt(tokens, at + 1) ?? dateAt(tokens, at + 1)) : null
   if (end?.kind === 'time' && end.time.kind === 'turn') return found({ kind: 'since', year: end.time.year }, 1 + end.length)
@@ -226,7 +227,8 @@ function sinceAt(tokens: readonly Token[], at: number): Found {
 
 function yearAt(tokens: readonly Token[], at: number): Found {
   let of = at
-  while (leadWords.test(wordAt(tokens, of)) && of - at < 3) of += 1
+  if (/^(samma)$/u.test(wordAt(tokens, of)) && /^(datum|tid|tidpunkt|period)$/u.test(wordAt(tokens, of + 1))) of += 2
+  while (leadWords.test(wordAt(tokens, of)) && of - at < 4) of += 1
   const year = tokens[of]
   if (!isYear(year)) return null
   // "2023 års verksamhetsberättelse".

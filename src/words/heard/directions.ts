@@ -50,6 +50,26 @@ export const movePhrases: readonly (readonly [phrase: string, way: 1 | -1 | 0])[
   ['samma nivå', 0],
   ['oförändrad nivå', 0],
 ]
+/** Words before a sameness that is not to the letter. */
+export const hedges: readonly string[] = [
+  'i stort sett',
+  'i stort sett på',
+  'i princip',
+  'i princip på',
+  'i praktiken',
+  'i det närmaste',
+  'nästan',
+  'ungefär',
+  'ungefär på',
+  'närmast',
+  'tämligen',
+  'relativt',
+  'ganska',
+  'mer eller mindre',
+  'på ungefär',
+  'på i stort sett',
+  'på i princip',
+]
 /** The other way than the change that was told of just before. */
 export const oppositePhrases: readonly string[] = [
   'gick åt andra hållet',
@@ -77,7 +97,7 @@ export const illWords = /^(sjukare|friskare|sjukast|sjukaste|friskast|friskaste)
 /** Words for the first or last of several. */
 export const superlatives: readonly (readonly [RegExp, 1 | -1])[] = [
   [
-    /^(sjukast|sjukaste|högst|högsta|störst|största|störste|flest|toppnotering|toppnoteringen|rekordhög|rekordhögt|toppade|kulminerade)$/u,
+    /^(mest|sjukast|sjukaste|högst|högsta|störst|största|kraftigaste|störste|flest|toppnotering|toppnoteringen|rekordhög|rekordhögt|toppade|kulminerade)$/u,
     1,
   ],
   [/^(lägst|lägsta|minst|minsta|bottennotering|bottennoteringen|rekordlåg|rekordlågt|bottnade|friskast|friskaste)$/u, -1],
@@ -90,7 +110,7 @@ export const smallWords =
   /^(liten|litet|något|marginell|marginellt|svag|svagt|lite|viss|aningen|knappt|obetydligt|måttligt|försiktigt)$/u
 /** Words for a large difference, which figures can't try. */
 export const largeWords =
-  /^(kraftig|kraftigt|stor|stort|markant|rejäl|rejält|betydlig|betydligt|avsevärt|avsevärd|dramatiskt|dramatisk|klart|mycket|väsentligt)$/u
+  /^(ordentlig|ordentligt|kraftig|kraftigt|stor|stort|markant|rejäl|rejält|betydlig|betydligt|avsevärt|avsevärd|dramatiskt|dramatisk|klart|mycket|väsentligt)$/u
 /** Words for a difference that is more than chance, as the product uses them. */
 export const clearWords = /^(tydligt|tydlig|säkerställd|säkerställt)$/u
 /** Doubling and halving over time. */

@@ -49,7 +49,7 @@ export const agePhrases: readonly {
   { pattern: /(\d\d) år (?:eller|och) (?:äldre|uppåt|över|däröver|mer)/u, bounds: (a) => [a, Infinity] },
   { pattern: /(?:under|yngre än) (\d\d)(?: år)/u, bounds: (a) => [0, a - 1] },
   { pattern: /(?:över|äldre än) (\d\d) år/u, bounds: (a) => [a + 1, Infinity] },
-  { pattern: /(?:från|minst) (\d\d) år(?: och uppåt)?/u, bounds: (a) => [a, Infinity] },
+  { pattern: /(?:från|minst) (\d\d) år(?! \d{4})(?: och uppåt)?/u, bounds: (a) => [a, Infinity] },
   {
     pattern:
       /(?<=(?:anställda|medarbetare|medarbetarna|anställd|visstidarna|visstidare|fasta|personalen|åldern|åldrarna|gruppen|de|dem) )(?:under|yngre än) (\d\d)(?! ?(?:procent|%|personer|st|[,.]\d))/u,

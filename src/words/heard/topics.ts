@@ -30,6 +30,8 @@ export const topicWords: readonly TopicWord[] = [
   // Of leave for other reasons too, where sick leave is not spoken of.
   { pattern: /^frånvaro(n|ns)?$/u, topic: 'sickLeave', loose: true },
   { pattern: /^personalomsättning(en|ens)?$/u, topic: 'turnover' },
+  // Of money too, where leavers are not spoken of.
+  { pattern: /^omsättning(en|ens)?$/u, topic: 'turnover', loose: true },
   {
     pattern: /^(avgång|avgångar|avgångarna|avgångarnas|slutat|slutade|slutar|sluta|lämnat|lämnade|lämnar|avgick|avgått)$/u,
     topic: 'leavers',
@@ -39,6 +41,7 @@ export const topicWords: readonly TopicWord[] = [
     topic: 'ads',
   },
   { pattern: /^sökande(n|na|nas)?$/u, topic: 'applicants' },
+  { pattern: /^(sökte|sökt)$/u, topic: 'applicants', loose: true },
   { pattern: /^ansökning(ar|arna)?$/u, topic: 'applicants', loose: true },
   {
     pattern:
@@ -53,7 +56,8 @@ export const topicWords: readonly TopicWord[] = [
     employment: 'fixedTerm',
   },
   {
-    pattern: /^månads(anställd|anställda|anställdas|anställningar|anställningarna|avlönad|avlönade|avlönades)$/u,
+    pattern:
+      /^månads(anställd|anställda|anställdas|anställning|anställningen|anställningar|anställningarna|avlönad|avlönade|avlönades)$/u,
     topic: 'headcount',
   },
   {
