@@ -76,8 +76,7 @@ function comparisonParts(
 }
 
 /** True for "som mest", "som lägst": of several years, whichever they are. */
-const isMost = ({ tokens, segment: { phrases } }: Scope, { at }: Phrase): boolean =>
-  tokens[at - 1]?.word === 'som' && !phrases.some((phrase) => phrase.kind === 'time' && phrase.time.kind === 'year')
+const isMost = ({ tokens }: Scope, { at }: Phrase): boolean => tokens[at - 1]?.word === 'som'
 
 /** What a segment says, part by part: its numbers and its words of relation. */
 export function partsOf(scope: Scope): Found {
