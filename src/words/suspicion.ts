@@ -76,6 +76,8 @@ export function suspicion(finding: Suspicion): string {
       return `${head} värdet går från ${plain(finding.before)} till ${plain(finding.after)} på ett år. Så stora skillnader är ovanliga.`
     case 'unlikely-rate':
       return `${head} ${unlikelyRate(finding)}`
+    case 'missing-months':
+      return `${head} arbetstiden per anställd är som ${formatPlain(12 - finding.months, 0)} av tolv månader ${finding.beside}. Det ser ut som att ${finding.months === 1 ? 'en månad' : `${formatPlain(finding.months, 0)} månader`} saknas.`
     case 'copied-year':
       return `${head} alla ${cellCount(finding.cells.length)} är desamma som ${finding.from}. Det ser ut som att ${finding.from} har kopierats.`
     case 'swapped-sexes':

@@ -363,6 +363,16 @@ export const plantedErrors: readonly Planted[] = [
     change: numbersOf('sickLeave', is('measure', 'ordinaryHours'), (value) => Math.round(value / 1000)),
     found: ['sickLeave unlikely-rate', 'sickLeave unlikely-jump'],
   },
+  ...(['all the hours', 'the ordinary hours alone'] as const).map(
+    (which): Planted => ({
+      name: `eleven of twelve months in ${which}`,
+      form: counted,
+      change: numbersOf('sickLeave', which === 'all the hours' ? any : is('measure', 'ordinaryHours'), (value) =>
+        Math.round((value * 11) / 12),
+      ),
+      found: ['sickLeave missing-months'],
+    }),
+  ),
   {
     name: 'a part as nought',
     form: counted,
