@@ -1,7 +1,7 @@
 import { type Cube, periodsOf } from '../cube.ts'
-import { dimensions } from '../dimension.ts'
 import { isNumber } from '../figure.ts'
 import type { Finding } from '../finding.ts'
+import { fullTimeYears } from '../personEquivalent.ts'
 import { isYear } from '../period.ts'
 import type { UnitId } from '../unitTree.ts'
 import { renewed } from './copiedYear.ts'
@@ -16,11 +16,20 @@ interface Share {
   readonly staff: number
 }
 
+/** Where women and men stand in a file: the persons of the staff, or their working time. */
+const splits = {
+  headcount: { measure: 'persons', division: 'sex' },
+  sickLeave: { measure: 'ordinaryHours', division: 'group' },
+} as const
+
+type Split = (typeof splits)[keyof typeof splits]
+
 /** Null where it is not known, or where few are counted. */
-function shareOfWomen(reading: Reading): Share | null {
-  const [women, men] = ['women', 'men'].map((sex) => read(reading, { measure: 'persons', sex }))
-  if (!isNumber(women) || !isNumber(men) || women + men < fewestStaff) return null
-  return { women: (100 * women) / (women + men), staff: women + men }
+function shareOfWomen(reading: Reading, { measure, division }: Split): Share | null {
+  const [women, men] = ['women', 'men'].map((code) => read(reading, { measure, [division]: code }))
+  if (!isNumber(women) || !isNumber(men)) return null
+  const staff = measure === 'persons' ? women + men : fullTimeYears(women + men)
+  return staff < fewestStaff ? null : { women: (100 * women) / (women + men), staff }
 }
 
 /** How far the share moves in a year, as a standard deviation: of those who come and those who go, at most half by half. */
@@ -43,21 +52,24 @@ function isSwapped(before: Share, after: Share): boolean {
 }
 
 /**
- * A year in which women's share of the staff is what men's is in the years beside, and far from what it was. Source: the law of large
+ * A year in which women's share of the staff, or of its working time, is what men's is in the years beside, and far from what it was. Source: the law of large
  * numbers; one or two in ten of a staff are renewed in a year, as SKR reports of municipalities. The distances are ours, set so
  * that 500 simulated clean organisations are passed.
  */
 export function swappedSexes(cube: Cube, unit: UnitId): readonly Finding[] {
-  if (cube.area !== 'headcount') return []
+  const { area } = cube
+  if (area !== 'headcount' && area !== 'sickLeave') return []
+  const split = splits[area]
+  const { measure, division } = split
   const known = periodsOf(cube).flatMap((period) => {
     const reading = { cube, unit, period }
-    const share = isYear(period) ? shareOfWomen(reading) : null
+    const share = isYear(period) ? shareOfWomen(reading, split) : null
     return share === null ? [] : [{ reading, ...share }]
   })
   return oddYears(known, isSwapped).map(([{ reading, women }, usual]): Finding => {
-    const parts = placesIn(cube).filter(({ sex }) => sex !== dimensions.sex.whole)
-    const cells = parts.map((at) => cellOf(reading, 'persons', at))
-    const place = found(reading, 'warning', 'persons', {}, cells)
+    const parts = placesIn(cube).filter((at) => at[division] === 'women' || at[division] === 'men')
+    const cells = parts.map((at) => cellOf(reading, measure, at))
+    const place = found(reading, 'warning', measure, {}, cells)
     return { ...place, code: 'swapped-sexes', women, usual: usual.women, beside: usual.reading.period }
   })
 }

@@ -73,6 +73,10 @@ describe('a suspicion', () => {
       '2023: värdet är 0,054 %. Så låga värden är osannolika i en så stor grupp. Det ser ut som att talet har delats med hundra.',
     ],
     [
+      'women and men swapped in the hours',
+      '2023: kvinnor står för 28 % av arbetstiden, men 2022 var det 72 %. Det ser ut som att kvinnor och män har bytt plats.',
+    ],
+    [
       'eleven of twelve months in all the hours',
       '2023: arbetstiden per anställd är som 11 av tolv månader 2022. Det ser ut som att en månad saknas.',
     ],

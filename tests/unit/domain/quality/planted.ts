@@ -224,7 +224,7 @@ export const plantedErrors: readonly Planted[] = [
     name: 'women and men swapped in the hours',
     form: counted,
     change: placesOf('sickLeave', isOneOf('group', ['women', 'men']), swapped('group')),
-    found: ['sickLeave implied-weight'],
+    found: ['sickLeave swapped-sexes', 'sickLeave implied-weight'],
   },
   {
     name: 'women and men swapped in the headcount',
