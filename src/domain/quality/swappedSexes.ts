@@ -39,7 +39,7 @@ const usualMove = (staff: number): number => 100 * Math.sqrt((2 * renewed.staff)
  * So many times that must women's share leave what it is in other years, and so near the men's must it come; for few persons at least
  * so many percentage points are enough, and at most so many are allowed.
  */
-const leastApart = { times: 8, points: 20 } as const
+const leastApart = { times: 10, points: 20 } as const
 const mostFromMens = { times: 4, points: 10 } as const
 
 const within = (move: number, { times, points }: typeof leastApart | typeof mostFromMens): number =>
@@ -52,9 +52,9 @@ function isSwapped(before: Share, after: Share): boolean {
 }
 
 /**
- * A year in which women's share of the staff, or of its working time, is what men's is in the years beside, and far from what it was. Source: the law of large
- * numbers; one or two in ten of a staff are renewed in a year, as SKR reports of municipalities. The distances are ours, set so
- * that 500 simulated clean organisations are passed.
+ * A year in which women's share of the staff, or of its working time, is what men's is in the years beside, and far from what it was.
+ * Source: the law of large numbers; one or two in ten of a staff are renewed in a year, as SKR reports of municipalities. The
+ * distances are ours, set so that simulated clean organisations are passed: one alarm in some 500 of them.
  */
 export function swappedSexes(cube: Cube, unit: UnitId): readonly Finding[] {
   const { area } = cube
