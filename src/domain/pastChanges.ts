@@ -59,8 +59,8 @@ export function usualChange(points: readonly number[], roundedTo = 0, overlappin
  * year by `assumedVariation` of the level, which is one where nothing has changed and so the mean of the two. It weighs as ten years
  * would, t(0.975, 8), so that fewer years never see what ten would not. Where the years count `persons`, their levels also vary as
  * 1/persons, since what one leaves can be filled and left again: with it the counts may be Poisson's, where the interval takes
- * them for binomial. The parts add as independent errors do, on each side of the change: the method of variance estimates recovery, which is
- * Newcombe's own step once more (MOVER; in R `ratesci::moverci`).
+ * them for binomial. The parts add as independent errors do, on each side of the change: G. Y. Zou and A. Donner, "Construction of confidence
+ * limits about effect measures: a general approach", Statistics in Medicine 27 (2008), 1693–1702 (MOVER; in R `ratesci::moverci`).
  */
 export function withYears(
   { low, high }: Interval,

@@ -25,6 +25,27 @@ describe('the persons’ key', () => {
     expect([interval.low, interval.high].map((bound) => Math.round(bound * 10) / 10)).toEqual([low, high])
   })
 
+  it('takes persons for no more than they are: shares vary at most as trials do, and hours count at least as full-time years', () => {
+    const persons = fc.array(
+      fc.record({ hours: fc.integer({ min: 1, max: 1980 }), share: fc.double({ min: 0, max: 1, noNaN: true }) }),
+      {
+        minLength: 1,
+        maxLength: 40,
+      },
+    )
+    fc.assert(
+      fc.property(persons, (staff) => {
+        const sumOf = (of: (person: (typeof staff)[number]) => number) => staff.reduce((sum, person) => sum + of(person), 0)
+        const hours = sumOf((person) => person.hours)
+        const mean = sumOf((person) => person.hours * person.share) / hours
+        const variance = sumOf(({ hours: own, share }) => own * (share - mean) ** 2) / hours
+        expect(variance).toBeLessThanOrEqual(mean * (1 - mean) + 1e-12)
+        const effective = hours ** 2 / sumOf((person) => person.hours ** 2)
+        expect(effective).toBeGreaterThanOrEqual(hours / 1980 - 1e-9)
+      }),
+    )
+  })
+
   it('is the interval of the difference, which finds more than bars that don’t overlap', () => {
     const [municipality, service] = [
       { part: 1294, whole: 12028 },
