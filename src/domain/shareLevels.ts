@@ -39,7 +39,7 @@ const halvings = 50
  * Years may depend on each other so much: what meets a unit one year is there to a half the next (AR(1)). Years that depend less are
  * judged with more caution than they need.
  */
-const dependence = 0.5
+export const dependence = 0.5
 /** A variance from years that depend so is known by so many degrees of freedom for each of theirs: 1/Σφ²ᵏ, over all lags k. */
 const freedomPerYear = (1 - dependence ** 2) / (1 + dependence ** 2)
 /** An assumed variation weighs as ten years would. */

@@ -1,5 +1,6 @@
 import { z95 } from './interval.ts'
 import {
+  dependence,
   deviateOf,
   differenceOf,
   isOutside,
@@ -8,6 +9,7 @@ import {
   type ShareLevels,
   type SharePair,
   type Variation,
+  varianceOfMean,
   variationOf,
   yearsPartOf,
 } from './shareLevels.ts'
@@ -67,6 +69,7 @@ interface Years {
   readonly mean: number
   readonly meanRange: number
   readonly ranges: number
+  readonly differences: number
   /** All differences lie on the same side of none. */
   readonly oneSided: boolean
 }
@@ -81,6 +84,7 @@ function yearsOf({ differences, reach }: UnitPair): Years | null {
     mean: meanOf(differences),
     meanRange: meanOf(ranges),
     ranges: ranges.length,
+    differences: differences.length,
     oneSided: differences.every((difference) => Math.sign(difference) === Math.sign(latest) && difference !== 0),
   }
 }
@@ -96,8 +100,23 @@ function deviateOfYears({ latest, meanRange, ranges }: Years): number {
   return normalOfStudent((distance * deviationsPerRange) / meanRange, freedomPerRange * ranges)
 }
 
-/** Where the years alone speak: on one side all of them, and none lies outside what the differences vary within. */
-const isSteady = ({ oneSided, mean, meanRange }: Years): boolean => oneSided && Math.abs(mean) > perRangeOfMean * meanRange
+/**
+ * How rarely the mean of equal units' differences lies so far from none, where years depend on each other as much as they may: ranges
+ * between neighbouring years are then √(1 − φ) of what they else were, and the mean varies more.
+ */
+function tailOfMean({ mean, meanRange, ranges, differences }: Years): number {
+  const deviation = (meanRange * Math.sqrt(varianceOfMean(differences))) / (deviationsPerRange * Math.sqrt(1 - dependence))
+  return twoSidedTail(normalOfStudent(Math.abs(mean) / deviation, freedomPerRange * ranges))
+}
+
+/**
+ * Where the years alone speak: all on one side, none outside what the differences vary within, and the rarer by chance the more
+ * pairs there are (Bonferroni).
+ */
+function isSteady(years: Years, pairs: number): boolean {
+  const isFar = Math.abs(years.mean) > perRangeOfMean * years.meanRange
+  return years.oneSided && isFar && tailOfMean(years) <= level / pairs
+}
 
 /** How rarely chance alone makes a pair as different as it is, and what that says once it is known what is rare on the page. */
 interface Judgement {
@@ -109,14 +128,14 @@ interface Judgement {
 const alike: Apartness = { kind: 'alike' }
 
 /** What the years alone say. */
-function steadyOf(years: Years): Apartness {
-  return isSteady(years) ? { kind: 'years', direction: directionOf(years.latest), always: true } : alike
+function steadyOf(years: Years, pairs: number): Apartness {
+  return isSteady(years, pairs) ? { kind: 'years', direction: directionOf(years.latest), always: true } : alike
 }
 
 /** Hours, and what nobody knows the persons of: the years must say it, and for one year the persons as well. */
-function judgeByYears(pair: SharePair | null, years: Years | null): Judgement {
+function judgeByYears(pair: SharePair | null, years: Years | null, pairs: number): Judgement {
   if (years === null) return { tail: null, said: () => ({ kind: 'unjudged' }) }
-  const steady = steadyOf(years)
+  const steady = steadyOf(years, pairs)
   if (pair === null) return { tail: null, said: () => steady }
   const apart: Apartness = { kind: 'apart', direction: directionOf(years.latest) }
   const tail = twoSidedTail(Math.min(deviateOf(pair), deviateOfYears(years)))
@@ -179,7 +198,7 @@ export function tellApart(pairs: readonly UnitPair[]): readonly Apartness[] {
   const judgements = pairs.map((pair, i): Judgement => {
     const [latest, known] = [pair.shares.at(-1) ?? null, levels[i] ?? null]
     return latest === null || known === null
-      ? judgeByYears(latest, yearsOf(pair))
+      ? judgeByYears(latest, yearsOf(pair), pairs.length)
       : judgeByPersons(pair, latest, known, variation)
   })
   const tails = judgements.flatMap(({ tail }) => (tail === null ? [] : [tail]))

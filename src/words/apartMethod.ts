@@ -38,7 +38,7 @@ const part = 'En enhet jämförs med resten av den helhet som den ingår i, så 
 const among =
   'Ju fler enheter sidan jämför, desto mer krävs: svaren prövas bland alla (Holm, Scandinavian Journal of Statistics 6, 1979). I simuleringar med 2 till 40 likadana enheter kallas någon av dem olika på högst en sida av tjugo.'
 const always =
-  'Flera år: alla skillnader ligger på samma sida, och deras medelvärde är mer än 3 gånger den genomsnittliga ändringen. Då räcker 95-procentsintervallet för att kalla årets skillnad högre eller lägre.'
+  'Flera år: alla skillnader ligger på samma sida, och deras medelvärde är mer än 3 gånger den genomsnittliga ändringen, och mer ändå där sidan har många enheter. Då räcker 95-procentsintervallet för att kalla årets skillnad högre eller lägre.'
 
 const formulas = {
   hours: [persons, fullTime, part, years, among, always],

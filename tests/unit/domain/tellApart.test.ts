@@ -94,6 +94,15 @@ describe('tellApart', () => {
     expect(tellApart([pairOf({ shares: over(few, 10), differences: around(2, 0.5) })])).toEqual([{ ...always, direction: 1 }])
   })
 
+  it('asks more of the years too, the more units are compared', () => {
+    // 3.2 mean ranges from none in ten years: enough for one of five, and not for one of 39.
+    const pair = pairOf({ differences: around(3.2, 1) })
+    const page = (pairs: number) => tellApart(Array.from({ length: pairs }, () => pair))[0]?.kind
+    expect([page(1), page(5), page(39)]).toEqual(['years', 'years', 'alike'])
+    const long = pairOf({ differences: around(3.2, 1, 15) })
+    expect(tellApart(Array.from({ length: 39 }, () => long))[0]?.kind).toBe('years')
+  })
+
   /** A pair of shares of persons over years, the last one as given. */
   const sharesOf = (...shares: readonly SharePair[]): UnitPair =>
     pairOf({
@@ -172,6 +181,7 @@ describe('equal units', () => {
   it.each([
     [world, 60],
     [{ ...world, years: 15, dependence: 0 }, 40],
+    [{ ...world, sizes: Array.from({ length: 40 }, () => 80) }, 10],
     [{ ...world, kind: 'shares' }, 60],
     [{ ...world, kind: 'shares', years: 5, dependence: 0 }, 60],
     [{ ...world, kind: 'shares', years: 2, sizes: [40, 2500] }, 400],
