@@ -35,7 +35,7 @@ describe('the persons’ key', () => {
     )
     fc.assert(
       fc.property(persons, (staff) => {
-        const sumOf = (of: (person: (typeof staff)[number]) => number) => staff.reduce((sum, person) => sum + of(person), 0)
+        const sumOf = (read: (person: (typeof staff)[number]) => number) => staff.reduce((sum, person) => sum + read(person), 0)
         const hours = sumOf((person) => person.hours)
         const mean = sumOf((person) => person.hours * person.share) / hours
         const variance = sumOf(({ hours: own, share }) => own * (share - mean) ** 2) / hours
