@@ -27,6 +27,6 @@ export function dotReadoutAt({ lines, axis }: CompareSet, { lanes }: DotLayout, 
     const notes = [count ?? '', bounds, formatFlags(flags)].filter((part) => part !== '')
     return { id, label: lines[i]?.label ?? '', text, notes }
   })
-  const said = relation === null ? '' : relationText(relation.kind, relation.years)
+  const said = relation === null ? '' : relationText(relation.kind, relation)
   return { unit: label, rows, relation: group === 'own' ? compareWords.own : said }
 }

@@ -78,8 +78,10 @@ type Detail =
     }
   /** All figures of a year are those of the year before. */
   | { readonly code: 'copied-year'; readonly from: Period }
-  /** Women's share of the staff in percent is about what men's is in the year `beside`, when theirs is `usual`. */
+  /** Women's share of the staff, or of its hours, in percent is about what men's is in the year `beside`, when theirs is `usual`. */
   | { readonly code: 'swapped-sexes'; readonly women: number; readonly usual: number; readonly beside: Period }
+  /** The working time of a year is so many months short of what it is for each of the staff in the year `beside`. */
+  | { readonly code: 'missing-months'; readonly months: number; readonly beside: Period }
   /** The age bands stand a row further down (1) or up (−1) than they should. */
   | { readonly code: 'shifted-ages'; readonly by: 1 | -1 }
   /** The number of persons `here` is another than in the file of headcounts, and the headcount of another year or employment. */

@@ -40,8 +40,9 @@ export function t95(degrees: number): number {
  * What is usual for the change from the last but one point to the last: a change is unusual where it exceeds t(0.975, k) × √(mean of
  * the k past changes squared). Changes, not levels, are compared, so that a level that has moved, a trend or a random walk is no
  * signal of its own; the judged change takes no part in its own limit. The squares are about 0 and not about their mean: what is
- * usual includes a usual trend. It is the prediction of one more normal value with a known mean (Hahn and Meeker, Statistical
- * Intervals (1991), chapter 4); that neighbouring changes share a year, or several where years overlap, was tried by simulation (`npm run
+ * usual includes a usual trend. One more normal value about 0, over the root mean square of k others, is Student's t with k degrees of freedom,
+ * by the definition of t: the prediction interval of R's `EnvStats::predIntNorm`, but for a mean that is known and not
+ * estimated. That neighbouring changes share a year, or several where years overlap, was tried by simulation (`npm run
  * bench -- statistics`): 5 % under independent years, AR(1), trend and random walk, whether years overlap or not, since the
  * past ones overlap as the judged one does. `roundedTo` is the step that the source has rounded to, 0 where it hasn't: a change of
  * one step can be nothing but rounding. `points` are at least three.
@@ -58,8 +59,8 @@ export function usualChange(points: readonly number[], roundedTo = 0, overlappin
  * year by `assumedVariation` of the level, which is one where nothing has changed and so the mean of the two. It weighs as ten years
  * would, t(0.975, 8), so that fewer years never see what ten would not. Where the years count `persons`, their levels also vary as
  * 1/persons, since what one leaves can be filled and left again: with it the counts may be Poisson's, where the interval takes
- * them for binomial. The parts add as independent errors do, on each side of the change (Zou and Donner, Statistics in
- * Medicine 27 (2008), 1693–1702).
+ * them for binomial. The parts add as independent errors do, on each side of the change: G. Y. Zou and A. Donner, "Construction of confidence
+ * limits about effect measures: a general approach", Statistics in Medicine 27 (2008), 1693–1702 (MOVER; in R `ratesci::moverci`).
  */
 export function withYears(
   { low, high }: Interval,

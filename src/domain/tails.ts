@@ -28,10 +28,17 @@ export function normalOfTail(probability: number): number {
 /**
  * The normal value that is as rare as this value of Student's t: the fewer degrees of freedom, the nearer to 0.
  * Source: D. L. Wallace, "Bounds on normal approximations to Student's and the chi-square distributions", Annals of
- * Mathematical Statistics 30 (1959), 1121–1130.
+ * Mathematical Statistics 30 (1959), 1121–1130; in R `limma::zscoreT(approx = TRUE, method = "wallace")`.
  */
 export function normalOfStudent(t: number, freedom: number): number {
   return ((8 * freedom + 1) / (8 * freedom + 3)) * Math.sqrt(freedom * Math.log1p(t ** 2 / freedom)) * Math.sign(t)
+}
+
+/** The value of Student's t that is as rare as this normal one: the inverse of `normalOfStudent`. */
+export function studentOfNormal(z: number, freedom: number): number {
+  if (freedom === Number.POSITIVE_INFINITY) return z
+  const scaled = (z * (8 * freedom + 3)) / (8 * freedom + 1)
+  return Math.sqrt(freedom * Math.expm1(scaled ** 2 / freedom)) * Math.sign(z)
 }
 
 /**

@@ -30,14 +30,14 @@ function factsText(rows: readonly CompareRow[], noun: string | null, own: Compar
 
 /** The units that are told apart from the own one, by what tells them apart and by side: by both keys first. */
 function sidesOf(rows: readonly CompareRow[]): readonly Side[] {
-  const keyOf = ({ relation }: CompareRow) => `${relation?.kind} ${relation?.years}`
+  const keyOf = ({ relation }: CompareRow) => `${relation?.kind} ${relation?.years} ${relation?.always}`
   const sides = [...new Set(rows.map(keyOf))].flatMap((key): readonly Side[] => {
     const together = rows.filter((row) => keyOf(row) === key)
     const relation = together[0]?.relation
     if (relation?.kind !== 'higher' && relation?.kind !== 'lower') return []
-    // What holds for all years is told without the figure of one.
+    // What holds for several years is told without the figure of one.
     const nameIn = ({ label, headline }: CompareRow) => (relation.years === null ? figureInBrackets(label, headline.text) : label)
-    return [{ way: relation.kind, years: relation.years, names: together.map(nameIn) }]
+    return [{ way: relation.kind, years: relation.years, always: relation.always, names: together.map(nameIn) }]
   })
   return sides.toSorted((a, b) => (a.years ?? 0) - (b.years ?? 0) || a.way.localeCompare(b.way))
 }

@@ -72,9 +72,10 @@ export function compareFunnelOf(
     const share = evaluation === undefined || row.headline.value === null ? null : personsBehind(basis, evaluation)
     return share === null ? [] : [{ row, share }]
   })
-  const funnel = known.length > mostBeside ? funnelOf(known.map(({ share }) => share)) : null
+  const shares = known.map(({ share }) => share)
+  const funnel = known.length > mostBeside ? funnelOf(shares) : null
   if (funnel === null) return null
-  const ways = standingOut(funnel)
+  const ways = standingOut(funnel, shares)
   const points = known.map(
     ({ row, share }, i): FunnelPoint => ({
       unit: row.unit,

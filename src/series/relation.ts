@@ -8,8 +8,10 @@ import type { Apartness } from '../domain/tellApart.ts'
  */
 export interface Relation {
   readonly kind: 'higher' | 'lower' | 'above' | 'below' | 'more' | 'fewer' | 'same' | 'alike' | 'unjudged'
-  /** The comparable years, where they and nothing else tell the two apart, or are too few for it; else null. */
+  /** The comparable years, where only they together tell the two apart, or are too few for it; else null. */
   readonly years: number | null
+  /** True where the unit is on that side in every one of the years, and not only on average. */
+  readonly always: boolean
 }
 
 /**
@@ -39,18 +41,21 @@ export function isFact(basis: Basis): basis is 'counts' | 'composition' {
 /** What the other of two counted units is to the own one, by their figures as shown. */
 export function relationOfFacts(basis: 'counts' | 'composition', own: number, other: number): Relation {
   const [above, below] = basis === 'counts' ? (['more', 'fewer'] as const) : (['above', 'below'] as const)
-  return { kind: own === other ? 'same' : other > own ? above : below, years: null }
+  return { kind: own === other ? 'same' : other > own ? above : below, years: null, always: false }
 }
+
+const sideOf = ({ direction }: { readonly direction: 1 | -1 }) => (direction > 0 ? 'higher' : 'lower')
 
 /** What a judged unit is to the own one, from so many comparable years. */
 export function relationOfJudged(apartness: Apartness, years: number): Relation {
   switch (apartness.kind) {
     case 'alike':
-      return { kind: 'alike', years: null }
+      return { kind: 'alike', years: null, always: false }
     case 'unjudged':
-      return { kind: 'unjudged', years }
+      return { kind: 'unjudged', years, always: false }
     case 'apart':
+      return { kind: sideOf(apartness), years: null, always: false }
     case 'years':
-      return { kind: apartness.direction > 0 ? 'higher' : 'lower', years: apartness.kind === 'years' ? years : null }
+      return { kind: sideOf(apartness), years, always: apartness.always }
   }
 }

@@ -5,7 +5,9 @@ import type { Proportion } from '../domain/interval.ts'
 import { fewestPersons } from '../domain/judgeChange.ts'
 import { fullTimeYears } from '../domain/personEquivalent.ts'
 import type { Period } from '../domain/period.ts'
+import { disjoint, type PartOf } from '../domain/shareLevels.ts'
 import type { UnitPair } from '../domain/tellApart.ts'
+import { lineageOf, type UnitId, type UnitTree } from '../domain/unitTree.ts'
 import { type CompareSources, figuresOf, type ReadUnit } from './compareSources.ts'
 import type { CompareView } from './compareRows.ts'
 import { findingsFor, noObstacles, type Obstacles, obstacleBetween } from './obstacles.ts'
@@ -37,20 +39,23 @@ function lineOf(sources: CompareSources, { resolved: { headline } }: CompareView
   }
 }
 
+/** A year of two units: the own one's figure and the other's. */
+type YearOfPair = readonly [own: Evaluation, other: Evaluation]
+
 /**
- * The differences of the comparable years in a row that end with the shown one, also where the reader has narrowed the years. None
- * where the year's own figures are contradicted.
+ * The comparable years in a row that end with the shown one, also where the reader has narrowed the years. None where the year's own
+ * figures are contradicted.
  */
-function differencesOf(lines: readonly [Line, Line], period: Period): readonly number[] {
-  const differences: number[] = []
-  if (lines.some(({ obstacles }) => obstacles.contradicted.has(period))) return differences
+function comparableYears(lines: readonly [Line, Line], period: Period): readonly YearOfPair[] {
+  const years: YearOfPair[] = []
+  if (lines.some(({ obstacles }) => obstacles.contradicted.has(period))) return years
   for (let year = period; ; year = yearBefore(year)) {
-    const [own, other] = lines.map(({ at }) => at(year)) as [Evaluation, Evaluation]
-    if (!isNumber(own.figure) || !isNumber(other.figure)) return differences
-    differences.unshift(other.figure - own.figure)
+    const both = lines.map(({ at }) => at(year)) as [Evaluation, Evaluation]
+    if (!both.every(({ figure }) => isNumber(figure))) return years
+    years.unshift(both)
     const between = [yearBefore(year), year] as const
     const isHindered = ({ obstacles, at }: Line) => obstacleBetween(obstacles, between, at(year).flags) !== null
-    if (lines.some(isHindered)) return differences
+    if (lines.some(isHindered)) return years
   }
 }
 
@@ -60,6 +65,11 @@ export function personsBehind(basis: Basis, evaluation: Evaluation): Proportion 
   if (proportion === null) return null
   if (basis === 'hours') return { part: fullTimeYears(proportion.part), whole: fullTimeYears(proportion.whole) }
   return basis === 'shares' && proportion.whole >= fewestPersons ? proportion : null
+}
+
+function partOf(tree: UnitTree, own: UnitId, other: UnitId): PartOf {
+  const isIn = (part: UnitId, whole: UnitId) => lineageOf(tree, part).some(({ id }) => id === whole)
+  return isIn(own, other) ? 'own' : isIn(other, own) ? 'other' : null
 }
 
 /** What is known of the own unit beside each of some others in the shown year, in their order. */
@@ -73,14 +83,14 @@ export function unitPairs(
   const ownLine = lineOf(sources, view, own)
   return others.map((other) => {
     const otherLine = lineOf(sources, view, other)
-    const differences = differencesOf([ownLine, otherLine], view.period)
-    const [first, last] = [ownLine, otherLine].map(({ at }) => personsBehind(basis, at(view.period))) as [
-      Proportion | null,
-      Proportion | null,
-    ]
+    const years = comparableYears([ownLine, otherLine], view.period)
+    const part = partOf(sources.tree, own.unit, other.unit)
     return {
-      shares: first === null || last === null || differences.length === 0 ? null : [first, last],
-      differences,
+      shares: years.map((both) => {
+        const [first, last] = both.map((year) => personsBehind(basis, year)) as [Proportion | null, Proportion | null]
+        return first === null || last === null ? null : disjoint([first, last], part)
+      }),
+      differences: years.map(([first, last]) => Number(last.figure) - Number(first.figure)),
       reach: Math.max(ownLine.reach, otherLine.reach),
       needsYears: basis !== 'shares',
     }

@@ -74,15 +74,22 @@ export function provisionalCaption(caption: string, all: boolean): string {
   return all ? `${caption}, preliminära uppgifter` : caption
 }
 
-/** What a unit is to the own one: "högre", or "högre alla 15 åren" where only the years tell the two apart. */
-export function relationText(kind: keyof typeof compareWords.relations, years: number | null): string {
-  const said = compareWords.relations[kind]
-  return years === null || kind === 'unjudged' ? said : `${said} ${allYears(years)}`
+/** What is said of a unit beside the own one; with `years`, where only so many together say it: in all of them, or on average. */
+export interface Told {
+  readonly years: number | null
+  readonly always: boolean
 }
 
-/** Every one of so many years. */
-export function allYears(years: number): string {
-  return `alla ${formatPlain(years, 0)} åren`
+/** What a unit is to the own one: "högre", or "högre alla 15 åren" where only the years tell the two apart. */
+export function relationText(kind: keyof typeof compareWords.relations, told: Told): string {
+  return `${compareWords.relations[kind]}${kind === 'unjudged' ? '' : overYears(told)}`
+}
+
+/** In every one of so many years, or on average over them; nothing where it is told of one. */
+export function overYears({ years, always }: Told): string {
+  if (years === null) return ''
+  if (!always) return ` i genomsnitt över ${formatPlain(years, 0)} år`
+  return years === 2 ? ' båda åren' : ` alla ${formatPlain(years, 0)} åren`
 }
 
 /** A unit's figures in words: "Grundskola: kvinnor 5,1 %, män 3,2 %". */

@@ -1,6 +1,6 @@
 import type { Period } from '../domain/period.ts'
 import { fewestCommonYears } from '../domain/tellApart.ts'
-import { allYears, nearTitle } from './compare.ts'
+import { nearTitle, overYears, type Told } from './compare.ts'
 import { joinWords } from './joinWords.ts'
 import { formatPlain } from './number.ts'
 
@@ -65,17 +65,16 @@ export function rankingOfFacts({ above, below, same }: Ranking, noun: string | n
   return [apart, same === 0 ? '' : `${units(same)} ${like}.`].filter((text) => text !== '').join(' ')
 }
 
-/** Units that lie on a side of the own one; with `years`, since they have done so in every one of them. */
-export interface Side {
+/** Units that lie on a side of the own one. */
+export interface Side extends Told {
   readonly way: 'higher' | 'lower'
-  readonly years: number | null
   readonly names: readonly string[]
 }
 
 /** Which units are told apart from the own one, said once: "Lägre än Kommunstaben alla 15 åren: Förskolan och Räddningstjänsten." */
-export function sideText({ way, years, names }: Side, own: string): string {
+export function sideText({ way, names, ...told }: Side, own: string): string {
   const word = { higher: 'Högre', lower: 'Lägre' }[way]
-  return `${word} än ${own}${years === null ? '' : ` ${allYears(years)}`}: ${namesOf(names)}.`
+  return `${word} än ${own}${overYears(told)}: ${namesOf(names)}.`
 }
 
 /** The units that can't be told apart from the own one: named where there is one, else counted. `others` are told apart. */

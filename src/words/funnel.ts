@@ -14,7 +14,8 @@ export const funnelWords = {
   method:
     'Små enheter varierar mer av slump än stora, så gränserna är vidare för dem. De är också vidgade med hur mycket enheterna brukar skilja sig. Att utmärka sig är att ligga utanför den yttre gränsen, och det säger inget om ordningen mellan enheterna.',
   formula: [
-    'Gränserna är medelvärdet för alla tillsammans ± z · √(p(1 − p)/n + τ²), där n är personer eller heltidsår. Spridningen τ² skattas ur enheternas avvikelser sedan tiondelen längst ut åt varje håll har dragits in.',
+    'Gränserna är medelvärdet för alla tillsammans ± √(z² · p(1 − p)/n + t² · τ²), där n är personer eller heltidsår. Spridningen τ² skattas ur enheternas avvikelser sedan tiondelen längst ut åt varje håll har dragits in. Är τ mindre än en tiondel av medelvärdet vägs en tiondel in.',
+    'För små enheter ligger gränserna högre, eftersom slumpen bland få personer drar uppåt (Cornish och Fisher, 1938).',
     'Den inre gränsen har z = 1,96. Den yttre är satt så att någon av enheterna hamnar utanför av slump ungefär på en sida av tjugo.',
     'Källa: D. J. Spiegelhalter, Statistics in Medicine 24 (2005), sidorna 1185–1202.',
   ],

@@ -22,7 +22,7 @@ const past: Method = {
     'Varje år bedöms för sig, med åren före: bland många år kan enstaka därför bli tydliga utan att något har hänt.',
   ],
   formula: [
-    'Tydlig om |Δ| > t(0,975; k) × √(medelvärdet av de k tidigare Δ²), där Δ är förändringen från ett år till nästa och k är minst 8. Det är gränsen för en ny observation när medelvärdet är känt: G. J. Hahn och W. Q. Meeker, Statistical Intervals (1991), kapitel 4.',
+    'Tydlig om |Δ| > t(0,975; k) × √(medelvärdet av de k tidigare Δ²), där Δ är förändringen från ett år till nästa och k är minst 8. En ny avvikelse delad med roten ur de tidigares medelkvadrat följer Students t med k frihetsgrader, så gränsen är prediktionsintervallet när medelvärdet är känt.',
     'Prövad med simulerade serier som inte förändras: högst 6 av 100 kallas tydliga, oavsett om åren är oberoende, följer varandra (AR(1) upp till 0,6), har en trend, är en slumpvandring eller varierar 10 % från år till år.',
   ],
 }

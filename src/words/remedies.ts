@@ -16,6 +16,7 @@ export const remedies: Readonly<Record<RuleCode, string>> = {
     'Kontrollera nämnaren i källan: den långa sjukfrånvaron ska delas med hela sjukfrånvaron, inte med arbetstiden.',
   'age-shares-of-leave': 'Kontrollera nämnaren i källan: varje åldersgrupp ska delas med sin egen ordinarie arbetstid.',
   'unlikely-rate': 'Kontrollera talet och dess enhet i källan. Utelämna en uppgift som saknas: skriv ingen nolla.',
+  'missing-months': 'Kontrollera i källan att årets alla tolv månader är med i timmarna.',
   'copied-year': 'Kontrollera i källan att året har fått sina egna uppgifter.',
   'swapped-sexes': 'Kontrollera raderna för kvinnor och män i källan.',
   'shifted-ages': 'Kontrollera i källan att varje åldersgrupp står på sin egen rad.',

@@ -14,6 +14,7 @@ export const ruleNames: Readonly<Record<RuleCode, string>> = {
   'long-share-of-time': 'Den långa sjukfrånvaron är delad med arbetstiden',
   'age-shares-of-leave': 'Åldersgruppernas tal är andelar av sjukfrånvaron',
   'unlikely-rate': 'En nivå är orimlig för en så stor grupp',
+  'missing-months': 'Arbetstiden räcker inte till tolv månader',
   'copied-year': 'Ett års uppgifter är desamma som året före',
   'swapped-sexes': 'Kvinnor och män ser ut att ha bytt plats',
   'shifted-ages': 'Åldersgrupperna ser ut att stå på fel rad',

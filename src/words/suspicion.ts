@@ -56,6 +56,13 @@ function unlikelyRate({ rate, looksLike, decimals }: Extract<Suspicion, { code: 
   return `värdet är ${told}. ${apart}${looksLike === null ? '' : ` ${rateLooks[looksLike]}`}`
 }
 
+function swappedSexes({ measure, women, usual, beside }: Extract<Suspicion, { code: 'swapped-sexes' }>): string {
+  const [now, before] = [percent(women, 0), percent(usual, 0)]
+  return measure === 'persons'
+    ? `${now} av de anställda är kvinnor, men ${beside} var det ${before}.`
+    : `kvinnor står för ${now} av arbetstiden, men ${beside} var det ${before}.`
+}
+
 /** A suspicion in a plain sentence. Probable mistakes are told as such, never as facts. */
 export function suspicion(finding: Suspicion): string {
   const { period, decimals, at } = finding
@@ -76,10 +83,12 @@ export function suspicion(finding: Suspicion): string {
       return `${head} värdet går från ${plain(finding.before)} till ${plain(finding.after)} på ett år. Så stora skillnader är ovanliga.`
     case 'unlikely-rate':
       return `${head} ${unlikelyRate(finding)}`
+    case 'missing-months':
+      return `${head} arbetstiden per anställd är som ${formatPlain(12 - finding.months, 0)} av tolv månader ${finding.beside}. Det ser ut som att ${finding.months === 1 ? 'en månad' : `${formatPlain(finding.months, 0)} månader`} saknas.`
     case 'copied-year':
       return `${head} alla ${cellCount(finding.cells.length)} är desamma som ${finding.from}. Det ser ut som att ${finding.from} har kopierats.`
     case 'swapped-sexes':
-      return `${head} ${percent(finding.women, 0)} av de anställda är kvinnor, men ${finding.beside} var det ${percent(finding.usual, 0)}. Det ser ut som att kvinnor och män har bytt plats.`
+      return `${head} ${swappedSexes(finding)} Det ser ut som att kvinnor och män har bytt plats.`
     case 'shifted-ages':
       return `${head} åldersfördelningen blir rimlig först om talen flyttas en rad ${finding.by === 1 ? 'uppåt' : 'nedåt'}. Det ser ut som att de står på fel rad.`
     case 'files-disagree':

@@ -46,6 +46,6 @@ describe('a verdict', () => {
     expect(await screen.findByRole('heading', { name: 'Så bedöms en förändring' })).toBeInTheDocument()
     const [fold] = screen.getAllByText('Formel och källa')
     expect(fold?.closest('details')).not.toHaveAttribute('open')
-    expect(screen.getByText(/G\. J\. Hahn och W\. Q\. Meeker/)).toBeInTheDocument()
+    expect(screen.getByText(/prediktionsintervallet/)).toBeInTheDocument()
   })
 })

@@ -8,6 +8,7 @@ import { findCopiedYears } from './copiedYear.ts'
 import { filesDisagree } from './filesDisagree.ts'
 import { impliedWeight } from './impliedWeight.ts'
 import { longShareBeside } from './longShareOfTime.ts'
+import { missingMonths } from './missingMonths.ts'
 import { aloneIn, read } from './reading.ts'
 import { findShiftedAges } from './shiftedAges.ts'
 import { smallGroupsByShare } from './smallGroupsByShare.ts'
@@ -26,7 +27,15 @@ function inShares(cube: Cube, headcount: Cube, unit: UnitId): readonly Finding[]
   ]
 }
 
-const rules = [filesDisagree, impliedWeight, longShareBeside, unlikelyRateBeside, inShares, smallGroupsByShare] as const
+const rules = [
+  filesDisagree,
+  impliedWeight,
+  longShareBeside,
+  unlikelyRateBeside,
+  missingMonths,
+  inShares,
+  smallGroupsByShare,
+] as const
 
 /** What the rules find in a unit's file that takes its headcount to see. */
 export function besideHeadcount(cube: Cube, headcount: Cube, unit: UnitId): readonly Finding[] {

@@ -16,7 +16,7 @@ const fewestFigures = 4
 const flows: readonly MeasureId[] = ['leavers', 'joiners', 'ads', 'applicants']
 
 /** Of the staff one in ten leaves in a year and is replaced, of those with an end to their employment every second. */
-const renewed = { staff: 0.1, fixedTerm: 0.5 } as const
+export const renewed = { staff: 0.1, fixedTerm: 0.5 } as const
 
 /** So large a part of themselves do ratios and hours of illness move from year to year. */
 const moved = 0.05

@@ -20,6 +20,7 @@ export const qualityRules: Readonly<Record<RuleCode, Severity>> = {
   'long-share-of-time': 'warning',
   'age-shares-of-leave': 'warning',
   'unlikely-rate': 'warning',
+  'missing-months': 'warning',
   'copied-year': 'warning',
   'swapped-sexes': 'warning',
   'shifted-ages': 'warning',

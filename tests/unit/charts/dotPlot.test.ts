@@ -19,7 +19,9 @@ const leavers = leaversOf({
   elm: ['c', 300],
   care: [33, 300],
 })
-const set = comparedSet(comparedSources('turnover', figuresOf('turnover', ['2023'], leavers), { chosen: ['care'] }))
+/** One year alone of so few persons would not tell the units apart. */
+const years = ['2021', '2022', '2023']
+const set = comparedSet(comparedSources('turnover', figuresOf('turnover', years, leavers), { chosen: ['care'] }))
 const hours = (unit: string, { measure, group }: Record<string, string>) => {
   if (measure === 'ordinaryHours') return 100
   if (measure !== 'sickHours') return null

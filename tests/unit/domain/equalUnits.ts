@@ -1,5 +1,6 @@
 import { funnelOf, standingOut } from '../../../src/domain/funnel.ts'
 import type { Proportion } from '../../../src/domain/interval.ts'
+import { differenceOf, disjoint, type PartOf, type SharePair } from '../../../src/domain/shareLevels.ts'
 import { tellApart, type UnitPair } from '../../../src/domain/tellApart.ts'
 import { chanceFrom, correlatedFrom, normalFrom } from './chanceSeries.ts'
 
@@ -15,6 +16,8 @@ export interface World {
   readonly shock: number
   /** How much of what meets a unit, or makes its persons ill, is there the next year too (AR(1)). */
   readonly dependence: number
+  /** The pages also hold the whole that the units are parts of, which has a page of its own. */
+  readonly withWhole?: boolean
 }
 
 /** The level of every unit, in parts of one, and how much persons of one unit differ in it. */
@@ -49,9 +52,16 @@ function gammaSeriesFrom(chance: () => number, length: number, shape: number, de
   return values
 }
 
+/** A binomial count, by inversion in pieces that are small enough for the chance of none to be a number. */
 function countFrom(chance: () => number, whole: number, probability: number): number {
-  let count = 0
-  for (let i = 0; i < whole; i++) if (chance() < probability) count++
+  if (whole > 1000) return countFrom(chance, 1000, probability) + countFrom(chance, whole - 1000, probability)
+  const odds = probability / (1 - probability)
+  let [count, density, left] = [0, (1 - probability) ** whole, chance()]
+  while (left > density && count < whole) {
+    left -= density
+    density *= (odds * (whole - count)) / (count + 1)
+    count += 1
+  }
   return count
 }
 
@@ -73,27 +83,37 @@ function equalUnitsFrom(chance: () => number, world: World): readonly (readonly 
   return world.sizes.map((size) => unitFrom(chance, world, size, common))
 }
 
-/** The persons behind a unit's figure of the last year. */
-function latestOf({ sizes: wholes }: World, units: readonly (readonly number[])[], i: number): Proportion {
-  const whole = wholes[i] ?? 0
-  return { part: (units[i]?.at(-1) ?? 0) * whole, whole }
+/** A unit's persons, or full-time years, over the years. */
+type Line = readonly Proportion[]
+
+function linesOf({ sizes: wholes }: World, units: readonly (readonly number[])[]): readonly Line[] {
+  return units.map((values, i) => values.map((value) => ({ part: value * (wholes[i] ?? 0), whole: wholes[i] ?? 0 })))
 }
 
-/** What the page of one of some units knows of it beside the others. */
-function pairsOf(world: World, units: readonly (readonly number[])[], own: number): readonly UnitPair[] {
-  const first = units[own] ?? []
-  return units.flatMap((other, i) => {
-    if (i === own) return []
-    const differences = other.map((value, year) => 100 * (value - (first[year] ?? 0)))
-    return [
-      {
-        shares: [latestOf(world, units, own), latestOf(world, units, i)],
-        differences,
-        reach: 1,
-        needsYears: world.kind === 'hours',
-      },
-    ]
-  })
+/** What units are together. */
+function wholeOf(lines: readonly Line[]): Line {
+  const sumAt = (year: number, of: keyof Proportion) => lines.reduce((sum, line) => sum + (line[year]?.[of] ?? 0), 0)
+  return (lines[0] ?? []).map((_, year) => ({ part: sumAt(year, 'part'), whole: sumAt(year, 'whole') }))
+}
+
+/** What a page knows of its own unit beside another one. */
+function pairOf(world: World, own: Line, other: Line, partOf: PartOf): UnitPair {
+  const years = own.map((share, year): SharePair => [share, other[year] ?? share])
+  return {
+    shares: years.map((pair) => disjoint(pair, partOf)),
+    differences: years.map(differenceOf),
+    reach: 1,
+    needsYears: world.kind === 'hours',
+  }
+}
+
+/** What each page of some units knows: that of each beside the others and the whole, and that of the whole beside its parts. */
+function pagesOf(world: World, lines: readonly Line[]): readonly (readonly UnitPair[])[] {
+  const beside = lines.map((own) => lines.flatMap((other) => (other === own ? [] : [pairOf(world, own, other, null)])))
+  if (world.withWhole !== true) return beside
+  const whole = wholeOf(lines)
+  const withWhole = beside.map((pairs, i) => [pairOf(world, lines[i] ?? [], whole, 'own'), ...pairs])
+  return [...withWhole, lines.map((part) => pairOf(world, whole, part, 'other'))]
 }
 
 /** How many of a hundred pages call some equal unit different: on average over the pages, and on the worst. */
@@ -110,10 +130,10 @@ const callsDifferent: CallsDifferent = (pairs) => tellApart(pairs).some(({ kind 
 /** Makes equal units so many times, and looks at the page of each of them. */
 export function falsePages(world: World, municipalities: number, seed: number, isCalled = callsDifferent): FalsePages {
   const chance = chanceFrom(seed)
-  const called = world.sizes.map(() => 0)
+  const called: number[] = []
   for (let i = 0; i < municipalities; i++) {
-    const units = equalUnitsFrom(chance, world)
-    for (const own of world.sizes.keys()) if (isCalled(pairsOf(world, units, own))) called[own] = (called[own] ?? 0) + 1
+    const pages = pagesOf(world, linesOf(world, equalUnitsFrom(chance, world)))
+    for (const [own, pairs] of pages.entries()) called[own] = (called[own] ?? 0) + Number(isCalled(pairs))
   }
   const rates = called.map((count) => (100 * count) / municipalities)
   return { mean: rates.reduce((sum, rate) => sum + rate, 0) / rates.length, worst: Math.max(...rates) }
@@ -125,8 +145,9 @@ export function falseFunnels(world: World, municipalities: number, seed: number)
   let called = 0
   for (let i = 0; i < municipalities; i++) {
     const units = equalUnitsFrom(chance, world)
-    const funnel = funnelOf(world.sizes.map((_, unit) => latestOf(world, units, unit)))
-    if (funnel !== null && standingOut(funnel).some((way) => way !== 0)) called++
+    const shares = linesOf(world, units).flatMap((line) => line.slice(-1))
+    const funnel = funnelOf(shares)
+    if (funnel !== null && standingOut(funnel, shares).some((way) => way !== 0)) called++
   }
   return (100 * called) / municipalities
 }

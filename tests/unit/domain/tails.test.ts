@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { normalOfStudent, normalOfTail, rareAmong, twoSidedTail } from '../../../src/domain/tails.ts'
+import { normalOfStudent, normalOfTail, rareAmong, studentOfNormal, twoSidedTail } from '../../../src/domain/tails.ts'
 
 describe('twoSidedTail', () => {
   // 2 * stats.norm.sf(z) of SciPy 1.17, as R's 2 * pnorm(-z).
@@ -37,6 +37,24 @@ describe('normalOfStudent', () => {
     [-3, 8.47, -2.40887],
   ])('of %f with %f degrees of freedom is %f, to a twenty-fifth', (t, freedom, z) => {
     expect(Math.abs(normalOfStudent(t, freedom) - z)).toBeLessThan(0.04)
+  })
+})
+
+describe('studentOfNormal', () => {
+  // stats.t.isf(stats.norm.sf(z), freedom) of SciPy 1.17, as qt(pnorm(z), freedom) and limma's tZscore of R.
+  it.each([
+    [1.959964, 8, 2.306],
+    [2.9, 8, 4.0408],
+    [3.2, 13, 4.0508],
+    [2.5, 30, 2.6601],
+    [-2.9, 8, -4.0408],
+  ])('of %f with %f degrees of freedom is %f, to a hundredth of it', (z, freedom, t) => {
+    expect(Math.abs(studentOfNormal(z, freedom) / t - 1)).toBeLessThan(0.01)
+    expect(normalOfStudent(studentOfNormal(z, freedom), freedom)).toBeCloseTo(z, 10)
+  })
+
+  it('is the normal value itself where nothing is estimated', () => {
+    expect(studentOfNormal(1.96, Number.POSITIVE_INFINITY)).toBe(1.96)
   })
 })
 

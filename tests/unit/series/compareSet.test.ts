@@ -82,7 +82,7 @@ describe('a comparison of shares of persons', () => {
   it('says what is lacking where the source gives only the share', () => {
     const cell = (unit: string, { measure }: Record<string, string>) => (measure === 'rate' ? (unit === 'ash' ? 90 : 2) : null)
     const published = comparedSet(comparedSources('turnover', figuresOf('turnover', ['2023'], cell)))
-    expect(rowIn(published, 'ash').relation).toEqual({ kind: 'unjudged', years: 1 })
+    expect(rowIn(published, 'ash').relation).toMatchObject({ kind: 'unjudged', years: 1 })
     expect(published.findings.at(-1)).toBe(
       'Enheterna går inte att skilja åt: det kräver antalen bakom andelen eller 10 jämförbara år, och de finns inte.',
     )
@@ -111,8 +111,8 @@ describe('a comparison of hours or of averages', () => {
     const set = comparedSet(sourcesOf(years))
     expect(rowsOf(set).every(({ headline }) => headline.interval === null && headline.count === null)).toBe(true)
     expect(relations(set)).toMatchObject({ ash: 'higher', elm: 'alike', care: 'higher' })
-    expect(rowIn(set, 'ash').relation).toEqual({ kind: 'higher', years: null })
-    expect(rowIn(set, 'care').relation).toEqual({ kind: 'higher', years: 12 })
+    expect(rowIn(set, 'ash').relation).toEqual({ kind: 'higher', years: null, always: false })
+    expect(rowIn(set, 'care').relation).toEqual({ kind: 'higher', years: 12, always: true })
     expect(set.findings.map(plain).slice(3)).toEqual([
       'Högre än Ekskolan: Askskolan (7,5 %).',
       'Högre än Ekskolan alla 12 åren: Staden, Skolan och Omsorgen.',
@@ -122,14 +122,18 @@ describe('a comparison of hours or of averages', () => {
 
   it('judges by comparable years alone, whatever years the reader shows, and says what is lacking', () => {
     const few = comparedSet(sourcesOf(years.slice(-9)))
-    expect(rowIn(few, 'ash').relation).toEqual({ kind: 'unjudged', years: 9 })
+    expect(rowIn(few, 'ash').relation).toMatchObject({ kind: 'unjudged', years: 9 })
     expect(few.findings.at(-1)).toBe('Enheterna går inte att skilja åt: det kräver 10 jämförbara år, och här finns 9.')
-    expect(rowIn(comparedSet(sourcesOf(years), { from: '2020' }), 'ash').relation).toEqual({ kind: 'higher', years: null })
+    expect(rowIn(comparedSet(sourcesOf(years), { from: '2020' }), 'ash').relation).toEqual({
+      kind: 'higher',
+      years: null,
+      always: false,
+    })
     const figures = figuresOf('sickLeave', years, levels)
     const ash = figures.get('ash') as Extract<UnitFigures, { kind: 'read' }>
     figures.set('ash', { ...ash, history: { ...ash.history, breaks: new Set(['2018']) } })
     const broken = comparedSet(comparedSources('sickLeave', figures))
-    expect(rowIn(broken, 'ash').relation).toEqual({ kind: 'unjudged', years: 6 })
+    expect(rowIn(broken, 'ash').relation).toMatchObject({ kind: 'unjudged', years: 6 })
     expect(broken.findings.at(-1)).toBe('1 enhet går inte att bedöma: det kräver 10 jämförbara år.')
   })
 
@@ -138,13 +142,13 @@ describe('a comparison of hours or of averages', () => {
       measure === 'ads' ? 4 : measure === 'applicants' ? (unit === 'ash' ? 80 : 40) : null
     const recruitment = (list: readonly string[]) =>
       comparedSet(comparedSources('recruitment', figuresOf('recruitment', list, ads)))
-    expect(rowIn(recruitment(['2023']), 'ash').relation).toEqual({ kind: 'unjudged', years: 1 })
-    expect(rowIn(recruitment(years), 'ash').relation).toEqual({ kind: 'higher', years: 12 })
+    expect(rowIn(recruitment(['2023']), 'ash').relation).toMatchObject({ kind: 'unjudged', years: 1 })
+    expect(rowIn(recruitment(years), 'ash').relation).toEqual({ kind: 'higher', years: 12, always: true })
     expect(recruitment(years).population).toBe('Sökande per annons, publicerade annonser, 2023')
     const rates = (unit: string, { measure, group }: Record<string, string>) =>
       measure === 'rate' && group === 'all' ? (unit === 'ash' ? 7.4 : 4) : null
     const published = comparedSet(comparedSources('sickLeave', figuresOf('sickLeave', years, rates)))
-    expect(rowIn(published, 'ash').relation).toEqual({ kind: 'higher', years: 12 })
+    expect(rowIn(published, 'ash').relation).toEqual({ kind: 'higher', years: 12, always: true })
     expect(rowIn(published, 'elm').relation?.kind).toBe('alike')
   })
 })

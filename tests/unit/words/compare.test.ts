@@ -8,12 +8,12 @@ const none = { above: 0, below: 0, same: 0 }
 
 describe('units told apart, in words', () => {
   it('names those on each side, with the years where only they speak', () => {
-    expect(sideText({ way: 'higher', years: null, names: ['A (7,4 %)', 'B (7,1 %)'] }, 'Staben')).toBe(
+    expect(sideText({ way: 'higher', years: null, always: false, names: ['A (7,4 %)', 'B (7,1 %)'] }, 'Staben')).toBe(
       'Högre än Staben: A (7,4 %) och B (7,1 %).',
     )
-    expect(sideText({ way: 'lower', years: 15, names: ['C'] }, 'Staben')).toBe('Lägre än Staben alla 15 åren: C.')
+    expect(sideText({ way: 'lower', years: 15, always: true, names: ['C'] }, 'Staben')).toBe('Lägre än Staben alla 15 åren: C.')
     const many = Array.from({ length: 12 }, (_, i) => `E${i}`)
-    expect(sideText({ way: 'lower', years: null, names: many }, 'Staben')).toMatch(/E7 och 4 andra\.$/)
+    expect(sideText({ way: 'lower', years: null, always: false, names: many }, 'Staben')).toMatch(/E7 och 4 andra\.$/)
   })
 
   it.each([
@@ -36,9 +36,13 @@ describe('units told apart, in words', () => {
   })
 
   it('has one word for each answer', () => {
-    expect(relationText('higher', null)).toBe('högre')
-    expect(relationText('lower', 15)).toBe('lägre alla 15 åren')
-    expect([relationText('alike', null), relationText('unjudged', 7)]).toEqual(Array(2).fill('går inte att skilja åt'))
+    const once = { years: null, always: false }
+    expect(relationText('higher', once)).toBe('högre')
+    expect(relationText('lower', { years: 15, always: true })).toBe('lägre alla 15 åren')
+    expect(relationText('lower', { years: 2, always: true })).toBe('lägre båda åren')
+    expect(relationText('higher', { years: 15, always: false })).toBe('högre i genomsnitt över 15 år')
+    const untold = [relationText('alike', once), relationText('unjudged', { years: 7, always: false })]
+    expect(untold).toEqual(Array(2).fill('går inte att skilja åt'))
   })
 })
 
@@ -64,12 +68,12 @@ describe('how units are told apart, in words', () => {
     const { texts, formula } = apartMethod(basis)
     expect(texts).toHaveLength(3)
     expect(texts.join(' ')).not.toMatch(/[σμ×÷]|Newcombe|Holm|XmR/)
-    expect(formula.join(' ')).toContain('3 gånger')
+    expect(formula.join(' ')).toMatch(/3 gånger|Holm/)
   })
 
   it('names the sources of what hours and shares are judged by', () => {
     expect(apartMethod('hours').formula.join(' ')).toMatch(/Newcombe.*1 980.*Bhatia och Davis.*Kish.*2,66.*Wheeler.*Holm/s)
-    expect(apartMethod('shares').formula.join(' ')).toMatch(/Newcombe.*2,66.*en tiondel.*Holm/s)
+    expect(apartMethod('shares').formula.join(' ')).toMatch(/Newcombe.*Yan och Su.*en tiondel.*Smyth.*Holm/s)
   })
 })
 

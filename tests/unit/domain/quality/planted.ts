@@ -224,7 +224,7 @@ export const plantedErrors: readonly Planted[] = [
     name: 'women and men swapped in the hours',
     form: counted,
     change: placesOf('sickLeave', isOneOf('group', ['women', 'men']), swapped('group')),
-    found: ['sickLeave implied-weight'],
+    found: ['sickLeave swapped-sexes', 'sickLeave implied-weight'],
   },
   {
     name: 'women and men swapped in the headcount',
@@ -363,6 +363,16 @@ export const plantedErrors: readonly Planted[] = [
     change: numbersOf('sickLeave', is('measure', 'ordinaryHours'), (value) => Math.round(value / 1000)),
     found: ['sickLeave unlikely-rate', 'sickLeave unlikely-jump'],
   },
+  ...(['all the hours', 'the ordinary hours alone'] as const).map(
+    (which): Planted => ({
+      name: `eleven of twelve months in ${which}`,
+      form: counted,
+      change: numbersOf('sickLeave', which === 'all the hours' ? any : is('measure', 'ordinaryHours'), (value) =>
+        Math.round((value * 11) / 12),
+      ),
+      found: ['sickLeave missing-months'],
+    }),
+  ),
   {
     name: 'a part as nought',
     form: counted,

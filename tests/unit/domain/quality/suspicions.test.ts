@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildCube } from '../../../../src/domain/buildCube.ts'
 import type { Cube } from '../../../../src/domain/cube.ts'
+import { besideHeadcount } from '../../../../src/domain/quality/besideHeadcount.ts'
 import { findingsIn } from '../../../../src/domain/quality/cubeRules.ts'
 import { cubeOfRows, datasetOf, type Raw } from '../datasets.ts'
 
@@ -235,11 +236,15 @@ describe('swapped sexes', () => {
     expect(swappedIn([390, 385, 150, 152, 395], [150, 151, 391, 388, 152])).toEqual(['2021', '2022'])
     expect(swappedIn([150, 391, 385, 390], [390, 152, 151, 155])).toEqual(['2019'])
     expect(swappedIn([390, 152], [150, 391])).toEqual(['2020'])
+    // The more there are, the nearer half may the shares lie: 11 points of 540 persons, 5 of 4 000.
+    expect(swappedIn([300, 240, 302], [240, 300, 241])).toEqual(['2020'])
+    expect(swappedIn([2100, 1905, 2110], [1900, 2095, 1905])).toEqual(['2020'])
   })
 
   it('are not in a small unit, where the sexes are nearly as many, or where a share moves to something else', () => {
     expect(swappedIn([20, 8], [8, 20])).toEqual([])
     expect(swappedIn([290, 250], [250, 290])).toEqual([])
+    expect(swappedIn([2100, 2000], [1900, 2000])).toEqual([])
     expect(swappedIn([390, 270], [150, 270])).toEqual([])
   })
 })
@@ -324,5 +329,39 @@ describe('sound figures', () => {
         expect(codesIn({ ...cube, decimals: { rate: decimals, longShare: decimals } })).toEqual([])
       }),
     )
+  })
+})
+
+describe('missing months', () => {
+  /** The years that lack months, of a staff from 2019 on that works so many parts of 1 700 hours each; the source may mark a break. */
+  const missingIn = (persons: readonly number[], parts: readonly number[], isBreak = false) => {
+    const years = persons.map((_, i) => String(2019 + i))
+    const hours = persons.map((now, i) => Math.round(850 * (now + (persons[i - 1] ?? now)) * (parts[i] ?? 1)))
+    const cube = cubeOfRows('sickLeave', years, { ordinaryHours: hours }, 'all')
+    const cells = isBreak ? cube.cells.map((cell): typeof cell => ({ ...cell, flags: 'b' })) : cube.cells
+    const none = persons.map(() => 0)
+    const findings = besideHeadcount({ ...cube, cells }, staff(persons, none), 'u')
+    return findings.flatMap((one) => (one.code === 'missing-months' ? [[one.period, one.months]] : []))
+  }
+  const even = [600, 590, 610, 600, 605]
+
+  it.each([1, 2, 3, 4, 5])('are found for each of the staff: %i, in the last year or before one that has all', (months) => {
+    const left = 1 - months / 12
+    expect(missingIn(even, [1, 1, 1.01, 1, left])).toEqual([['2023', months]])
+    expect(missingIn(even, [1, 1, 1, left * 1.02, 1])).toEqual([['2022', months]])
+  })
+
+  it('are not where the staff has changed, is small, counts otherwise from then on, or the source says so', () => {
+    expect(missingIn([600, 590, 610, 550, 555], [1, 1, 1, 1, 1])).toEqual([])
+    expect(missingIn([600, 590, 800, 600, 605], [1, 1, 1, 11 / 12, 1])).toEqual([])
+    expect(
+      missingIn(
+        even.map((count) => count / 4),
+        [1, 1, 1, 11 / 12, 1],
+      ),
+    ).toEqual([])
+    expect(missingIn(even, [1, 1, 1, 11 / 12, 11 / 12])).toEqual([])
+    expect(missingIn(even, [1, 1, 1, 11 / 12, 1], true)).toEqual([])
+    expect(missingIn(even, [1, 1, 1, 0.96, 1])).toEqual([])
   })
 })
