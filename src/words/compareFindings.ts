@@ -27,7 +27,8 @@ export function spreadOf(parent: string, low: string, high: string): string {
 /** So many names are read in a sentence; the rest are counted. */
 const mostNames = 8
 
-function namesOf(names: readonly string[]): string {
+/** Names within a sentence, the last of very many counted. */
+export function shortList(names: readonly string[]): string {
   const rest = names.length - mostNames
   return rest < 2 ? joinWords(names) : joinWords([...names.slice(0, mostNames), `${formatPlain(rest, 0)} andra`])
 }
@@ -75,7 +76,7 @@ export interface Side {
 /** Which units are told apart from the own one, said once: "Lägre än Kommunstaben alla 15 åren: Förskolan och Räddningstjänsten." */
 export function sideText({ way, years, names }: Side, own: string): string {
   const word = { higher: 'Högre', lower: 'Lägre' }[way]
-  return `${word} än ${own}${years === null ? '' : ` ${allYears(years)}`}: ${namesOf(names)}.`
+  return `${word} än ${own}${years === null ? '' : ` ${allYears(years)}`}: ${shortList(names)}.`
 }
 
 /** The units that can't be told apart from the own one: named where there is one, else counted. `others` are told apart. */

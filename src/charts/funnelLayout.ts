@@ -1,0 +1,206 @@
+import type { CompareFunnel, FunnelPoint } from '../series/compareFunnel.ts'
+import { centreName, funnelWords, limitName } from '../words/funnel.ts'
+import { cut, textWidth, wrap } from './frame.ts'
+import { keyLines, keyTop } from './key.ts'
+
+/** What a point is to the reader, which decides its colour and size. */
+export type PointKind = 'usual' | 'out' | 'own'
+
+/** A rectangle in pixels from the upper left corner of the picture. */
+interface Rectangle {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+/** The name of a unit in the picture. */
+export interface PlacedName {
+  readonly point: FunnelPoint
+  readonly lines: readonly string[]
+  readonly align: 'left' | 'center' | 'right'
+  /** From the middle of its point to the middle of the edge that it is aligned by, in pixels. */
+  readonly right: number
+  readonly down: number
+  /** Whether a line leads to it, since others stand between. */
+  readonly isLed: boolean
+}
+
+/** Where everything in a funnel stands, in pixels. */
+export interface FunnelLayout {
+  readonly width: number
+  readonly height: number
+  readonly box: Rectangle
+  readonly type: { readonly tick: number; readonly label: number; readonly line: number; readonly value: number }
+  readonly key: readonly (readonly FunnelKey[])[]
+  readonly valueTitle: { readonly lines: readonly string[]; readonly top: number }
+  readonly sizeTitle: readonly string[]
+  readonly names: readonly PlacedName[]
+}
+
+const narrow = 600
+/** Room for the last number of the size axis, half of which stands outside the plot. */
+const rightEdge = 24
+const tickGap = 8
+const mostNameLines = 4
+/** The width of a name in parts of the plot's, and its bounds in pixels. */
+const nameWidth = { part: 0.36, least: 130, most: 280 } as const
+/** Around a name and around a point, in pixels: nothing comes nearer. */
+const [nameAir, pointRadius] = [3, 8]
+
+/** What a point is to the reader: the own unit is known by its size, also where it stands out. */
+export const kindOf = ({ isOwn, way }: FunnelPoint): PointKind => (isOwn ? 'own' : way === 0 ? 'usual' : 'out')
+
+/** A name in the key, with the sign that it explains. */
+export interface FunnelKey {
+  readonly id: 'outer' | 'inner' | 'centre' | PointKind
+  readonly sign: string
+  readonly label: string
+}
+
+function keyOf({ points, within, centreText }: CompareFunnel): readonly FunnelKey[] {
+  const own = points.find(({ isOwn }) => isOwn)
+  const out = points.some((point) => kindOf(point) === 'out')
+  return [
+    { id: 'outer', sign: '—', label: limitName('outer', within.outer) },
+    { id: 'inner', sign: '– –', label: limitName('inner', within.inner) },
+    { id: 'centre', sign: '· · ·', label: centreName(centreText) },
+    ...(out ? [{ id: 'out', sign: '●', label: funnelWords.out } as const] : []),
+    ...(own === undefined
+      ? []
+      : [{ id: 'own', sign: '●', label: own.way === 0 ? funnelWords.own : funnelWords.ownOut } as const]),
+  ]
+}
+
+/** A name in as many lines as may stand by a point; only what nobody is called is longer. */
+function nameLines(name: string, width: number, size: number): readonly string[] {
+  const lines = wrap(name, width, size)
+  const last = lines.slice(mostNameLines - 1).join(' ')
+  return lines.length < mostNameLines
+    ? lines.map((line) => cut(line, width, size))
+    : [...lines.slice(0, mostNameLines - 1), last].map((line) => cut(line, width, size))
+}
+
+const overlap = (a: Rectangle, b: Rectangle): boolean =>
+  a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height
+
+const around = (x: number, y: number, radius: number): Rectangle => ({
+  left: x - radius,
+  top: y - radius,
+  width: 2 * radius,
+  height: 2 * radius,
+})
+
+/** How far apart the places of a curve are that a name is kept clear of, in pixels. */
+const curveStep = 6
+
+/** Places along the drawn curves, near enough to each other that no line of text stands between two. */
+function alongCurves({ limits, centre }: CompareFunnel, spotOf: (size: number, value: number) => readonly [number, number]) {
+  const curves = [
+    ...(['inner', 'outer'] as const).flatMap((limit) => (['low', 'high'] as const).map((end) => [limit, end] as const)),
+  ].map(([limit, end]) => limits.map((one) => spotOf(one.size, one[limit][end])))
+  const middle = limits.map(({ size }) => spotOf(size, centre))
+  return [...curves, middle].flatMap((curve) =>
+    curve.slice(1).flatMap(([x, y], i) => {
+      const [fromX, fromY] = curve[i] as readonly [number, number]
+      const steps = Math.ceil(Math.hypot(x - fromX, y - fromY) / curveStep)
+      return Array.from({ length: steps }, (_, step) => {
+        const part = step / steps
+        return around(fromX + part * (x - fromX), fromY + part * (y - fromY), 1)
+      })
+    }),
+  )
+}
+
+type Place = Pick<PlacedName, 'align' | 'right' | 'down' | 'isLed'>
+
+/** Places for a name of a height around its point, the nearest first: beside it, above and below, and askew; then further away. */
+function placesFor(height: number): readonly Place[] {
+  const half = height / 2
+  return [12, 24, 44, 72, 108].flatMap((away, i): readonly Place[] => {
+    const isLed = i > 0
+    const [askew, over] = [away * 0.8, away + half - 2]
+    return [
+      { align: 'left', right: away, down: 0, isLed },
+      { align: 'right', right: -away, down: 0, isLed },
+      { align: 'center', right: 0, down: -over, isLed },
+      { align: 'center', right: 0, down: over, isLed },
+      ...([-1, 1] as const).flatMap((side): readonly Place[] => [
+        { align: 'left', right: askew, down: side * (askew + half * 0.6), isLed },
+        { align: 'right', right: -askew, down: side * (askew + half * 0.6), isLed },
+      ]),
+    ]
+  })
+}
+
+function rectangleOf(x: number, y: number, { align, right, down }: Place, width: number, height: number): Rectangle {
+  const left = x + right - { left: 0, center: width / 2, right: width }[align]
+  return { left: left - nameAir, top: y + down - height / 2, width: width + 2 * nameAir, height }
+}
+
+/** True where all of a rectangle is inside another. */
+const isInside = (inner: Rectangle, outer: Rectangle): boolean =>
+  inner.left >= outer.left &&
+  inner.top >= outer.top &&
+  inner.left + inner.width <= outer.left + outer.width &&
+  inner.top + inner.height <= outer.top + outer.height
+
+/**
+ * Names the own unit and those that stand out, each by its point where no other point or name is in the way, clear of the curves
+ * where that can be, and no name outside of `field`. The own one has its place first, then those furthest from the centre.
+ */
+function placeNames(
+  funnel: CompareFunnel,
+  box: Rectangle,
+  field: Rectangle,
+  { label, line }: FunnelLayout['type'],
+): readonly PlacedName[] {
+  const { points, centre, sizeAxis, valueAxis } = funnel
+  const spotOf = (size: number, value: number) =>
+    [box.left + (box.width * size) / sizeAxis.max, box.top + box.height * (1 - value / valueAxis.max)] as const
+  const curves = alongCurves(funnel, spotOf)
+  const dots = points.map((point) => ({ point, spot: around(...spotOf(point.size, point.value), pointRadius) }))
+  const most = Math.min(nameWidth.most, Math.max(nameWidth.least, box.width * nameWidth.part))
+  const named = points
+    .filter(({ isOwn, way }) => isOwn || way !== 0)
+    .toSorted((a, b) => Number(b.isOwn) - Number(a.isOwn) || Math.abs(b.value - centre) - Math.abs(a.value - centre))
+  const taken: Rectangle[] = []
+  return named.flatMap((point): readonly PlacedName[] => {
+    const lines = nameLines(point.label, most, label)
+    const [x, y] = spotOf(point.size, point.value)
+    const [width, height] = [Math.max(...lines.map((text) => textWidth(text, label))), lines.length * line]
+    const others = dots.flatMap((dot) => (dot.point === point ? [] : [dot.spot]))
+    const boxOf = (place: Place) => rectangleOf(x, y, place, width, height)
+    const isFree = (place: Place, others: readonly Rectangle[]) => !others.some((other) => overlap(boxOf(place), other))
+    const free = placesFor(height).filter((place) => isInside(boxOf(place), field) && isFree(place, [...taken, ...others]))
+    const place = free.find((one) => isFree(one, curves)) ?? free[0]
+    if (place === undefined) return []
+    taken.push(boxOf(place))
+    return [{ point, lines, ...place }]
+  })
+}
+
+/** Lays a funnel out in a box of pixels. */
+export function funnelLayoutOf(funnel: CompareFunnel, width: number, height: number): FunnelLayout {
+  const type = width < narrow ? { tick: 13, label: 14, line: 17, value: 14 } : { tick: 14, label: 16, line: 19, value: 16 }
+  const key = keyLines(keyOf(funnel), width, type.label)
+  const valueLines = wrap(funnel.valueName, width, type.tick)
+  const sizeTitle = wrap(funnel.sizeName, width - 32, type.tick)
+  const valueTop = keyTop + key.length * (type.line + 4) + 8
+  const top = valueTop + valueLines.length * type.line + 10
+  const widest = textWidth(String(Math.max(funnel.valueAxis.step, funnel.valueAxis.max)).replace('.', ','), type.tick)
+  const left = Math.ceil(widest) + tickGap + 4
+  const bottom = tickGap + type.line + 6 + sizeTitle.length * type.line
+  const box = { left, top, width: Math.max(40, width - left - rightEdge), height: Math.max(40, height - top - bottom) }
+  const field = { left: left + 2, top: top - 4, width: width - left - 4, height: box.height }
+  return {
+    width,
+    height,
+    box,
+    type,
+    key,
+    valueTitle: { lines: valueLines, top: valueTop },
+    sizeTitle,
+    names: placeNames(funnel, box, field, type),
+  }
+}
