@@ -22,8 +22,8 @@ export interface PlacedName {
   /** From the middle of its point to the middle of the edge that it is aligned by, in pixels. */
   readonly right: number
   readonly down: number
-  /** Whether a line leads to it, since others stand between. */
-  readonly isLed: boolean
+  /** How far from its point it stands, from 0: from further than that a line leads to it. */
+  readonly ring: number
 }
 
 /** Where everything in a funnel stands, in pixels. */
@@ -31,8 +31,8 @@ export interface FunnelLayout {
   readonly width: number
   readonly height: number
   readonly box: Rectangle
-  readonly type: { readonly tick: number; readonly label: number; readonly line: number; readonly value: number }
-  readonly key: readonly (readonly FunnelKey[])[]
+  readonly type: { readonly tick: number; readonly label: number; readonly line: number }
+  readonly key: readonly PlacedKey[]
   readonly valueTitle: { readonly lines: readonly string[]; readonly top: number }
   readonly sizeTitle: readonly string[]
   readonly names: readonly PlacedName[]
@@ -58,6 +58,9 @@ export interface FunnelKey {
   readonly label: string
 }
 
+/** An entry of the key in its place, sign and name by themselves, so that a wider typeface moves nothing else. */
+export type PlacedKey = FunnelKey & { readonly left: number; readonly nameLeft: number; readonly top: number }
+
 function keyOf({ points, within, centreText }: CompareFunnel): readonly FunnelKey[] {
   const own = points.find(({ isOwn }) => isOwn)
   const out = points.some((point) => kindOf(point) === 'out')
@@ -70,6 +73,24 @@ function keyOf({ points, within, centreText }: CompareFunnel): readonly FunnelKe
       ? []
       : [{ id: 'own', sign: '●', label: own.way === 0 ? funnelWords.own : funnelWords.ownOut } as const]),
   ]
+}
+
+/** Between the entries of the key, in parts of the type's size; a typeface elsewhere may be wider than the one laid out with. */
+const [betweenKeys, widerElsewhere] = [1.2, 1.09]
+
+function placedKey(
+  entries: readonly FunnelKey[],
+  width: number,
+  { label: size, line: height }: FunnelLayout['type'],
+): readonly PlacedKey[] {
+  const toName = ({ sign }: FunnelKey) => textWidth(`${sign} `, size) * widerElsewhere
+  const widthOf = (entry: FunnelKey) => toName(entry) + textWidth(entry.label, size) * widerElsewhere + betweenKeys * size
+  return keyLines(entries, width / widerElsewhere, size).flatMap((line, at) =>
+    line.map((entry, i) => {
+      const left = line.slice(0, i).reduce((sum, one) => sum + widthOf(one), 0)
+      return { ...entry, left, nameLeft: left + toName(entry), top: keyTop + at * (height + 4) }
+    }),
+  )
 }
 
 /** A name in as many lines as may stand by a point; only what nobody is called is longer. */
@@ -96,9 +117,8 @@ const curveStep = 6
 
 /** Places along the drawn curves, near enough to each other that no line of text stands between two. */
 function alongCurves({ limits, centre }: CompareFunnel, spotOf: (size: number, value: number) => readonly [number, number]) {
-  const curves = [
-    ...(['inner', 'outer'] as const).flatMap((limit) => (['low', 'high'] as const).map((end) => [limit, end] as const)),
-  ].map(([limit, end]) => limits.map((one) => spotOf(one.size, one[limit][end])))
+  const ends = (['inner', 'outer'] as const).flatMap((limit) => (['low', 'high'] as const).map((end) => [limit, end] as const))
+  const curves = ends.map(([limit, end]) => limits.map((one) => spotOf(one.size, one[limit][end])))
   const middle = limits.map(({ size }) => spotOf(size, centre))
   return [...curves, middle].flatMap((curve) =>
     curve.slice(1).flatMap(([x, y], i) => {
@@ -112,22 +132,21 @@ function alongCurves({ limits, centre }: CompareFunnel, spotOf: (size: number, v
   )
 }
 
-type Place = Pick<PlacedName, 'align' | 'right' | 'down' | 'isLed'>
+type Place = Pick<PlacedName, 'align' | 'right' | 'down' | 'ring'>
 
 /** Places for a name of a height around its point, the nearest first: beside it, above and below, and askew; then further away. */
 function placesFor(height: number): readonly Place[] {
   const half = height / 2
-  return [12, 24, 44, 72, 108].flatMap((away, i): readonly Place[] => {
-    const isLed = i > 0
+  return [12, 24, 44, 72, 108, 150, 200].flatMap((away, ring): readonly Place[] => {
     const [askew, over] = [away * 0.8, away + half - 2]
     return [
-      { align: 'left', right: away, down: 0, isLed },
-      { align: 'right', right: -away, down: 0, isLed },
-      { align: 'center', right: 0, down: -over, isLed },
-      { align: 'center', right: 0, down: over, isLed },
+      { align: 'left', right: away, down: 0, ring },
+      { align: 'right', right: -away, down: 0, ring },
+      { align: 'center', right: 0, down: -over, ring },
+      { align: 'center', right: 0, down: over, ring },
       ...([-1, 1] as const).flatMap((side): readonly Place[] => [
-        { align: 'left', right: askew, down: side * (askew + half * 0.6), isLed },
-        { align: 'right', right: -askew, down: side * (askew + half * 0.6), isLed },
+        { align: 'left', right: askew, down: side * (askew + half * 0.6), ring },
+        { align: 'right', right: -askew, down: side * (askew + half * 0.6), ring },
       ]),
     ]
   })
@@ -145,9 +164,31 @@ const isInside = (inner: Rectangle, outer: Rectangle): boolean =>
   inner.left + inner.width <= outer.left + outer.width &&
   inner.top + inner.height <= outer.top + outer.height
 
+/** A name in some place, and what it covers. */
+type Candidate = PlacedName & { readonly box: Rectangle; readonly isCut: boolean }
+
+/** What a place costs: a covered point is worse than any other fault, then half a name; a name nearby is worth some crossing of a curve. */
+const costOf = ({ ring, isCut }: Candidate, points: number, crossings: number): number =>
+  100 * points + (isCut ? 60 : 0) + crossings / 2 + 4 * ring
+
+/** Everywhere that a name may stand, the best first: in as wide lines as may be, in narrower, and at last only its beginning. */
+function candidatesFor(
+  point: FunnelPoint,
+  [x, y]: readonly [number, number],
+  widths: readonly number[],
+  { label, line }: Pick<FunnelLayout['type'], 'label' | 'line'>,
+): readonly Candidate[] {
+  const begun = [cut(point.label, nameWidth.least, label)]
+  return [...widths.map((most) => nameLines(point.label, most, label)), begun].flatMap((lines) => {
+    const [width, height] = [Math.max(...lines.map((text) => textWidth(text, label))), lines.length * line]
+    const isCut = lines.some((text) => text.endsWith('…'))
+    return placesFor(height).map((place) => ({ point, lines, ...place, isCut, box: rectangleOf(x, y, place, width, height) }))
+  })
+}
+
 /**
- * Names the own unit and those that stand out, each by its point where no other point or name is in the way, clear of the curves
- * where that can be, and no name outside of `field`. The own one has its place first, then those furthest from the centre.
+ * Names the own unit and those that stand out, each by its point where it covers no other name, and the least of the points and
+ * the curves, inside of `field`. The own one has its place first, then those furthest from the centre.
  */
 function placeNames(
   funnel: CompareFunnel,
@@ -160,33 +201,33 @@ function placeNames(
     [box.left + (box.width * size) / sizeAxis.max, box.top + box.height * (1 - value / valueAxis.max)] as const
   const curves = alongCurves(funnel, spotOf)
   const dots = points.map((point) => ({ point, spot: around(...spotOf(point.size, point.value), pointRadius) }))
-  const most = Math.min(nameWidth.most, Math.max(nameWidth.least, box.width * nameWidth.part))
+  const widths = [nameWidth.part, nameWidth.part / 2].map((part) =>
+    Math.min(nameWidth.most, Math.max(nameWidth.least, box.width * part)),
+  )
   const named = points
     .filter(({ isOwn, way }) => isOwn || way !== 0)
     .toSorted((a, b) => Number(b.isOwn) - Number(a.isOwn) || Math.abs(b.value - centre) - Math.abs(a.value - centre))
   const taken: Rectangle[] = []
   return named.flatMap((point): readonly PlacedName[] => {
-    const lines = nameLines(point.label, most, label)
-    const [x, y] = spotOf(point.size, point.value)
-    const [width, height] = [Math.max(...lines.map((text) => textWidth(text, label))), lines.length * line]
     const others = dots.flatMap((dot) => (dot.point === point ? [] : [dot.spot]))
-    const boxOf = (place: Place) => rectangleOf(x, y, place, width, height)
-    const isFree = (place: Place, others: readonly Rectangle[]) => !others.some((other) => overlap(boxOf(place), other))
-    const free = placesFor(height).filter((place) => isInside(boxOf(place), field) && isFree(place, [...taken, ...others]))
-    const place = free.find((one) => isFree(one, curves)) ?? free[0]
+    const covered = (name: Candidate, what: readonly Rectangle[]) => what.filter((one) => overlap(name.box, one)).length
+    const [place] = candidatesFor(point, spotOf(point.size, point.value), widths, { label, line })
+      .filter((name) => isInside(name.box, field) && covered(name, taken) === 0)
+      .map((name) => ({ name, cost: costOf(name, covered(name, others), covered(name, curves)) }))
+      .toSorted((a, b) => a.cost - b.cost)
     if (place === undefined) return []
-    taken.push(boxOf(place))
-    return [{ point, lines, ...place }]
+    taken.push(place.name.box)
+    return [place.name]
   })
 }
 
 /** Lays a funnel out in a box of pixels. */
 export function funnelLayoutOf(funnel: CompareFunnel, width: number, height: number): FunnelLayout {
-  const type = width < narrow ? { tick: 13, label: 14, line: 17, value: 14 } : { tick: 14, label: 16, line: 19, value: 16 }
-  const key = keyLines(keyOf(funnel), width, type.label)
+  const type = width < narrow ? { tick: 13, label: 14, line: 17 } : { tick: 14, label: 16, line: 19 }
+  const key = placedKey(keyOf(funnel), width, type)
   const valueLines = wrap(funnel.valueName, width, type.tick)
   const sizeTitle = wrap(funnel.sizeName, width - 32, type.tick)
-  const valueTop = keyTop + key.length * (type.line + 4) + 8
+  const valueTop = Math.max(...key.map(({ top: row }) => row)) + type.line + 12
   const top = valueTop + valueLines.length * type.line + 10
   const widest = textWidth(String(Math.max(funnel.valueAxis.step, funnel.valueAxis.max)).replace('.', ','), type.tick)
   const left = Math.ceil(widest) + tickGap + 4

@@ -2,14 +2,13 @@ import type { CompareFunnel } from '../series/compareFunnel.ts'
 import { apartStyle } from './apartStyle.ts'
 import { tickFormatterOf } from './finish.ts'
 import { fontFamily } from './frame.ts'
-import { type FunnelKey, type FunnelLayout, kindOf, type PlacedName, type PointKind } from './funnelLayout.ts'
+import { type FunnelKey, type FunnelLayout, kindOf, type PlacedKey, type PlacedName, type PointKind } from './funnelLayout.ts'
 import { type Ink, inkOf, type Look, styleOf } from './look.ts'
-import { keyTitle } from './titles.ts'
 
 /** The height of a funnel on a page, in pixels. */
 export const funnelHeight = 480
 
-/** A funnel as data: everything ECharts draws, except the tick labels that `finishFunnel` adds. */
+/** A funnel as data: everything ECharts draws, except the tick labels that `drawnFunnel` adds. */
 export type FunnelOption = ReturnType<typeof funnelOption>
 
 const isPoint = (id: FunnelKey['id']): id is PointKind => id === 'usual' || id === 'out' || id === 'own'
@@ -54,7 +53,7 @@ function curve(id: string, type: 'solid' | 'dashed' | 'dotted', ink: Ink) {
 }
 
 /** The name of a unit by its point: something unseen that carries it, and the line that leads to it. */
-function nameOf({ point, align, right, down, isLed }: PlacedName, i: number, { type }: FunnelLayout, ink: Ink) {
+function nameOf({ point, align, right, down, ring }: PlacedName, i: number, { type }: FunnelLayout, ink: Ink) {
   const carrier = {
     ...onAxes,
     clip: false,
@@ -80,7 +79,7 @@ function nameOf({ point, align, right, down, isLed }: PlacedName, i: number, { t
       textBorderWidth: 3,
     },
   }
-  return isLed ? [leader(point.unit, i, ink), carrier] : [carrier]
+  return ring > 0 ? [leader(point.unit, i, ink), carrier] : [carrier]
 }
 
 function leader(unit: string, i: number, ink: Ink) {
@@ -114,9 +113,14 @@ function limitTable({ limits, centre }: CompareFunnel) {
 }
 
 /** A name at its point, and the two ends of the line between them. */
-function nameTable({ point, lines, right, down }: PlacedName, { sizeAxis, valueAxis }: CompareFunnel, { box }: FunnelLayout) {
+function nameTable(
+  { point, lines, align, right, down }: PlacedName,
+  { sizeAxis, valueAxis }: CompareFunnel,
+  { box, type }: FunnelLayout,
+) {
   const { size, value } = point
-  const end = [size + (right / box.width) * sizeAxis.max, value - (down / box.height) * valueAxis.max]
+  const toEdge = align === 'center' ? (Math.sign(down) * lines.length * type.line) / 2 : 0
+  const end = [size + (right / box.width) * sizeAxis.max, value - ((down - toEdge) / box.height) * valueAxis.max]
   return {
     dimensions: ['size', 'value', 'name', 'leaderX', 'leaderY'],
     source: [
@@ -133,12 +137,29 @@ const axis = (ink: Ink, { type }: FunnelLayout) => ({
   axisLabel: { margin: 8, color: ink.muted, fontSize: type.tick, fontFamily },
 })
 
+/** What is said about the picture, over and under the plot. */
+function title(
+  text: string,
+  left: number,
+  top: number,
+  textStyle: { readonly color: string; readonly fontSize: number },
+  line: number,
+) {
+  return { text, left, top, padding: 0, textStyle: { ...textStyle, lineHeight: line, fontWeight: 400 as const, fontFamily } }
+}
+
+function keyTitles({ id, sign, label, left, nameLeft, top }: PlacedKey, { type }: FunnelLayout, ink: Ink, look: Look) {
+  const style = { color: ink.ink, fontSize: type.label }
+  const colour = isPoint(id) ? pointLook(id, look).fill : ink.muted
+  return [title(sign, left, top, { ...style, color: colour }, type.line), title(label, nameLeft, top, style, type.line)]
+}
+
 /** What the axes are of, over the one and under the other. */
 function axisTitles({ type, valueTitle, sizeTitle, box, height }: FunnelLayout, ink: Ink) {
-  const textStyle = { color: ink.muted, fontSize: type.tick, lineHeight: type.line, fontWeight: 400 as const, fontFamily }
+  const style = { color: ink.muted, fontSize: type.tick }
   return [
-    { text: valueTitle.lines.join('\n'), left: 0, top: valueTitle.top, padding: 0, textStyle },
-    { text: sizeTitle.join('\n'), left: box.left, top: height - sizeTitle.length * type.line - 2, padding: 0, textStyle },
+    title(valueTitle.lines.join('\n'), 0, valueTitle.top, style, type.line),
+    title(sizeTitle.join('\n'), box.left, height - sizeTitle.length * type.line - 2, style, type.line),
   ]
 }
 
@@ -149,16 +170,12 @@ function axisTitles({ type, valueTitle, sizeTitle, box, height }: FunnelLayout, 
 export function funnelOption(funnel: CompareFunnel, layout: FunnelLayout, look: Look) {
   const ink = inkOf(look)
   const { sizeAxis, valueAxis } = funnel
-  const { key, type, names, box } = layout
-  const coloured = (entry: FunnelKey) => ({ ...entry, colour: isPoint(entry.id) ? pointLook(entry.id, look).fill : ink.muted })
+  const { key, names, box } = layout
   return {
     animation: false,
     stateAnimation: { duration: 0 },
     textStyle: { fontFamily },
-    title: [
-      ...key.map((entries, line) => keyTitle({ ink, type }, entries.map(coloured), line)),
-      ...axisTitles(layout, ink),
-    ],
+    title: [...key.flatMap((entry) => keyTitles(entry, layout, ink, look)), ...axisTitles(layout, ink)],
     dataset: [
       tableOf(funnel, 'usual'),
       tableOf(funnel, 'out'),
@@ -200,7 +217,7 @@ export function funnelOption(funnel: CompareFunnel, layout: FunnelLayout, look: 
 }
 
 /** Adds the only functions of a funnel, which JSON can't hold: Swedish numbers on its axes. */
-export function finishFunnel(option: FunnelOption) {
+function finishFunnel(option: FunnelOption) {
   const finished = <Axis extends { readonly interval: number; readonly axisLabel: object }>(each: Axis) => ({
     ...each,
     axisLabel: { ...each.axisLabel, formatter: tickFormatterOf(each.interval) },

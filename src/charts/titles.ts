@@ -5,11 +5,7 @@ import type { Scene } from './scene.ts'
 /** Braces would be read as styling. */
 const plain = (text: string): string => text.replaceAll(/[{}|]/g, ' ')
 
-/** What a line of a key is drawn with. */
-type KeyScene = Pick<Scene, 'ink'> & { readonly type: Pick<Scene['type'], 'line' | 'label' | 'value'> }
-
-/** A line of a key, with its signs in their colours. */
-export function keyTitle({ ink, type }: KeyScene, entries: readonly KeyEntry[], line: number) {
+function keyTitle({ ink, type }: Scene, entries: readonly KeyEntry[], line: number) {
   const text = entries.map(({ sign, label }, i) => `{sign${i}|${sign}} ${plain(label)}`).join('     ')
   const rich = Object.fromEntries(
     entries.map(({ colour }, i) => [`sign${i}`, { color: colour, fontSize: type.value, fontFamily }]),

@@ -4,7 +4,7 @@ import { pictureWords } from '../../words/picture.ts'
 import { beside, type Block, stacked } from './block.ts'
 import type { Body } from './body.ts'
 import { comparedIn, dotBlocks, dotsHeight, namesFit, partOf } from './comparePart.ts'
-import { funnelBlock } from './funnelBody.ts'
+import { funnelBody } from './funnelBody.ts'
 import { paragraph } from './paragraph.ts'
 import type { Room } from './room.ts'
 
@@ -71,7 +71,7 @@ function waysIn(room: Room, units: number): readonly Way[] {
 
 /** Units beside each other as dots, as large as they all fit; so many that they are looked over together by size and value. */
 export function compareBody({ set }: CompareExhibit, room: Room): Body {
-  if (set.funnel !== null) return { block: funnelBlock(set.funnel, room), isWhole: true }
+  if (set.funnel !== null) return funnelBody(set.funnel, room)
   const units = comparedIn(set)
   const possible = waysIn(room, units.length)
   const named = possible.filter((way) => namesFit(set, columnOf(way, room), way.zoom))

@@ -90,7 +90,7 @@ function curveOf(
 export function funnelChart(funnel: CompareFunnel, box: Box): ScatterSpec {
   const { sizeAxis, valueAxis, within, centre, centreText } = funnel
   const layout = funnelLayoutOf(funnel, box.w * inch, box.h * inch)
-  const { width, height, type } = layout
+  const { width, height } = layout
   const curves = (['outer', 'inner'] as const).flatMap((limit) => {
     const [name, dash] = [limitName(limit, within[limit]), limit === 'outer' ? 'solid' : 'dashed'] as const
     return [
@@ -122,6 +122,6 @@ export function funnelChart(funnel: CompareFunnel, box: Box): ScatterSpec {
       height: layout.box.height / height,
     },
     upTitleTop: layout.valueTitle.top / height,
-    sizes: { text: type.tick, category: type.tick, value: type.label },
+    sizes: { text: 12, category: 12, value: 14 },
   }
 }

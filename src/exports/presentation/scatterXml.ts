@@ -37,7 +37,12 @@ const namesXml = (points: readonly ScatterPoint[], size: number): string =>
 const numbers = (column: number, first: number, values: readonly number[], format: string): string =>
   `<c:numRef><c:f>${range(column, first + 2, first + 1 + values.length)}</c:f><c:numCache>${numberPoints(values, format)}</c:numCache></c:numRef>`
 
-function seriesXml(spec: ScatterSpec, { name, fill, stroke, symbol, points }: ScatterSeries, index: number, first: number): string {
+function seriesXml(
+  spec: ScatterSpec,
+  { name, fill, stroke, symbol, points }: ScatterSeries,
+  index: number,
+  first: number,
+): string {
   const { across, up, sizes } = spec
   const column = index + 2
   const title = `<c:tx><c:strRef><c:f>${range(column, 1, 1)}</c:f>${textPoints([name])}</c:strRef></c:tx>`
@@ -66,7 +71,11 @@ interface AxisPlace {
   readonly stroke: string
 }
 
-function axisXml({ max, step, format }: ScatterAxis, { id, crosses, side, title, lines, stroke }: AxisPlace, size: number): string {
+function axisXml(
+  { max, step, format }: ScatterAxis,
+  { id, crosses, side, title, lines, stroke }: AxisPlace,
+  size: number,
+): string {
   return `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/><c:max val="${max}"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${side}"/>${lines}${title}<c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${stroke}</c:spPr>${textLook(size, muted)}<c:crossAx val="${crosses}"/><c:crosses val="autoZero"/><c:crossBetween val="midCat"/><c:majorUnit val="${step}"/></c:valAx>`
 }
 
@@ -85,7 +94,14 @@ export function scatterXml(spec: ScatterSpec): string {
   const axes = [
     axisXml(
       across,
-      { id: first, crosses: second, side: 'b', title: titleXml(across.title, sizes.text, ''), lines: '', stroke: lineOf(zero, 1) },
+      {
+        id: first,
+        crosses: second,
+        side: 'b',
+        title: titleXml(across.title, sizes.text, ''),
+        lines: '',
+        stroke: lineOf(zero, 1),
+      },
       sizes.category,
     ),
     axisXml(
