@@ -75,6 +75,11 @@ function keyOf({ points, within, centreText }: CompareFunnel): readonly FunnelKe
   ]
 }
 
+/** What the signs take that are no dots, in parts of the type's size. */
+const signWidths: Readonly<Partial<Record<FunnelKey['id'], number>>> = { outer: 1.1, inner: 1.5, centre: 1.4 }
+/** Between a sign and its name, in pixels. */
+const signGap = 5
+
 /** Between the entries of the key, in parts of the type's size; a typeface elsewhere may be wider than the one laid out with. */
 const [betweenKeys, widerElsewhere] = [1.2, 1.09]
 
@@ -83,7 +88,7 @@ function placedKey(
   width: number,
   { label: size, line: height }: FunnelLayout['type'],
 ): readonly PlacedKey[] {
-  const toName = ({ sign }: FunnelKey) => textWidth(`${sign} `, size) * widerElsewhere
+  const toName = ({ id }: FunnelKey) => (signWidths[id] ?? 1) * size + signGap
   const widthOf = (entry: FunnelKey) => toName(entry) + textWidth(entry.label, size) * widerElsewhere + betweenKeys * size
   return keyLines(entries, width / widerElsewhere, size).flatMap((line, at) =>
     line.map((entry, i) => {

@@ -92,14 +92,21 @@ export function alikeText(names: readonly string[], others: number, own: string)
   ]
 }
 
-/** Why units can't be told apart at all: too few comparable years. `needs` is what it would take. */
-export function unjudgedText(count: number, all: boolean, most: number, needs: 'years' | 'persons'): readonly string[] {
+/** Units that can't be told apart, whether they are all there are, and the most comparable years that one has. */
+interface Unjudged {
+  readonly count: number
+  readonly isAll: boolean
+  readonly most: number
+}
+
+/** Why units can't be told apart from the own one at all: too few comparable years. `needs` is what it would take. */
+export function unjudgedText({ count, isAll, most }: Unjudged, needs: 'years' | 'persons', own: string): readonly string[] {
   if (count === 0) return []
   const wanted = `${needs === 'years' ? '' : 'antalen bakom andelen eller '}${fewestCommonYears} jämförbara år`
   const there = most < 2 ? 'och de finns inte' : `och här finns ${formatPlain(most, 0)}`
   return [
-    all
-      ? `Enheterna går inte att skilja åt: det kräver ${wanted}, ${there}.`
+    isAll
+      ? `Enheterna går inte att skilja från ${own}: det kräver ${wanted}, ${there}.`
       : `${units(count)} går inte att bedöma: det kräver ${wanted}.`,
   ]
 }

@@ -90,8 +90,8 @@ export interface DescribedFunnel {
 }
 
 /** The funnel in words for a reader who doesn't see it: its axes, its limits, and who lies outside them. */
-export function funnelDescription({ sizeName: size, valueName, within, findings }: DescribedFunnel): string {
+export function funnelDescription({ sizeName: size, valueName: value, within, findings }: DescribedFunnel): string {
   const limits = `Två gränser på var sida om värdet för alla tillsammans: ${limitName('inner', within.inner)}, och ${limitName('outer', within.outer)}.`
-  const axes = `Diagram med en punkt för varje enhet. Vågrätt: ${lowerFirst(size)}. Lodrätt: ${lowerFirst(valueName)}.`
+  const axes = `Diagram med en punkt för varje enhet. Vågrätt: ${lowerFirst(size)}. Lodrätt: ${lowerFirst(value)}.`
   return [axes, limits, ...funnelMethod.texts.slice(0, 2), ...findings].join(' ')
 }
