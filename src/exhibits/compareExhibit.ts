@@ -5,6 +5,7 @@ import { isFact } from '../series/relation.ts'
 import { apartMethod } from '../words/apartMethod.ts'
 import { carriedDate, carriedSource } from '../words/exhibit.ts'
 import { funnelMethod } from '../words/funnel.ts'
+import { methodLines } from '../words/methods.ts'
 import { compareTitle } from '../words/pageTitle.ts'
 import { carryCompare } from './carryCompare.ts'
 import { definitionsOf } from './definitionsOf.ts'
@@ -17,7 +18,7 @@ import { withReceipt } from './withReceipt.ts'
 /** How its units are told apart, in the words of its page. */
 function methodsOf({ basis, funnel }: CompareSet): readonly Definition[] {
   const methods = [...(isFact(basis) ? [] : [apartMethod(basis)]), ...(funnel === null ? [] : [funnelMethod])]
-  return methods.map(({ title, texts, formula }) => ({ term: title, texts: [...texts, ...formula] }))
+  return methods.map((method) => ({ term: method.title, texts: methodLines(method) }))
 }
 
 /** What a comparison says: of so many units that they are looked over together, first who stands out. */

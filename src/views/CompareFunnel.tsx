@@ -4,7 +4,7 @@ import { drawnFunnel, funnelHeight } from '../charts/funnelPlot.ts'
 import type { Look } from '../charts/look.ts'
 import type { CompareFunnel as Model } from '../series/compareFunnel.ts'
 import { funnelMethod, funnelWords } from '../words/funnel.ts'
-import { ApartMethod } from './ApartMethod.tsx'
+import { MethodTexts } from './MethodTexts.tsx'
 import { Picture, widthStep } from './Picture.tsx'
 import { useWidth } from './useWidth.ts'
 
@@ -30,8 +30,8 @@ export function CompareFunnel({ funnel, name }: Props) {
       <Picture id={`${name}-funnel`} height={funnelHeight} frameRef={ref} make={make} isSized={stepped > 0} />
       <p className="visually-hidden">{funnel.description}</p>
       <details className="compare-method">
-        <summary>{funnelMethod.title}</summary>
-        <ApartMethod method={funnelMethod} />
+        <summary>{funnelWords.how}</summary>
+        <MethodTexts method={funnelMethod} />
       </details>
     </section>
   )

@@ -1,12 +1,13 @@
-import type { FoldedMethod } from './apartMethod.ts'
 import { figureInBrackets, shortList } from './compareFindings.ts'
 import { joinWords } from './joinWords.ts'
 import { lowerFirst } from './lowerFirst.ts'
+import type { Method } from './methods.ts'
 import { formatNumber, formatPlain } from './number.ts'
 
 /** The words of the funnel of many units. */
 export const funnelWords = {
   title: 'Vilka enheter utmärker sig?',
+  how: 'Så läses diagrammet',
   own: 'egen enhet',
   ownOut: 'egen enhet, utmärker sig',
   out: 'utmärker sig',
@@ -16,18 +17,18 @@ export const funnelWords = {
 } as const
 
 /** How the funnel tells who stands out. */
-export const funnelMethod: FoldedMethod = {
-  title: 'Så läses diagrammet',
+export const funnelMethod: Method = {
+  title: 'Vilka enheter som utmärker sig',
   texts: [
     'Små enheter varierar mer av slump än stora, så gränserna är vidare för dem.',
     'De är också vidgade med hur mycket enheterna brukar skilja sig åt.',
-    'En enhet utanför den yttre gränsen utmärker sig, men ordningen mellan enheterna säger inget.',
+    'En enhet som ligger utanför den yttre gränsen utmärker sig, men i vilken ordning enheterna ligger säger inget.',
   ],
   formula: [
     'Gränserna är värdet för alla tillsammans ± z · √(p(1 − p)/n + τ²), där p är det värdet och n är personer eller heltidsår. Spridningen τ² skattas ur enheternas avvikelser, sedan den tiondel som ligger längst ut åt varje håll har dragits in.',
     'Den inre gränsen har z = 1,96. Den yttre är satt så att någon enhet hamnar utanför av en slump ungefär på en sida av tjugo (Bonferroni).',
-    'Källa: D. J. Spiegelhalter, Statistics in Medicine 24 (2005), sidorna 1185–1202.',
   ],
+  sources: ['D. J. Spiegelhalter, Statistics in Medicine 24 (2005), sidorna 1185–1202'],
 }
 
 /** What a limit is called in the picture: "yttre gräns, 99,8 %". `within` is how many of 100 ordinary units lie within it. */

@@ -46,6 +46,9 @@ describe('a verdict', () => {
     expect(await screen.findByRole('heading', { name: 'Så bedöms en förändring' })).toBeInTheDocument()
     const [fold] = screen.getAllByText('Formel och källa')
     expect(fold?.closest('details')).not.toHaveAttribute('open')
-    expect(screen.getByText(/G\. J\. Hahn och W\. Q\. Meeker/)).toBeInTheDocument()
+    expect(screen.getAllByText(/G\. J\. Hahn och W\. Q\. Meeker/)[0]?.closest('details')).not.toBeNull()
+    for (const name of ['Den senaste tydliga förändringen', 'Så skiljs enheter åt', 'Vilka enheter som utmärker sig']) {
+      expect(screen.getByRole('heading', { name })).toBeInTheDocument()
+    }
   })
 })

@@ -69,6 +69,7 @@ describe('how units are told apart, in words', () => {
 
   it('names the sources of what hours and shares are judged by', () => {
     expect(apartMethod('hours').formula.join(' ')).toMatch(/Newcombe.*1 980.*Bhatia och Davis.*Kish.*2,66.*Wheeler.*Holm/s)
+    expect(apartMethod('hours').sources.join(' ')).toMatch(/Newcombe.*Bhatia och C\. Davis.*Kish.*Wheeler.*Holm/)
     expect(apartMethod('shares').formula.join(' ')).toMatch(/Newcombe.*2,66.*en tiondel.*Holm/s)
   })
 })
