@@ -1,7 +1,6 @@
 import type { CompareFunnel, FunnelPoint } from '../series/compareFunnel.ts'
 import { centreName, funnelWords, limitName } from '../words/funnel.ts'
 import { cut, textWidth, wrap } from './frame.ts'
-import { keyLines, keyTop } from './key.ts'
 
 /** What a point is to the reader, which decides its colour and size. */
 export type PointKind = 'usual' | 'out' | 'own'
@@ -75,6 +74,8 @@ function keyOf({ points, within, centreText }: CompareFunnel): readonly FunnelKe
   ]
 }
 
+/** The first line stands clear of the edge, which letters with marks above them reach over. */
+const keyTop = 6
 /** What the signs take that are no dots, in parts of the type's size. */
 const signWidths: Readonly<Partial<Record<FunnelKey['id'], number>>> = { outer: 1.1, inner: 1.5, centre: 1.4 }
 /** Between a sign and its name, in pixels. */
@@ -83,19 +84,22 @@ const signGap = 5
 /** Between the entries of the key, in parts of the type's size; a typeface elsewhere may be wider than the one laid out with. */
 const [betweenKeys, widerElsewhere] = [1.2, 1.09]
 
+/** The key's entries beside each other, on a new line where there is no room. */
 function placedKey(
   entries: readonly FunnelKey[],
   width: number,
   { label: size, line: height }: FunnelLayout['type'],
 ): readonly PlacedKey[] {
-  const toName = ({ id }: FunnelKey) => (signWidths[id] ?? 1) * size + signGap
-  const widthOf = (entry: FunnelKey) => toName(entry) + textWidth(entry.label, size) * widerElsewhere + betweenKeys * size
-  return keyLines(entries, width / widerElsewhere, size).flatMap((line, at) =>
-    line.map((entry, i) => {
-      const left = line.slice(0, i).reduce((sum, one) => sum + widthOf(one), 0)
-      return { ...entry, left, nameLeft: left + toName(entry), top: keyTop + at * (height + 4) }
-    }),
-  )
+  const placed: PlacedKey[] = []
+  let [x, top] = [0, keyTop]
+  for (const entry of entries) {
+    const toName = (signWidths[entry.id] ?? 1) * size + signGap
+    const wide = toName + textWidth(entry.label, size) * widerElsewhere
+    if (x > 0 && x + wide > width) [x, top] = [0, top + height + 4]
+    placed.push({ ...entry, left: x, nameLeft: x + toName, top })
+    x += wide + betweenKeys * size
+  }
+  return placed
 }
 
 /** A name in as many lines as may stand by a point; only what nobody is called is longer. */

@@ -37,14 +37,11 @@ function entriesOf(set: SeriesSet, frame: Frame, keyed: boolean): readonly KeyEn
   return entries.filter(({ label }, i) => entries.findIndex((other) => other.label === label) === i)
 }
 
-/** A name with its sign, of any kind. */
-type Signed = Pick<KeyEntry, 'sign' | 'label'>
-
 /** Space for a sign and between entries, in parts of the type's size. */
 const aroundEntry = 2.6
 
 /** A name wider than the chart goes on below its sign. */
-function unfold<Entry extends Signed>(entry: Entry, width: number, size: number): readonly Entry[] {
+function unfold(entry: KeyEntry, width: number, size: number): readonly KeyEntry[] {
   return wrap(entry.label, width - aroundEntry * size, size).map((label, i) => ({
     ...entry,
     label,
@@ -52,24 +49,16 @@ function unfold<Entry extends Signed>(entry: Entry, width: number, size: number)
   }))
 }
 
-/** Entries of a key in a size of type, broken into lines that fit a width. */
-export function keyLines<Entry extends Signed>(
-  entries: readonly Entry[],
-  width: number,
-  size: number,
-): readonly (readonly Entry[])[] {
-  const widthOf = (line: readonly Entry[]) =>
-    line.reduce((sum, { label }) => sum + textWidth(label, size) + aroundEntry * size, 0)
-  return entries
-    .flatMap((entry) => unfold(entry, width, size))
-    .reduce<readonly (readonly Entry[])[]>((lines, entry) => {
-      const joined = [...(lines.at(-1) ?? []), entry]
-      const fits = lines.length > 0 && widthOf(joined) <= width
-      return fits ? [...lines.slice(0, -1), joined] : [...lines, [entry]]
-    }, [])
-}
-
 /** The key's entries, broken into lines that fit the chart's width. */
 export function keyLinesOf(set: SeriesSet, frame: Frame, keyed: boolean): readonly (readonly KeyEntry[])[] {
-  return keyLines(entriesOf(set, frame, keyed), frame.width, typeOf(frame.size).label)
+  const size = typeOf(frame.size).label
+  const widthOf = (line: readonly KeyEntry[]) =>
+    line.reduce((sum, { label }) => sum + textWidth(label, size) + aroundEntry * size, 0)
+  return entriesOf(set, frame, keyed)
+    .flatMap((entry) => unfold(entry, frame.width, size))
+    .reduce<readonly (readonly KeyEntry[])[]>((lines, entry) => {
+      const joined = [...(lines.at(-1) ?? []), entry]
+      const fits = lines.length > 0 && widthOf(joined) <= frame.width
+      return fits ? [...lines.slice(0, -1), joined] : [...lines, [entry]]
+    }, [])
 }

@@ -9,6 +9,7 @@ import { indicatorPageLabels as words } from '../words/indicatorPageLabels.ts'
 import { driversMethod, intervalMethod, type Method, personMethods } from '../words/methods.ts'
 import { funnelMethod } from '../words/funnel.ts'
 import { judgingOf } from '../words/judging.ts'
+import { qualityMethod } from '../words/qualityMethod.ts'
 import { MethodTexts } from './MethodTexts.tsx'
 
 interface Props {
@@ -94,7 +95,7 @@ function ExplanationParts({ explanation }: { readonly explanation: Explanation }
   )
 }
 
-/** What is told beyond the key figure itself: bounds, changes in persons and divided among groups, and units told apart. */
+/** What is told beyond the key figure itself: bounds, changes in persons and groups, units told apart, and how figures are looked through. */
 function methodsOf(indicator: Indicator): readonly Method[] {
   const { base, drivers, judged, headline } = indicator
   const basis = basisOf(indicator, headline)
@@ -104,6 +105,7 @@ function methodsOf(indicator: Indicator): readonly Method[] {
     ...(drivers === undefined ? [] : [driversMethod]),
     ...(isFact(basis) ? [] : [apartMethod(basis)]),
     ...(basis === 'hours' || basis === 'shares' ? [funnelMethod] : []),
+    qualityMethod,
   ]
 }
 

@@ -1,8 +1,6 @@
 import { qualityRules, type RuleCode } from '../domain/quality/qualityRules.ts'
 import { dataPageWords as words, severityWords } from '../words/dataPage.ts'
-import { qualityMethod } from '../words/qualityMethod.ts'
 import { ruleNames } from '../words/ruleNames.ts'
-import { MethodTexts } from './MethodTexts.tsx'
 
 const rules = Object.entries(qualityRules) as [RuleCode, (typeof qualityRules)[RuleCode]][]
 
@@ -11,7 +9,6 @@ export function RuleList() {
   return (
     <section className="card card-page" aria-labelledby="data-rules">
       <h2 id="data-rules">{words.rules}</h2>
-      <MethodTexts method={qualityMethod} />
       <p>{words.rulesLead}</p>
       <div className="rules-all">
         {(['error', 'warning', 'info'] as const).map((severity) => (

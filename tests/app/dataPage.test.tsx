@@ -43,10 +43,7 @@ describe('the page about data and quality', () => {
     const feeds = within(await region('Enhetens filer'))
     expect(feeds.getByText('Månadsanställda, Andel kvinnor och män')).toBeInTheDocument()
     expect(feeds.getAllByText(/^Påhittade uppgifter för Exempelkommunen, per 31 december 2024$/)).toHaveLength(5)
-    const rules = await region('Reglerna')
-    expect(rules.querySelectorAll('li code')).toHaveLength(26)
-    expect(rules).toHaveTextContent('Siffrorna prövas mot varandra')
-    expect(within(rules).getByText('Formel och källa').closest('details')).toHaveTextContent('SKR, Definition av nyckeltal')
+    expect(within(await region('Reglerna')).getAllByRole('listitem')).toHaveLength(26)
     expect(await region('Skydd av små grupper')).toHaveTextContent('ett skyddat tal nämns aldrig')
   })
 

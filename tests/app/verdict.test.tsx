@@ -49,7 +49,12 @@ describe('a verdict', () => {
     const [fold] = screen.getAllByText('Formel och källa')
     expect(fold?.closest('details')).not.toHaveAttribute('open')
     expect(screen.getAllByText(/G\. J\. Hahn och W\. Q\. Meeker/)[0]?.closest('details')).not.toBeNull()
-    for (const name of ['Den senaste tydliga förändringen', 'Så skiljs enheter åt', 'Vilka enheter som utmärker sig']) {
+    for (const name of [
+      'Den senaste tydliga förändringen',
+      'Så skiljs enheter åt',
+      'Vilka enheter som utmärker sig',
+      'Så granskas siffrorna',
+    ]) {
       expect(screen.getByRole('heading', { name })).toBeInTheDocument()
     }
   })

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { leastPersons, leastTimes as jumps } from '../../../src/domain/quality/unlikelyJump.ts'
+import { deviations, largeEnough, leastTimes, lowest } from '../../../src/domain/quality/unlikelyRate.ts'
 import { indicators } from '../../../src/indicators/index.ts'
 import { apartMethod } from '../../../src/words/apartMethod.ts'
 import { funnelMethod } from '../../../src/words/funnel.ts'
@@ -12,6 +14,7 @@ import {
   methodLines,
   personMethods,
 } from '../../../src/words/methods.ts'
+import { formatNumber } from '../../../src/words/number.ts'
 import { qualityMethod } from '../../../src/words/qualityMethod.ts'
 
 const methods: ReadonlyMap<string, Method> = new Map(
@@ -35,6 +38,21 @@ const jargon =
 /** Officialese and English in Swedish dress. */
 const heavy =
   /\b(avseende|gällande|beträffande|i syfte att|ovanstående|nedanstående|erhåll|föreligg|adressera|baserat på|vad gäller|därutav|samtliga)\b/i
+
+describe('the method of the rules of quality', () => {
+  it('has the limits that the rules have', () => {
+    const told = qualityMethod.formula.join(' ')
+    expect(told).toContain(`större än ${jumps.whole}, och skillnaden större än ${leastPersons} personer`)
+    expect(told).toContain(`förhållandet vara större än ${jumps.part}.`)
+    expect(told).toContain(
+      `större än ${leastTimes}, och skillnaden större än ${deviations.sickLeave} respektive ${deviations.turnover} standardavvikelser`,
+    )
+    const low = formatNumber(lowest, 'percent', 1).replace('\u00a0', ' ')
+    expect(told).toContain(
+      `Under ${low} är orimligt för minst ${largeEnough.sickLeave} respektive ${largeEnough.turnover} personer`,
+    )
+  })
+})
 
 describe('every method', () => {
   it('is there: changes, the last clear one, persons, groups, bounds, units told apart, funnel and rules of quality', () => {
