@@ -66,7 +66,7 @@ function keyOf({ points, within, centreText }: CompareFunnel): readonly FunnelKe
   return [
     { id: 'outer', sign: '—', label: limitName('outer', within.outer) },
     { id: 'inner', sign: '– –', label: limitName('inner', within.inner) },
-    { id: 'centre', sign: '· · ·', label: centreName(centreText) },
+    { id: 'centre', sign: '···', label: centreName(centreText) },
     ...(out ? [{ id: 'out', sign: '●', label: funnelWords.out } as const] : []),
     ...(own === undefined
       ? []
@@ -77,7 +77,7 @@ function keyOf({ points, within, centreText }: CompareFunnel): readonly FunnelKe
 /** The first line stands clear of the edge, which letters with marks above them reach over. */
 const keyTop = 6
 /** What the signs take that are no dots, in parts of the type's size. */
-const signWidths: Readonly<Partial<Record<FunnelKey['id'], number>>> = { outer: 1.1, inner: 1.5, centre: 1.4 }
+const signWidths: Readonly<Partial<Record<FunnelKey['id'], number>>> = { outer: 1.1, inner: 1.5, centre: 1.65 }
 /** Between a sign and its name, in pixels. */
 const signGap = 5
 
