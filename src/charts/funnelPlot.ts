@@ -1,34 +1,31 @@
-import type { CompareFunnel, FunnelPoint } from '../series/compareFunnel.ts'
-import { funnelWords } from '../words/funnel.ts'
+import type { CompareFunnel } from '../series/compareFunnel.ts'
 import { apartStyle } from './apartStyle.ts'
 import { tickFormatterOf } from './finish.ts'
 import { fontFamily } from './frame.ts'
+import { type FunnelKey, type FunnelLayout, kindOf, type PlacedKey, type PlacedName, type PointKind } from './funnelLayout.ts'
 import { type Ink, inkOf, type Look, styleOf } from './look.ts'
 
-/** The height of a funnel, in pixels. */
-export const funnelHeight = 440
-const narrow = 600
-/** The room for a name beside its point, also at the right edge. */
-const nameWidth = 110
+/** The height of a funnel on a page, in pixels. */
+export const funnelHeight = 480
 
-/** A funnel as data: everything ECharts draws, except the tick labels that `finishFunnel` adds. */
+/** A funnel as data: everything ECharts draws, except the tick labels that `drawnFunnel` adds. */
 export type FunnelOption = ReturnType<typeof funnelOption>
 
-type Kind = 'usual' | 'out' | 'own'
+const isPoint = (id: FunnelKey['id']): id is PointKind => id === 'usual' || id === 'out' || id === 'own'
 
-const kindOf = ({ isOwn, way }: FunnelPoint): Kind => (isOwn ? 'own' : way === 0 ? 'usual' : 'out')
-
-/** The colour and size of the points of a kind; the own unit is known by its size and name, also where it stands out. */
-function styleOfPoints(kind: Kind, look: Look): { readonly fill: string; readonly size: number } {
+/** The colour and size of the points of a kind, in pixels. */
+export function pointLook(kind: PointKind, look: Look): { readonly fill: string; readonly size: number } {
   if (kind === 'out') return { fill: apartStyle(look).fill, size: 12 }
   if (kind === 'own') return { fill: styleOf({ id: 'own', role: 'line' }, look).fill, size: 15 }
   return { fill: styleOf({ id: 'own', role: 'comparison', beside: 'chosen' }, look).fill, size: 9 }
 }
 
 const onAxes = { silent: true, clip: true, emphasis: { disabled: true } }
+/** Where in the list of tables those of the limits stand, and from where on each name has its own. */
+const [limitsAt, namesAt] = [3, 4]
 
-function points(kind: Kind, look: Look, ink: Ink) {
-  const { fill, size } = styleOfPoints(kind, look)
+function points(kind: PointKind, look: Look, ink: Ink) {
+  const { fill, size } = pointLook(kind, look)
   return {
     ...onAxes,
     type: 'scatter' as const,
@@ -39,111 +36,166 @@ function points(kind: Kind, look: Look, ink: Ink) {
     symbolSize: size,
     z: { usual: 4, out: 5, own: 6 }[kind],
     itemStyle: { color: fill, borderColor: ink.background, borderWidth: 1, opacity: 1 },
-    label: {
-      show: kind !== 'usual',
-      formatter: '{@name}',
-      position: 'right' as const,
-      distance: 8,
-      width: nameWidth,
-      overflow: 'truncate' as const,
-      color: ink.ink,
-      fontSize: 14,
-      fontFamily,
-      fontWeight: kind === 'own' ? 600 : 400,
-      textBorderColor: ink.background,
-      textBorderWidth: 3,
-    },
   }
 }
 
-function curve(id: string, type: 'solid' | 'dashed' | 'dotted', width: number, ink: Ink) {
+function curve(id: string, type: 'solid' | 'dashed' | 'dotted', ink: Ink) {
   return {
     ...onAxes,
     type: 'line' as const,
     id,
-    datasetIndex: 3,
+    datasetIndex: limitsAt,
     encode: { x: 'size', y: id },
     showSymbol: false,
     z: 2,
-    lineStyle: { color: ink.muted, width, type },
+    lineStyle: { color: ink.muted, width: 1.5, type },
   }
 }
 
-const columns = ['size', 'value', 'name'] as const
+/** The name of a unit by its point: something unseen that carries it, and the line that leads to it. */
+function nameOf({ point, align, right, down, ring }: PlacedName, i: number, { type }: FunnelLayout, ink: Ink) {
+  const carrier = {
+    ...onAxes,
+    clip: false,
+    type: 'scatter' as const,
+    id: `name/${point.unit}`,
+    datasetIndex: namesAt + i,
+    encode: { x: 'size', y: 'value' },
+    symbolSize: 0,
+    itemStyle: { opacity: 1 },
+    z: 8,
+    label: {
+      show: true,
+      formatter: '{@name}',
+      position: [right, down],
+      align,
+      verticalAlign: 'middle' as const,
+      color: ink.ink,
+      fontSize: type.label,
+      lineHeight: type.line,
+      fontFamily,
+      fontWeight: point.isOwn ? (600 as const) : (400 as const),
+      textBorderColor: ink.background,
+      textBorderWidth: 3,
+    },
+  }
+  return ring > 0 ? [leader(point.unit, i, ink), carrier] : [carrier]
+}
+
+function leader(unit: string, i: number, ink: Ink) {
+  return {
+    ...onAxes,
+    type: 'line' as const,
+    id: `leader/${unit}`,
+    datasetIndex: namesAt + i,
+    encode: { x: 'leaderX', y: 'leaderY' },
+    showSymbol: false,
+    z: 3,
+    lineStyle: { color: ink.muted, width: 1 },
+  }
+}
+
+const columns = ['size', 'value'] as const
 
 /** The table of the points of a kind, the largest last. */
-function tableOf({ points: all }: CompareFunnel, kind: Kind) {
+function tableOf({ points: all }: CompareFunnel, kind: PointKind) {
   const rows = all.filter((point) => kindOf(point) === kind).toSorted((a, b) => a.size - b.size)
-  return { dimensions: [...columns], source: rows.map(({ size, value, label }) => [size, value, label]) }
+  return { dimensions: [...columns] as string[], source: rows.map(({ size, value }): unknown[] => [size, value]) }
 }
 
 const limitColumns = ['size', 'centre', 'inner/low', 'inner/high', 'outer/low', 'outer/high'] as const
 
 function limitTable({ limits, centre }: CompareFunnel) {
   return {
-    dimensions: [...limitColumns],
-    source: limits.map(({ size, inner, outer }) => [size, centre, inner.low, inner.high, outer.low, outer.high]),
+    dimensions: [...limitColumns] as string[],
+    source: limits.map(({ size, inner, outer }): unknown[] => [size, centre, inner.low, inner.high, outer.low, outer.high]),
   }
 }
 
-const axis = (ink: Ink) => ({
+/** A name at its point, and the two ends of the line between them. */
+function nameTable(
+  { point, lines, align, right, down }: PlacedName,
+  { sizeAxis, valueAxis }: CompareFunnel,
+  { box, type }: FunnelLayout,
+) {
+  const { size, value } = point
+  const toEdge = align === 'center' ? (Math.sign(down) * lines.length * type.line) / 2 : 0
+  const end = [size + (right / box.width) * sizeAxis.max, value - ((down - toEdge) / box.height) * valueAxis.max]
+  return {
+    dimensions: ['size', 'value', 'name', 'leaderX', 'leaderY'],
+    source: [
+      [size, value, lines.join('\n'), size, value],
+      [null, null, '', ...end],
+    ] as unknown[][],
+  }
+}
+
+const axis = (ink: Ink, { type }: FunnelLayout) => ({
   type: 'value' as const,
+  min: 0,
   axisTick: { show: false },
-  axisLabel: { color: ink.muted, fontSize: 14, fontFamily },
-  nameTextStyle: { color: ink.muted, fontSize: 14, fontFamily },
+  axisLabel: { margin: 8, color: ink.muted, fontSize: type.tick, fontFamily },
 })
 
-/** What the lines and the points mean; where there is room also the line in the middle, which the text above tells of. */
-function keyOf(width: number): string {
-  const lines = [`─ ${funnelWords.outer}`, `┄ ${funnelWords.inner}`, ...(width < narrow ? [] : [`┈ ${funnelWords.centre}`])]
-  return [...lines, `{out|●} ${funnelWords.out}`].join('     ')
+/** What is said about the picture, over and under the plot. */
+function title(
+  text: string,
+  left: number,
+  top: number,
+  textStyle: { readonly color: string; readonly fontSize: number },
+  line: number,
+) {
+  return { text, left, top, padding: 0, textStyle: { ...textStyle, lineHeight: line, fontWeight: 400 as const, fontFamily } }
+}
+
+function keyTitles({ id, sign, label, left, nameLeft, top }: PlacedKey, { type }: FunnelLayout, ink: Ink, look: Look) {
+  const style = { color: ink.ink, fontSize: type.label }
+  const colour = isPoint(id) ? pointLook(id, look).fill : ink.muted
+  return [title(sign, left, top, { ...style, color: colour }, type.line), title(label, nameLeft, top, style, type.line)]
+}
+
+/** What the axes are of, over the one and under the other. */
+function axisTitles({ type, valueTitle, sizeTitle, box, height }: FunnelLayout, ink: Ink) {
+  const style = { color: ink.muted, fontSize: type.tick }
+  return [
+    title(valueTitle.lines.join('\n'), 0, valueTitle.top, style, type.line),
+    title(sizeTitle.join('\n'), box.left, height - sizeTitle.length * type.line - 2, style, type.line),
+  ]
 }
 
 /**
- * Draws many units by size and value inside the limits that narrow with size: the same funnel, width and look always give the same
+ * Draws many units by size and value inside the limits that narrow with size: the same funnel, layout and look always give the same
  * option, equal to its own JSON round trip.
  */
-export function funnelOption(funnel: CompareFunnel, width: number, look: Look) {
+export function funnelOption(funnel: CompareFunnel, layout: FunnelLayout, look: Look) {
   const ink = inkOf(look)
   const { sizeAxis, valueAxis } = funnel
+  const { key, names, box } = layout
   return {
     animation: false,
     stateAnimation: { duration: 0 },
     textStyle: { fontFamily },
-    title: [
-      {
-        text: keyOf(width),
-        left: 0,
-        top: 4,
-        padding: 0,
-        textStyle: {
-          color: ink.muted,
-          fontSize: width < narrow ? 12 : 14,
-          fontWeight: 400 as const,
-          fontFamily,
-          rich: { out: { color: apartStyle(look).fill } },
-        },
-      },
+    title: [...key.flatMap((entry) => keyTitles(entry, layout, ink, look)), ...axisTitles(layout, ink)],
+    dataset: [
+      tableOf(funnel, 'usual'),
+      tableOf(funnel, 'out'),
+      tableOf(funnel, 'own'),
+      limitTable(funnel),
+      ...names.map((name) => nameTable(name, funnel, layout)),
     ],
-    dataset: [tableOf(funnel, 'usual'), tableOf(funnel, 'out'), tableOf(funnel, 'own'), limitTable(funnel)],
-    grid: [{ left: 56, right: nameWidth + 10, top: 40, bottom: 56, outerBoundsMode: 'none' as const }],
+    grid: [{ ...box, outerBoundsMode: 'none' as const }],
     xAxis: [
       {
-        ...axis(ink),
-        min: 0,
+        ...axis(ink, layout),
         max: sizeAxis.max,
         interval: sizeAxis.step,
-        name: funnelWords.sizes[funnel.sizes],
-        nameLocation: 'middle' as const,
-        nameGap: 34,
         axisLine: { show: true, lineStyle: { color: ink.zero, width: 1 } },
         splitLine: { show: false },
       },
     ],
     yAxis: [
       {
-        ...axis(ink),
-        min: 0,
+        ...axis(ink, layout),
         max: valueAxis.max,
         interval: valueAxis.step,
         axisLine: { show: false },
@@ -151,23 +203,29 @@ export function funnelOption(funnel: CompareFunnel, width: number, look: Look) {
       },
     ],
     series: [
-      curve('centre', 'dotted', 1.5, ink),
-      curve('inner/low', 'dashed', 1.5, ink),
-      curve('inner/high', 'dashed', 1.5, ink),
-      curve('outer/low', 'solid', 1.5, ink),
-      curve('outer/high', 'solid', 1.5, ink),
+      curve('centre', 'dotted', ink),
+      curve('inner/low', 'dashed', ink),
+      curve('inner/high', 'dashed', ink),
+      curve('outer/low', 'solid', ink),
+      curve('outer/high', 'solid', ink),
       points('usual', look, ink),
       points('out', look, ink),
       points('own', look, ink),
+      ...names.flatMap((name, i) => nameOf(name, i, layout, ink)),
     ],
   }
 }
 
 /** Adds the only functions of a funnel, which JSON can't hold: Swedish numbers on its axes. */
-export function finishFunnel(option: FunnelOption) {
+function finishFunnel(option: FunnelOption) {
   const finished = <Axis extends { readonly interval: number; readonly axisLabel: object }>(each: Axis) => ({
     ...each,
     axisLabel: { ...each.axisLabel, formatter: tickFormatterOf(each.interval) },
   })
   return { ...option, xAxis: option.xAxis.map(finished), yAxis: option.yAxis.map(finished) }
+}
+
+/** A funnel as ECharts draws it, laid out for a box of pixels. */
+export function drawnFunnel(funnel: CompareFunnel, layout: FunnelLayout, look: Look) {
+  return finishFunnel(funnelOption(funnel, layout, look))
 }

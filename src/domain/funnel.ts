@@ -29,6 +29,8 @@ export interface Funnel {
    * the outer any of the units of a page in 5 of 100 (Bonferroni; about 3, as in the usual 99.8 % limit).
    */
   readonly limits: { readonly inner: number; readonly outer: number }
+  /** How many of 100 units that differ no more than usual lie within each. */
+  readonly within: { readonly inner: number; readonly outer: number }
 }
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0)
@@ -71,6 +73,7 @@ export function funnelOf(shares: readonly Proportion[]): Funnel | null {
     spread: Math.sqrt(Math.max(0, seen > assumed ? seen : weighed)),
     freedom,
     limits: { inner: z95, outer: normalOfTail(level / shares.length) },
+    within: { inner: 95, outer: 100 * (1 - level / shares.length) },
   }
 }
 

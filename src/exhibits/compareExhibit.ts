@@ -4,6 +4,8 @@ import type { CompareSources } from '../series/compareSources.ts'
 import { isFact } from '../series/relation.ts'
 import { apartMethod } from '../words/apartMethod.ts'
 import { carriedDate, carriedSource } from '../words/exhibit.ts'
+import { funnelMethod } from '../words/funnel.ts'
+import { methodLines } from '../words/methods.ts'
 import { compareTitle } from '../words/pageTitle.ts'
 import { carryCompare } from './carryCompare.ts'
 import { definitionsOf } from './definitionsOf.ts'
@@ -14,11 +16,16 @@ import { emptyExhibit } from './seriesExhibit.ts'
 import { withReceipt } from './withReceipt.ts'
 
 /** How its units are told apart, in the words of its page. */
-function methodOf({ basis }: CompareSet): readonly Definition[] {
-  if (isFact(basis)) return []
-  const { title, texts, formula } = apartMethod(basis)
-  return [{ term: title, texts: [...texts, ...formula] }]
+function methodsOf({ basis, funnel }: CompareSet): readonly Definition[] {
+  const methods = [...(isFact(basis) ? [] : [apartMethod(basis)]), ...(funnel === null ? [] : [funnelMethod])]
+  return methods.map((method) => ({ term: method.title, texts: methodLines(method) }))
 }
+
+/** What a comparison says: of so many units that they are looked over together, first who stands out. */
+const findingsOf = ({ funnel, findings }: CompareSet): readonly string[] => [...(funnel?.findings ?? []), ...findings]
+
+const descriptionOf = ({ funnel, description }: CompareSet): string =>
+  [...(funnel === null ? [] : [funnel.description]), description].join(' ')
 
 /** A comparison as it is carried out of the app. Its finding is the first sentence of what it says, where it says anything. */
 export function compareExhibit(
@@ -28,7 +35,7 @@ export function compareExhibit(
 ): CompareExhibit | EmptyExhibit {
   if (state.kind !== 'ready') return emptyExhibit(place, compareTitle(indicator.title), state.why)
   const { set } = state
-  const [finding, ...rest] = set.findings
+  const [finding, ...rest] = findingsOf(set)
   const names = rowsOf(set).map(({ label }) => label)
   return withReceipt(
     {
@@ -50,9 +57,9 @@ export function compareExhibit(
       verdict: null,
       asides: [],
       comments: [],
-      definitions: [...definitionsOf(indicator, set.source, null), ...methodOf(set)],
+      definitions: [...definitionsOf(indicator, set.source, null), ...methodsOf(set)],
       findings: familyFindings,
-      description: set.description,
+      description: descriptionOf(set),
       tables: [carryCompare(set)],
     },
     place,

@@ -4,6 +4,7 @@ import type { Explanation } from '../series/explanation.ts'
 import type { SourceLine } from '../series/seriesSet.ts'
 import { indicatorPageLabels as words } from '../words/indicatorPageLabels.ts'
 import { judgingOf } from '../words/judging.ts'
+import { methodLines } from '../words/methods.ts'
 import type { Definition } from './exhibit.ts'
 
 /**
@@ -18,13 +19,14 @@ export function definitionsOf(
 ): readonly Definition[] {
   const help = helpOf(indicator.id)
   const { names, numbers } = explanation?.formula ?? { names: '', numbers: [] }
+  const { methods, notes } = judgingOf(indicator)
   const parts: readonly Definition[] = [
     { term: words.what, texts: [help.what] },
     { term: words.included, texts: [help.included] },
     { term: words.notIncluded, texts: [help.notIncluded] },
     { term: words.formula, texts: [names, ...numbers].filter((text) => text !== '') },
     { term: words.target, texts: explanation?.targets.map(({ text }) => text) ?? [] },
-    { term: words.judging, texts: [...new Set(judgingOf(indicator).flatMap(({ texts, formula }) => [...texts, ...formula]))] },
+    { term: words.judging, texts: [...new Set([...methods.flatMap(methodLines), ...notes])] },
     { term: words.cautions, texts: help.cautions },
     { term: words.sourceNote, texts: note === null ? [] : [note] },
   ]

@@ -55,7 +55,11 @@ function judgedText(rows: readonly CompareRow[], basis: Basis, own: CompareRow):
       sides.length + unjudged.length,
       own.label,
     ),
-    ...unjudgedText(unjudged.length, unjudged.length === rows.length, most, basis === 'shares' ? 'persons' : 'years'),
+    ...unjudgedText(
+      { count: unjudged.length, isAll: unjudged.length === rows.length, most },
+      basis === 'shares' ? 'persons' : 'years',
+      own.label,
+    ),
   ]
 }
 

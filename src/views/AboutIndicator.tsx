@@ -6,10 +6,11 @@ import { basisOf, isFact } from '../series/relation.ts'
 import type { SourceLine } from '../series/seriesSet.ts'
 import { apartMethod } from '../words/apartMethod.ts'
 import { indicatorPageLabels as words } from '../words/indicatorPageLabels.ts'
-import { labels } from '../words/labels.ts'
-import { driversMethod, type Method, personMethods } from '../words/methods.ts'
+import { driversMethod, intervalMethod, type Method, personMethods } from '../words/methods.ts'
+import { funnelMethod } from '../words/funnel.ts'
 import { judgingOf } from '../words/judging.ts'
-import { ApartMethod } from './ApartMethod.tsx'
+import { qualityMethod } from '../words/qualityMethod.ts'
+import { MethodTexts } from './MethodTexts.tsx'
 
 interface Props {
   readonly indicator: Indicator
@@ -94,37 +95,18 @@ function ExplanationParts({ explanation }: { readonly explanation: Explanation }
   )
 }
 
-/** A method in plain words, and its formula one fold below. */
-function MethodTexts({ texts, formula }: Pick<Method, 'texts' | 'formula'>) {
-  return (
-    <>
-      {texts.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
-      {formula.length > 0 && (
-        <details>
-          <summary>{labels.method}</summary>
-          <List items={formula} />
-        </details>
-      )}
-    </>
-  )
-}
-
-/** What is told beyond the key figure itself: changes in persons, and divided among groups. */
-function methodsOf({ base, drivers }: Indicator): readonly Method[] {
-  return [...(base === undefined ? [] : [personMethods[base.of]]), ...(drivers === undefined ? [] : [driversMethod])]
-}
-
-function ApartPart({ indicator }: { readonly indicator: Indicator }) {
-  const basis = basisOf(indicator, indicator.headline)
-  if (isFact(basis)) return null
-  const method = apartMethod(basis)
-  return (
-    <Part title={method.title}>
-      <ApartMethod method={method} />
-    </Part>
-  )
+/** What is told beyond the key figure itself: bounds, changes in persons and groups, units told apart, and how figures are looked through. */
+function methodsOf(indicator: Indicator): readonly Method[] {
+  const { base, drivers, judged, headline } = indicator
+  const basis = basisOf(indicator, headline)
+  return [
+    ...(judged ? [intervalMethod] : []),
+    ...(base === undefined ? [] : [personMethods[base.of]]),
+    ...(drivers === undefined ? [] : [driversMethod]),
+    ...(isFact(basis) ? [] : [apartMethod(basis)]),
+    ...(basis === 'hours' || basis === 'shares' ? [funnelMethod] : []),
+    qualityMethod,
+  ]
 }
 
 /**
@@ -133,6 +115,7 @@ function ApartPart({ indicator }: { readonly indicator: Indicator }) {
  */
 export function AboutIndicator({ indicator, source, explanation }: Props) {
   const help = helpOf(indicator.id)
+  const judging = judgingOf(indicator)
   return (
     <div className="about-indicator">
       <Part title={words.what}>
@@ -146,19 +129,21 @@ export function AboutIndicator({ indicator, source, explanation }: Props) {
       </Part>
       {explanation !== null && <ExplanationParts explanation={explanation} />}
       <Part title={words.judging}>
-        {judgingOf(indicator).map(({ title, ...method }) => (
-          <Fragment key={method.texts[0]}>
-            {title !== '' && <h3>{title}</h3>}
-            <MethodTexts {...method} />
+        {judging.methods.map((method) => (
+          <Fragment key={method.title}>
+            <h3>{method.title}</h3>
+            <MethodTexts method={method} />
           </Fragment>
         ))}
+        {judging.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
       </Part>
-      {methodsOf(indicator).map(({ title, ...method }) => (
-        <Part key={title} title={title}>
-          <MethodTexts {...method} />
+      {methodsOf(indicator).map((method) => (
+        <Part key={method.title} title={method.title}>
+          <MethodTexts method={method} />
         </Part>
       ))}
-      <ApartPart indicator={indicator} />
       <Part title={words.cautions}>
         <List items={help.cautions} />
       </Part>

@@ -15,7 +15,10 @@ interface Props {
   readonly yearsChosen: boolean
 }
 
-/** The large chart, the events in it, and what the figures say in words. */
+/**
+ * The large chart, the events in it, and what the figures say in words. Where the head has no room for the last clear change, it
+ * stands under the chart, which keeps its place while figures arrive.
+ */
 export function ChartTab({ indicator, state, details, yearsChosen }: Props) {
   const set = setOf(state)
   return (
@@ -23,6 +26,7 @@ export function ChartTab({ indicator, state, details, yearsChosen }: Props) {
       <StateBanner state={state} yearsChosen={yearsChosen} />
       {set !== null && <p className="visually-hidden">{set.description}</p>}
       <ChartFrame indicator={indicator.id} state={state} size="page" />
+      {set?.latest != null && set.lastClear !== null && <p className="value-clear clear-below">{set.lastClear.text}</p>}
       {set !== null && (
         <>
           <Marks marks={set.marks} />

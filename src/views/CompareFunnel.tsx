@@ -1,9 +1,10 @@
-import { useCallback } from 'react'
-import { finishFunnel, funnelHeight, funnelOption } from '../charts/funnelPlot.ts'
+import { useCallback, useMemo } from 'react'
+import { funnelLayoutOf } from '../charts/funnelLayout.ts'
+import { drawnFunnel, funnelHeight } from '../charts/funnelPlot.ts'
 import type { Look } from '../charts/look.ts'
 import type { CompareFunnel as Model } from '../series/compareFunnel.ts'
-import { apartFormula } from '../words/apartMethod.ts'
-import { funnelWords } from '../words/funnel.ts'
+import { funnelMethod, funnelWords } from '../words/funnel.ts'
+import { MethodTexts } from './MethodTexts.tsx'
 import { Picture, widthStep } from './Picture.tsx'
 import { useWidth } from './useWidth.ts'
 
@@ -16,24 +17,22 @@ interface Props {
 export function CompareFunnel({ funnel, name }: Props) {
   const { ref, width } = useWidth()
   const stepped = width - (width % widthStep)
-  const make = useCallback((look: Look) => finishFunnel(funnelOption(funnel, stepped, look)), [funnel, stepped])
+  const layout = useMemo(() => funnelLayoutOf(funnel, stepped, funnelHeight), [funnel, stepped])
+  const make = useCallback((look: Look) => drawnFunnel(funnel, layout, look), [funnel, layout])
   return (
     <section className="card card-page" aria-labelledby="compare-funnel">
       <h2 id="compare-funnel">{funnelWords.title}</h2>
-      {funnel.findings.map((finding) => (
-        <p key={finding}>{finding}</p>
-      ))}
+      <ul className="compare-findings">
+        {funnel.findings.map((finding) => (
+          <li key={finding}>{finding}</li>
+        ))}
+      </ul>
       <Picture id={`${name}-funnel`} height={funnelHeight} frameRef={ref} make={make} isSized={stepped > 0} />
       <p className="visually-hidden">{funnel.description}</p>
-      <div className="compare-method">
-        <p>{funnelWords.method}</p>
-        <details>
-          <summary>{apartFormula}</summary>
-          {funnelWords.formula.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
-        </details>
-      </div>
+      <details className="compare-method">
+        <summary>{funnelWords.how}</summary>
+        <MethodTexts method={funnelMethod} />
+      </details>
     </section>
   )
 }

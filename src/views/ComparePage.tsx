@@ -10,12 +10,12 @@ import { compareTableOf } from '../table/compareTable.ts'
 import { apartMethod } from '../words/apartMethod.ts'
 import { backTo, compareWords, progressText } from '../words/compare.ts'
 import { labels } from '../words/labels.ts'
-import { ApartMethod } from './ApartMethod.tsx'
 import { CompareFunnel } from './CompareFunnel.tsx'
 import { ComparePanels } from './ComparePanels.tsx'
 import { CompareTable } from './CompareTable.tsx'
 import { DotPlot } from './DotPlot.tsx'
 import { ErrorNotice } from './ErrorNotice.tsx'
+import { MethodTexts } from './MethodTexts.tsx'
 import { Notes } from './Notes.tsx'
 import { SelectionLink } from './SelectionLink.tsx'
 import { SourceLine } from './SourceLine.tsx'
@@ -48,7 +48,7 @@ function Findings({ set }: { readonly set: CompareSet }) {
       {method !== null && (
         <details className="compare-method">
           <summary>{method.title}</summary>
-          <ApartMethod method={method} />
+          <MethodTexts method={method} />
         </details>
       )}
       {set.kind === 'alone' && <p>{rowsOf(set).length > 1 ? compareWords.alone : compareWords.oneUnit}</p>}

@@ -172,8 +172,8 @@ export function DrawnChart({ set, size, enlarged, onDrawn }: DrawnChartProps) {
   }
   const readout = at === null ? null : readoutAt(set, at, panel)
   const plots = option?.grid.filter((_, i) => panel === null || i === panel) ?? []
-  const keyboard =
-    size === 'page' && enlarged === undefined ? { tabIndex: 0, role: 'group', 'aria-label': readOffLabel, onKeyDown: step } : {}
+  const isReadByKeys = size === 'page' && enlarged === undefined
+  const keyboard = isReadByKeys ? { tabIndex: 0, role: 'group', 'aria-label': readOffLabel, onKeyDown: step } : {}
   return (
     <div
       ref={element}
@@ -192,7 +192,7 @@ export function DrawnChart({ set, size, enlarged, onDrawn }: DrawnChartProps) {
           )}
         </div>
       )}
-      {size === 'page' && enlarged === undefined && (
+      {isReadByKeys && (
         <p className="visually-hidden" aria-live="polite">
           {readout === null ? '' : readoutText(readout.period, readout.rows)}
         </p>

@@ -10,7 +10,7 @@ import { DriverPicture } from './DriverPicture.tsx'
 import type { Drawing } from './loadDrawing.ts'
 import { PaperReceipt } from './PaperReceipt.tsx'
 import { PaperTable } from './PaperTable.tsx'
-import { StillChart, StillDotPlot } from './StillChart.tsx'
+import { StillChart, StillDotPlot, StillFunnel } from './StillChart.tsx'
 import '../styles/driversTab.css'
 
 /** A chart that has its words to its right, so that two cards stand on a page. */
@@ -120,7 +120,12 @@ function Picture({ exhibit, drawing, isBeside }: PictureProps): ReactNode {
       if (exhibit.isDrawn) return <StillChart set={exhibit.set} drawing={drawing} {...(isBeside ? { size: besideSize } : {})} />
       return <p className="paper-why">{`${printWords.notDrawn}. ${exhibit.why ?? ''}`}</p>
     case 'compare':
-      return <StillDotPlot set={exhibit.set} drawing={drawing} />
+      return (
+        <>
+          {exhibit.set.funnel !== null && <StillFunnel funnel={exhibit.set.funnel} drawing={drawing} />}
+          <StillDotPlot set={exhibit.set} drawing={drawing} />
+        </>
+      )
     case 'drivers':
       return <Drivers exhibit={exhibit} />
     case 'situation':

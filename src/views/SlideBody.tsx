@@ -5,6 +5,7 @@ import { presenterWords as words } from '../words/presenter.ts'
 import { SlideChart } from './SlideChart.tsx'
 import { SlideDots } from './SlideDots.tsx'
 import { SlideDrivers } from './SlideDrivers.tsx'
+import { SlideFunnel } from './SlideFunnel.tsx'
 import { SlideSituation } from './SlideSituation.tsx'
 import { SlideTable } from './SlideTable.tsx'
 
@@ -46,7 +47,11 @@ export function SlideBody({ exhibit, scale, isTurned }: Props) {
     case 'series':
       return <SlideChart set={exhibit.set} scale={scale} instead={tables} />
     case 'compare':
-      return <SlideDots set={exhibit.set} scale={scale} instead={tables} />
+      return exhibit.set.funnel === null ? (
+        <SlideDots set={exhibit.set} scale={scale} instead={tables} />
+      ) : (
+        <SlideFunnel funnel={exhibit.set.funnel} id={exhibit.set.indicator} scale={scale} instead={tables} />
+      )
     case 'drivers':
       return <SlideDrivers set={exhibit.set} />
     case 'situation':

@@ -3,6 +3,9 @@ import { chartHeight, panelsPerRow } from '../charts/chartHeight.ts'
 import { dotPlotOption } from '../charts/dotPlot.ts'
 import { dotLayoutOf } from '../charts/dotPlotLayout.ts'
 import { finishDotPlot } from '../charts/finishDotPlot.ts'
+import { funnelLayoutOf } from '../charts/funnelLayout.ts'
+import { drawnFunnel } from '../charts/funnelPlot.ts'
+import type { CompareFunnel } from '../series/compareFunnel.ts'
 import type { CompareSet } from '../series/compareSet.ts'
 import type { SeriesSet } from '../series/seriesSet.ts'
 import type { Drawing } from './loadDrawing.ts'
@@ -15,6 +18,9 @@ const paperSize = { width: paperWidth, height: 248 }
 
 /** A comparison is laid out wider than the paper and scaled down as a whole, so that names of units are seldom cut. */
 const plotWidth = 840
+
+/** Many units by size and value, scaled down like a comparison. */
+const funnelSize = { width: plotWidth, height: 480 }
 
 /** The most that a chart may take of a page's height in pixels. One that needs more is scaled down as a whole. */
 const mostHeight = 860
@@ -51,6 +57,13 @@ export function StillChart({ set, drawing, size = paperSize }: SetProps) {
   const height = isOneRow ? size.height : chartHeight(set, 'card', width)
   const draw = (place: HTMLElement) => drawing.drawSet(place, set, { look: 'print', size: 'card', width, height })
   return <Place width={width} height={height} description={set.description} draw={draw} />
+}
+
+/** Many units by size and value as a still picture that fills the paper's width. */
+export function StillFunnel({ funnel, drawing }: { readonly funnel: CompareFunnel; readonly drawing: Drawing }) {
+  const layout = funnelLayoutOf(funnel, funnelSize.width, funnelSize.height)
+  const draw = (place: HTMLElement) => drawing.drawStill(place, drawnFunnel(funnel, layout, 'print'), funnelSize)
+  return <Place {...funnelSize} description={funnel.description} draw={draw} />
 }
 
 /** A comparison as a still picture that fills the paper's width. */

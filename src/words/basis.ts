@@ -17,7 +17,7 @@ export interface Basis {
   readonly formula: readonly string[]
 }
 
-const counted = 'Alla är räknade, så talet i sig är exakt. Frågan är om skillnaden är större än vad som brukar variera.'
+const counted = 'Alla är räknade, så talet i sig är exakt. Frågan är om skillnaden är större än den brukar vara.'
 
 const assumed = `Färre än ${fewestYears} jämförbara år visar inte hur mycket åren brukar skilja sig åt. Därför antas ett år avvika ${formatNumber(100 * assumedVariation, 'percent', 0)} från det vanliga.`
 
@@ -52,7 +52,7 @@ const conclusion = (isClear: boolean): string => (isClear ? 'skillnaden är tydl
 /** A change with what chance and the years can make of it. */
 function rangeText({ difference, from }: Change, interval: Interval, shownAs: ShownAs): string {
   const isClear = excludesNone(interval)
-  return `Skillnaden sedan ${from} är ${formatDifference(difference, shownAs, 2)}. Med slump och vanlig variation mellan åren inräknade kan den vara allt från ${formatBounds(interval.low, interval.high, 1)}. Noll är ${isClear ? 'inte ' : ''}däremellan, så ${conclusion(isClear)}.`
+  return `Skillnaden sedan ${from} är ${formatDifference(difference, shownAs, 2)}. Med slump och vanlig variation mellan åren inräknade kan den vara allt från ${formatBounds(interval.low, interval.high, 1)}. Noll ligger ${isClear ? 'inte ' : ''}däremellan, så ${conclusion(isClear)}.`
 }
 
 /** Whether it is the source's rounding, and not the past, that sets the limit. */
@@ -76,7 +76,7 @@ function decimalsToPart(one: number, other: number, least: number): number {
 }
 
 const limitFormula = ({ usual, changes, overlapping }: UsualChange): readonly string[] => [
-  `Gränsen är t(0,975; ${changes}) × roten ur medelvärdet av de ${changes} tidigare förändringarna i kvadrat: ${formatPlain(t95(changes), 2)} × ${formatPlain(usual, 3)} = ${formatPlain(t95(changes) * usual, 3)}.`,
+  `Gränsen är t(0,975; ${changes}) × roten ur medelvärdet av de ${changes} tidigare förändringarna i kvadrat: ${formatPlain(t95(changes), 2)} × ${formatPlain(usual, 3)} = ${formatPlain(t95(changes) * usual, 3)} (Student, 1908).`,
   ...(overlapping ? ['Åren bygger delvis på samma uppgifter. De tidigare förändringarna gör det lika mycket.'] : []),
 ]
 
@@ -130,7 +130,10 @@ function seasonBasis(change: Change, { quarters, interval }: SeasonEvidence, sho
       rangeText(change, interval, shownAs),
       assumed,
     ],
-    formula: ['Students 99-procentiga t-intervall för fyra kvartal, vidgat med den antagna variationen mellan åren.', counted],
+    formula: [
+      'Students 99-procentiga t-intervall för fyra kvartal (Biometrika 6, 1908), vidgat med den antagna variationen mellan åren.',
+      counted,
+    ],
   }
 }
 

@@ -27,7 +27,8 @@ export function spreadOf(parent: string, low: string, high: string): string {
 /** So many names are read in a sentence; the rest are counted. */
 const mostNames = 8
 
-function namesOf(names: readonly string[]): string {
+/** Names within a sentence, the last of very many counted. */
+export function shortList(names: readonly string[]): string {
   const rest = names.length - mostNames
   return rest < 2 ? joinWords(names) : joinWords([...names.slice(0, mostNames), `${formatPlain(rest, 0)} andra`])
 }
@@ -74,7 +75,7 @@ export interface Side extends Told {
 /** Which units are told apart from the own one, said once: "Lägre än Kommunstaben alla 15 åren: Förskolan och Räddningstjänsten." */
 export function sideText({ way, names, ...told }: Side, own: string): string {
   const word = { higher: 'Högre', lower: 'Lägre' }[way]
-  return `${word} än ${own}${overYears(told)}: ${namesOf(names)}.`
+  return `${word} än ${own}${overYears(told)}: ${shortList(names)}.`
 }
 
 /** The units that can't be told apart from the own one: named where there is one, else counted. `others` are told apart. */
@@ -90,14 +91,21 @@ export function alikeText(names: readonly string[], others: number, own: string)
   ]
 }
 
-/** Why units can't be told apart at all: too few comparable years. `needs` is what it would take. */
-export function unjudgedText(count: number, all: boolean, most: number, needs: 'years' | 'persons'): readonly string[] {
+/** Units that can't be told apart, whether they are all there are, and the most comparable years that one has. */
+interface Unjudged {
+  readonly count: number
+  readonly isAll: boolean
+  readonly most: number
+}
+
+/** Why units can't be told apart from the own one at all: too few comparable years. `needs` is what it would take. */
+export function unjudgedText({ count, isAll, most }: Unjudged, needs: 'years' | 'persons', own: string): readonly string[] {
   if (count === 0) return []
   const wanted = `${needs === 'years' ? '' : 'antalen bakom andelen eller '}${fewestCommonYears} jämförbara år`
   const there = most < 2 ? 'och de finns inte' : `och här finns ${formatPlain(most, 0)}`
   return [
-    all
-      ? `Enheterna går inte att skilja åt: det kräver ${wanted}, ${there}.`
+    isAll
+      ? `Enheterna går inte att skilja från ${own}: det kräver ${wanted}, ${there}.`
       : `${units(count)} går inte att bedöma: det kräver ${wanted}.`,
   ]
 }

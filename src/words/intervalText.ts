@@ -16,7 +16,7 @@ export function intervalText({ verdict, difference, from }: Change): string | nu
   if ((verdict.kind !== 'clear' && verdict.kind !== 'chance') || verdict.by.method !== 'newcombe') return null
   const { interval, shares, of } = verdict.by
   const normal = normalInterval(...shares)
-  const method = of === 'persons' ? 'Newcombes metod' : 'Newcombes metod, med heltidsår som antal'
+  const method = `Newcombes metod, Statistics in Medicine 17, 1998${of === 'persons' ? '' : ', med heltidsår som antal'}`
   const [change, bounds] = [formatDifference(difference, 'percent', 2), formatBounds(interval.low, interval.high, 1)]
   return `Skillnaden sedan ${from} är ${change}, med 95-procentsintervallet ${bounds} (${method}; med enklare normalapproximation ${formatBounds(normal.low, normal.high, 1)}). ${conclusionOf(interval, verdict.kind === 'clear')}`
 }

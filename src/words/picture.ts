@@ -7,6 +7,9 @@ export const pictureWords = {
   /** Units that a picture has no room for. The order is the organisation's, so that those left out are no choice by figures. */
   someUnits: (shown: number, all: number, code: string): string =>
     `Bilden visar ${shown} av ${all} enheter, i organisationens ordning. Alla finns i bildkvitto ${code}.`,
+  /** Where the values of units are that are drawn as points. */
+  unitsBySize: (count: number, code: string): string =>
+    `Bilden har en punkt för var och en av de ${count} enheterna. Namn och värden finns i bildkvitto ${code}.`,
   /** Key figures that a picture has no room for. */
   someCards: (shown: number, all: number, code: string): string =>
     `Bilden visar ${shown} av ${all} nyckeltal. Alla finns i bildkvitto ${code}.`,

@@ -31,7 +31,7 @@ describe('the page about data and quality', () => {
     expect(findings.getByRole('heading', { name: 'Troligen fel' })).toBeInTheDocument()
     expect(findings.getByText(/Stämmer inte: räknat på källans egna tal/)).toBeInTheDocument()
     expect(findings.getByText(/^Kontrollera påståendet mot källan/)).toBeInTheDocument()
-    expect(findings.getByText(/^26 regler har prövats på 5 filer\./)).toBeInTheDocument()
+    expect(findings.getByText(/^27 regler har prövats på 5 filer\./)).toBeInTheDocument()
     expect(findings.getByRole('link', { name: 'Visa tabellen: Personalomsättning' })).toHaveAttribute(
       'href',
       expect.stringContaining('tab=table'),
@@ -43,7 +43,7 @@ describe('the page about data and quality', () => {
     const feeds = within(await region('Enhetens filer'))
     expect(feeds.getByText('Månadsanställda, Andel kvinnor och män')).toBeInTheDocument()
     expect(feeds.getAllByText(/^Påhittade uppgifter för Exempelkommunen, per 31 december 2024$/)).toHaveLength(5)
-    expect(within(await region('Reglerna')).getAllByRole('listitem')).toHaveLength(26)
+    expect(within(await region('Reglerna')).getAllByRole('listitem')).toHaveLength(27)
     expect(await region('Skydd av små grupper')).toHaveTextContent('ett skyddat tal nämns aldrig')
   })
 

@@ -60,6 +60,6 @@ describe('the tab on what made up a change', () => {
     const panel = await screen.findByRole('tabpanel', { name: 'Om måttet' })
     expect(within(panel).getByRole('heading', { name: 'Förändringen i personer' })).toBeInTheDocument()
     expect(panel).toHaveTextContent(/1 980 timmar/)
-    expect(panel).toHaveTextContent(/Kitagawa \(1955\)/)
+    expect(panel).toHaveTextContent(/E\. M\. Kitagawa, JASA 50 \(1955\)/)
   })
 })

@@ -25,6 +25,8 @@ describe('a verdict', () => {
     openApp('normal', '?page=indicator&indicator=sickLeave')
     const head = (await screen.findByRole('heading', { level: 1, name: /^Sjukfrånvaron var/ })).closest('header')
     expect(head?.textContent).toMatch(/Sjukfrånvaron sjönk tydligt 2023, från \d,\d till \d,\d\s%\./)
+    // Under the chart too: a phone has no room for it in the head, and the style sheet shows one of them.
+    expect(document.querySelector('.clear-below')?.textContent).toBe(head?.querySelector('.value-clear')?.textContent)
   })
 
   it('stands in the head of the key figure’s own page too, and in words for whoever does not see the chart', async () => {
@@ -46,6 +48,14 @@ describe('a verdict', () => {
     expect(await screen.findByRole('heading', { name: 'Så bedöms en förändring' })).toBeInTheDocument()
     const [fold] = screen.getAllByText('Formel och källa')
     expect(fold?.closest('details')).not.toHaveAttribute('open')
-    expect(screen.getByText(/prediktionsintervallet/)).toBeInTheDocument()
+    expect(screen.getByText(/prediktionsintervallet/).closest('details')).not.toBeNull()
+    for (const name of [
+      'Den senaste tydliga förändringen',
+      'Så skiljs enheter åt',
+      'Vilka enheter som utmärker sig',
+      'Så granskas siffrorna',
+    ]) {
+      expect(screen.getByRole('heading', { name })).toBeInTheDocument()
+    }
   })
 })

@@ -57,6 +57,28 @@ for (const [
   })
 }
 
+test('the last clear change is told once: in the head where there is room, under the chart on a phone, and the page hardly moves', async ({
+  page,
+}) => {
+  await watchShifts(page)
+  for (const [width, height, place] of [
+    [390, 844, 'main .clear-below'],
+    [1440, 900, '.value-line .value-clear'],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    const gate = await holdRequests(page, /\/sickLeave\.json/)
+    await page.goto('./?feeds=exempel/index.json&page=indicator&indicator=sickLeave&unit=exempel')
+    await expect(page.getByRole('combobox', { name: 'Enhet', exact: true })).toBeVisible()
+    gate.open()
+    await expectSettled(page)
+    const told = page.locator('.value-clear:visible')
+    await expect(told).toHaveText([/^Sjukfrånvaron (sjönk|steg) tydligt 20\d\d, från/])
+    expect(await told.evaluate((element, selector) => element.matches(selector), place)).toBe(true)
+    expect(await shiftOf(page)).toBeLessThan(0.02)
+    await page.unrouteAll({ behavior: 'wait' })
+  }
+})
+
 for (const width of [1440, 390]) {
   test(`the page hardly moves when what tells of a unit’s past arrives late, at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 })

@@ -8,13 +8,17 @@ import type { Period } from '../period.ts'
 import type { UnitId } from '../unitTree.ts'
 import { cellOf, found, placesIn, stepsIn } from './reading.ts'
 
+/** By so many persons, or full-time years, must one year differ from the other before a mistake is the likelier cause. */
+export const leastPersons = 50
+const leastMore: Readonly<Partial<Record<Measure['counts'], number>>> = {
+  persons: leastPersons,
+  hours: leastPersons * fullTimeYear,
+}
 /**
- * How many times larger one year must be than the other, and by how much, before a mistake is the likelier cause: staff that more
- * than double and by more than fifty persons, or as many full-time years. Of one of its parts it takes five times, as where a
- * decimal has slipped: those with an end to their employment may well double.
+ * And how many times larger the one must be: staff that more than double. Of one of its parts it takes five times, as where a decimal
+ * has slipped: those with an end to their employment may well double.
  */
-const leastMore: Readonly<Partial<Record<Measure['counts'], number>>> = { persons: 50, hours: 50 * fullTimeYear }
-const leastTimes = { whole: 2, part: 5 } as const
+export const leastTimes = { whole: 2, part: 5 } as const
 
 /** Persons who come and go, and sick hours, change freely; as parts of the staff they are judged as rates. */
 const restless: readonly MeasureId[] = ['leavers', 'joiners', 'sickHours', 'longSickHours']

@@ -71,8 +71,9 @@ function sizeBeside(headcount: Cube): RateSize {
  * So low no rate is in so large a group: of fifty some are always ill, and of four hundred some always leave. The lowest sick leave of
  * the reports at hand is 1,2 %.
  */
-const lowest = 0.2
-const largeEnough = { sickLeave: 50, turnover: 400 } as const
+export const lowest = 0.2
+/** So large a group has, of persons or full-time years. */
+export const largeEnough = { sickLeave: 50, turnover: 400 } as const
 
 const isTooLow = (area: AreaId, rate: number, size: number | null): boolean =>
   isRateArea(area) && size !== null && size >= largeEnough[area] && rate < lowest
@@ -148,9 +149,9 @@ const factorOf = ({ before, after }: Step): number =>
   Math.min(before, after) > 0 ? Math.max(before, after) / Math.min(before, after) : 1
 
 /** A rate must grow or shrink this many times before a mistake is the likelier cause. */
-const leastTimes = 5
+export const leastTimes = 5
 /** So many standard deviations of the chance in who is ill, or who leaves. Illness has the longer tails: a few are ill all year. */
-const deviations = { sickLeave: 7, turnover: 5 } as const
+export const deviations = { sickLeave: 7, turnover: 5 } as const
 /**
  * The standard deviation of one person's sick leave of a year as a part of its mean: the variance between persons is some 0,0168
  * where the mean is 0,06 of the time.

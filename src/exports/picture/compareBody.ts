@@ -4,6 +4,7 @@ import { pictureWords } from '../../words/picture.ts'
 import { beside, type Block, stacked } from './block.ts'
 import type { Body } from './body.ts'
 import { comparedIn, dotBlocks, dotsHeight, namesFit, partOf } from './comparePart.ts'
+import { funnelBody } from './funnelBody.ts'
 import { paragraph } from './paragraph.ts'
 import type { Room } from './room.ts'
 
@@ -68,8 +69,9 @@ function waysIn(room: Room, units: number): readonly Way[] {
     .filter((way) => way.columns === 1 || (units > 3 && columnOf(way, room) / way.zoom >= narrowest))
 }
 
-/** Units beside each other as dots, as large as they all fit. */
+/** Units beside each other as dots, as large as they all fit; so many that they are looked over together by size and value. */
 export function compareBody({ set }: CompareExhibit, room: Room): Body {
+  if (set.funnel !== null) return funnelBody(set.funnel, room)
   const units = comparedIn(set)
   const possible = waysIn(room, units.length)
   const named = possible.filter((way) => namesFit(set, columnOf(way, room), way.zoom))

@@ -42,8 +42,9 @@ export interface ChartSeries {
   readonly inKey: boolean
 }
 
-/** A native chart, all that it is written from. */
+/** A native chart of categories, all that it is written from. */
 export interface ChartSpec {
+  readonly kind: 'categories'
   /** Over the chart, '' for none. */
   readonly title: string
   /** The alternative text. */
@@ -67,6 +68,49 @@ export interface ChartSpec {
   /** The sizes of its text, in points: of names and axes, of the categories, and of the values. */
   readonly sizes: { readonly text: number; readonly category: number; readonly value: number }
 }
+
+/** A point of a scatter chart. */
+export interface ScatterPoint {
+  readonly x: number
+  readonly y: number
+  /** Who it is, in the workbook; '' for a point of a curve. */
+  readonly name: string
+  /** Its name in the chart, line by line, and how far it is moved from its place in parts of the chart; null for none. */
+  readonly label: {
+    readonly lines: readonly string[]
+    readonly place: 'r' | 'l' | 't' | 'b'
+    readonly right: number
+    readonly down: number
+    readonly isBold: boolean
+  } | null
+}
+
+/** Points or a curve of a scatter chart. Colours are "RRGGBB". */
+export interface ScatterSeries extends Pick<ChartSeries, 'name' | 'fill' | 'stroke' | 'symbol' | 'inKey'> {
+  readonly points: readonly ScatterPoint[]
+}
+
+/** An axis of a scatter chart, from zero. */
+export interface ScatterAxis {
+  readonly title: string
+  readonly max: number
+  readonly step: number
+  readonly format: string
+}
+
+/** A native chart of points by two numbers, all that it is written from. */
+export interface ScatterSpec extends Pick<ChartSpec, 'title' | 'alt' | 'corner' | 'sizes'> {
+  readonly kind: 'scatter'
+  readonly across: ScatterAxis
+  readonly up: ScatterAxis
+  readonly series: readonly ScatterSeries[]
+  /** Where the plot itself stands, and the title of the values over it, in parts of the chart. */
+  readonly plot: { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
+  readonly upTitleTop: number
+}
+
+/** Any native chart. */
+export type NativeChart = ChartSpec | ScatterSpec
 
 /** A series that nothing special is said of. */
 export const plainSeries: Omit<ChartSeries, 'name' | 'values' | 'format'> = {

@@ -1,5 +1,5 @@
 import type JSZip from 'jszip'
-import type { ChartSpec } from './chartSpec.ts'
+import type { NativeChart, ScatterSpec } from './chartSpec.ts'
 import { namespaces, xmlHead } from './namespaces.ts'
 import { xmlText } from './xmlText.ts'
 import { zipBytes } from './zipBytes.ts'
@@ -22,23 +22,61 @@ const textCell = (at: string, text: string): string =>
 const numberCell = (at: string, value: number | null, style: number): string =>
   value === null ? '' : `<c r="${at}" s="${style}"><v>${value}</v></c>`
 
+/** The numbers of a chart as its workbook has them: a name per row, and columns of numbers with their formats. */
+interface Sheet {
+  readonly corner: string
+  readonly rows: readonly string[]
+  readonly columns: readonly {
+    readonly name: string
+    readonly format: string
+    readonly values: readonly (number | null)[]
+  }[]
+}
+
+/** Where the rows of each series of a scatter chart begin, from 0, and after the last: each has its points below those of the one before. */
+export function firstRows({ series }: ScatterSpec): readonly number[] {
+  return series.reduce<readonly number[]>((rows, { points }) => [...rows, (rows.at(-1) ?? 0) + points.length], [0])
+}
+
+function scatterSheet(spec: ScatterSpec): Sheet {
+  const { corner, across, up, series } = spec
+  const points = series.flatMap((one) => one.points)
+  const starts = firstRows(spec)
+  const blank = (count: number) => Array.from({ length: count }, () => null)
+  return {
+    corner,
+    rows: points.map(({ name }) => name),
+    columns: [
+      { name: across.title, format: across.format, values: points.map(({ x }) => x) },
+      ...series.map((one, i) => ({
+        name: one.name,
+        format: up.format,
+        values: [...blank(starts[i] ?? 0), ...one.points.map(({ y }) => y)],
+      })),
+    ],
+  }
+}
+
+const sheetFor = (spec: NativeChart): Sheet =>
+  spec.kind === 'scatter' ? scatterSheet(spec) : { corner: spec.corner, rows: spec.categories, columns: spec.series }
+
 /** A row per category. A gap is a cell that isn't there: Excel would draw a word as zero. */
-function sheetOf({ corner, categories, series }: ChartSpec): string {
-  const first = [corner, ...series.map(({ name }) => name)].map((name, i) => textCell(`${columnLetters(i)}1`, name))
-  const rows = categories.map((category, i) => [
-    textCell(`A${i + 2}`, category),
-    ...series.map(({ values }, s) => numberCell(`${columnLetters(s + 1)}${i + 2}`, values[i] ?? null, s + 1)),
+function sheetOf({ corner, rows: names, columns }: Sheet): string {
+  const first = [corner, ...columns.map(({ name }) => name)].map((name, i) => textCell(`${columnLetters(i)}1`, name))
+  const rows = names.map((name, i) => [
+    textCell(`A${i + 2}`, name),
+    ...columns.map(({ values }, s) => numberCell(`${columnLetters(s + 1)}${i + 2}`, values[i] ?? null, s + 1)),
   ])
   const lines = [first, ...rows].map((cells, i) => `<row r="${i + 1}">${cells.join('')}</row>`)
   const widths = '<cols><col min="1" max="1" width="28" customWidth="1"/></cols>'
   return `${xmlHead}<worksheet xmlns="${spreadsheet}">${widths}<sheetData>${lines.join('')}</sheetData></worksheet>`
 }
 
-/** A style per series, after the plain one, with its format of numbers. */
-function stylesOf({ series }: ChartSpec): string {
+/** A style per column, after the plain one, with its format of numbers. */
+function stylesOf({ columns }: Sheet): string {
   const firstOwn = 164
-  const formats = series.map(({ format }, i) => `<numFmt numFmtId="${firstOwn + i}" formatCode="${xmlText(format)}"/>`)
-  const styles = series.map(
+  const formats = columns.map(({ format }, i) => `<numFmt numFmtId="${firstOwn + i}" formatCode="${xmlText(format)}"/>`)
+  const styles = columns.map(
     (_, i) => `<xf numFmtId="${firstOwn + i}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
   )
   return `${xmlHead}<styleSheet xmlns="${spreadsheet}">${
@@ -56,7 +94,8 @@ const fixedParts: Readonly<Record<string, string>> = {
 }
 
 /** The workbook that opens when someone edits the chart: its very numbers, and nothing else. */
-export async function chartWorkbook(spec: ChartSpec, zip: JSZip): Promise<Uint8Array> {
-  const parts = { ...fixedParts, 'xl/worksheets/sheet1.xml': sheetOf(spec), 'xl/styles.xml': stylesOf(spec) }
+export async function chartWorkbook(spec: NativeChart, zip: JSZip): Promise<Uint8Array> {
+  const sheet = sheetFor(spec)
+  const parts = { ...fixedParts, 'xl/worksheets/sheet1.xml': sheetOf(sheet), 'xl/styles.xml': stylesOf(sheet) }
   return zipBytes(zip, parts)
 }

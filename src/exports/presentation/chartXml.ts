@@ -4,13 +4,16 @@ import { namespaces, xmlHead } from './namespaces.ts'
 import { seriesXml } from './seriesXml.ts'
 import { xmlText } from './xmlText.ts'
 
-const ink = '10222E'
-const muted = '52606D'
-const grid = 'DDE3E8'
-const zero = '8794A1'
-const axisIds = '<c:axId val="111111111"/><c:axId val="222222222"/>'
+/** The colours of what is not data in a native chart. */
+export const chartInk = { ink: '10222E', muted: '52606D', grid: 'DDE3E8', zero: '8794A1' } as const
+const { ink, muted, grid, zero } = chartInk
+/** The numbers of the axes, which whatever is drawn on them refers to. */
+export const axisIds = '<c:axId val="111111111"/><c:axId val="222222222"/>'
 
-const isKeyed = ({ series }: ChartSpec): boolean => series.filter(({ inKey }) => inKey).length > 1
+/** What every native chart has around its plot. */
+type Framed = Pick<ChartSpec, 'title' | 'sizes'> & { readonly series: readonly Pick<ChartSeries, 'inKey'>[] }
+
+const isKeyed = ({ series }: Framed): boolean => series.filter(({ inKey }) => inKey).length > 1
 
 type Placed = readonly (readonly [ChartSeries, number])[]
 
@@ -52,14 +55,14 @@ function valueAxis({ axis, direction, sizes }: ChartSpec): string {
   )}<c:crossAx val="111111111"/><c:crosses val="${isLying ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/><c:majorUnit val="${axis.step}"/></c:valAx>`
 }
 
-function titleXml({ title, sizes }: ChartSpec): string {
+function titleXml({ title, sizes }: Framed): string {
   if (title === '') return '<c:autoTitleDeleted val="1"/>'
   const run = `<a:r><a:rPr lang="sv-SE" sz="${(sizes.text + 1) * 100}" b="1">${solid(ink)}<a:latin typeface="+mn-lt"/></a:rPr><a:t>${xmlText(title)}</a:t></a:r>`
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p>${run}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`
 }
 
 /** The names of the series, once each: what is drawn in several pieces has one name. */
-function keyXml(spec: ChartSpec): string {
+function keyXml(spec: Framed): string {
   if (!isKeyed(spec)) return ''
   const left = spec.series.flatMap(({ inKey }, i) =>
     inKey ? [] : [`<c:legendEntry><c:idx val="${i}"/><c:delete val="1"/></c:legendEntry>`],
@@ -72,6 +75,11 @@ export function chartXml(spec: ChartSpec): string {
   const placed: Placed = spec.series.map((series, i) => [series, i])
   const columns = placed.filter(([{ form }]) => form === 'column')
   const lines = placed.filter(([{ form }]) => form !== 'column')
-  const plot = `<c:plotArea><c:layout/>${barsXml(spec, columns)}${linesXml(spec, lines)}${categoryAxis(spec)}${valueAxis(spec)}<c:spPr><a:noFill/></c:spPr></c:plotArea>`
+  return framedXml(spec, `<c:layout/>${barsXml(spec, columns)}${linesXml(spec, lines)}${categoryAxis(spec)}${valueAxis(spec)}`)
+}
+
+/** The part of a native chart around what is in its plot: title, key, typeface and the way to its workbook. */
+export function framedXml(spec: Framed, inPlot: string): string {
+  const plot = `<c:plotArea>${inPlot}<c:spPr><a:noFill/></c:spPr></c:plotArea>`
   return `${xmlHead}<c:chartSpace xmlns:c="${namespaces.chart}" xmlns:a="${namespaces.drawing}" xmlns:r="${namespaces.office}"><c:date1904 val="0"/><c:lang val="sv-SE"/><c:roundedCorners val="0"/><c:chart>${titleXml(spec)}${plot}${keyXml(spec)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/>${noLine}</c:spPr>${textLook(spec.sizes.text, ink)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
 }

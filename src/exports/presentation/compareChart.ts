@@ -92,6 +92,7 @@ export function compareChart(set: CompareSet, description: string): ChartSpec {
   const series = set.lines.map((_, at) => seriesOf(set, rows, at))
   const reached = series.flatMap(({ values, bounds }) => values.map((value, i) => bounds[i]?.high ?? value))
   return {
+    kind: 'categories',
     title: '',
     alt: description,
     corner: compareWords.unit,

@@ -33,6 +33,7 @@ export function driversChart({ steps, title, sentences, levels }: DividedChange)
     format: signedFormat(decimals),
   }
   return {
+    kind: 'categories',
     title: '',
     alt: [`${title}.`, levels, ...sentences].join(' '),
     corner: title,

@@ -1,10 +1,11 @@
 import JSZip from 'jszip'
-import type { ChartSpec } from './chartSpec.ts'
+import type { NativeChart } from './chartSpec.ts'
 import { chartWorkbook } from './chartWorkbook.ts'
 import { chartXml } from './chartXml.ts'
 import { contentTypes } from './contentTypes.ts'
 import type { Tones } from './drawPage.ts'
 import { appProperties, notesMaster, notesMasterRelations, workbookRelation } from './ownParts.ts'
+import { scatterXml } from './scatterXml.ts'
 import { finishNotes, finishPresentation, finishSlide, finishTheme } from './finishParts.ts'
 import { zipBytes } from './zipBytes.ts'
 
@@ -31,11 +32,11 @@ function renumbering(parts: Parts): ReadonlyMap<string, number> {
 }
 
 /** Charts and their workbooks, in place of the library's: it writes zero as nothing, and a gap as an empty number. */
-async function chartParts(specs: readonly ChartSpec[], signal: AbortSignal): Promise<Parts> {
+async function chartParts(specs: readonly NativeChart[], signal: AbortSignal): Promise<Parts> {
   const parts: Parts = {}
   for (const [i, spec] of specs.entries()) {
     signal.throwIfAborted()
-    parts[`ppt/charts/chart${i + 1}.xml`] = chartXml(spec)
+    parts[`ppt/charts/chart${i + 1}.xml`] = spec.kind === 'scatter' ? scatterXml(spec) : chartXml(spec)
     parts[`ppt/charts/_rels/chart${i + 1}.xml.rels`] = workbookRelation(i + 1)
     // One at a time, so that the reader can stop it
     parts[`ppt/embeddings/Microsoft_Excel_Sheet${i + 1}.xlsx`] = await chartWorkbook(spec, new JSZip())
@@ -67,7 +68,7 @@ function finished(path: string, content: string | Uint8Array, numbers: ReadonlyM
  */
 export async function finishPackage(
   raw: JSZip,
-  specs: readonly ChartSpec[],
+  specs: readonly NativeChart[],
   { tones, signal }: { tones: Tones; signal: AbortSignal },
 ): Promise<Uint8Array> {
   const made = await partsOf(raw)

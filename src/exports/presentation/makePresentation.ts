@@ -3,7 +3,7 @@ import PptxGenJS from 'pptxgenjs'
 import type { Template } from '../../domain/config.ts'
 import type { SlideExhibit } from '../../exhibits/slideExhibit.ts'
 import { words } from '../../words/presentation.ts'
-import type { ChartSpec } from './chartSpec.ts'
+import type { NativeChart } from './chartSpec.ts'
 import { drawPage, type Tones } from './drawPage.ts'
 import { finishPackage, presentationType } from './finishPackage.ts'
 import { readLogo } from './logo.ts'
@@ -29,7 +29,7 @@ async function rest(signal: AbortSignal): Promise<void> {
   signal.throwIfAborted()
 }
 
-const chartsOf = ({ blocks }: SlidePage): readonly ChartSpec[] =>
+const chartsOf = ({ blocks }: SlidePage): readonly NativeChart[] =>
   blocks.flatMap((block) => (block.kind === 'chart' ? [block.spec] : []))
 
 /** The presentation's own name: the only slide's finding, or whose figures they are. */
@@ -46,8 +46,8 @@ async function drawSlides(
   tones: Tones,
   hasLogo: boolean,
   { signal, onProgress }: PresentationOptions,
-): Promise<readonly ChartSpec[]> {
-  const specs: ChartSpec[] = []
+): Promise<readonly NativeChart[]> {
+  const specs: NativeChart[] = []
   for (const [i, slide] of slides.entries()) {
     for (const page of pagesOf(slide, hasLogo)) {
       drawPage(pptx, page, tones, hasLogo)

@@ -53,6 +53,7 @@ function chartOf(set: SeriesSet, panel: Panel, description: string, width: numbe
   const sizes = chartSizes(set, categories, width)
   const isAlone = set.panels.length === 1
   return {
+    kind: 'categories',
     title: panel.title,
     alt: isAlone ? description : panelDescription(panel.title, set.periods, seriesIn(set, panel).drawn),
     corner: words.year,

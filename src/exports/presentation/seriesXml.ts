@@ -6,22 +6,28 @@ import { xmlText } from './xmlText.ts'
 const inkOfBounds = '52606D'
 const inkOfLabels = '10222E'
 
-const range = (column: number, from: number, to: number): string => {
+/** The address of cells of a column of the workbook. */
+export function range(column: number, from: number, to: number): string {
   const letters = columnLetters(column)
   return `${sheetName}!$${letters}$${from}${to > from ? `:$${letters}$${to}` : ''}`
 }
 
-const textPoints = (texts: readonly string[]): string =>
-  `<c:strCache><c:ptCount val="${texts.length}"/>${texts.map((text, i) => `<c:pt idx="${i}"><c:v>${xmlText(text)}</c:v></c:pt>`).join('')}</c:strCache>`
+/** Texts as a chart keeps them beside their address. */
+export function textPoints(texts: readonly string[]): string {
+  return `<c:strCache><c:ptCount val="${texts.length}"/>${texts.map((text, i) => `<c:pt idx="${i}"><c:v>${xmlText(text)}</c:v></c:pt>`).join('')}</c:strCache>`
+}
 
 /** Numbers with their format. A gap has no point at all: an empty one would make PowerPoint repair the file, or draw zero. */
-const numberPoints = (values: readonly (number | null)[], format: string): string =>
-  `<c:formatCode>${xmlText(format)}</c:formatCode><c:ptCount val="${values.length}"/>${values
+export function numberPoints(values: readonly (number | null)[], format: string): string {
+  return `<c:formatCode>${xmlText(format)}</c:formatCode><c:ptCount val="${values.length}"/>${values
     .map((value, i) => (value === null ? '' : `<c:pt idx="${i}"><c:v>${value}</c:v></c:pt>`))
     .join('')}`
+}
 
-const shows = (value: boolean): string =>
-  `<c:showLegendKey val="0"/><c:showVal val="${value ? 1 : 0}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`
+/** What a label shows: the value of its point, or nothing of its own. */
+export function shows(value: boolean): string {
+  return `<c:showLegendKey val="0"/><c:showVal val="${value ? 1 : 0}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`
+}
 
 function labelXml({ at, place, shift, colour }: PointLabel, series: ChartSeries, size: number): string {
   const moved = shift === 0 ? '' : `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${shift}"/></c:manualLayout></c:layout>`

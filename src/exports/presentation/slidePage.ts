@@ -1,4 +1,4 @@
-import type { ChartSpec } from './chartSpec.ts'
+import type { NativeChart } from './chartSpec.ts'
 
 /** A place on a slide, in inches from its upper left corner. */
 export interface Box {
@@ -29,7 +29,7 @@ export interface TableCell {
 
 /** What a slide is made of below its headline. */
 export type Block =
-  | { readonly kind: 'chart'; readonly box: Box; readonly spec: ChartSpec }
+  | { readonly kind: 'chart'; readonly box: Box; readonly spec: NativeChart }
   | { readonly kind: 'text'; readonly box: Box; readonly paragraphs: readonly Paragraph[]; readonly anchor: 'top' | 'bottom' }
   | {
       readonly kind: 'table'

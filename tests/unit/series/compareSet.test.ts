@@ -84,7 +84,7 @@ describe('a comparison of shares of persons', () => {
     const published = comparedSet(comparedSources('turnover', figuresOf('turnover', ['2023'], cell)))
     expect(rowIn(published, 'ash').relation).toMatchObject({ kind: 'unjudged', years: 1 })
     expect(published.findings.at(-1)).toBe(
-      'Enheterna går inte att skilja åt: det kräver antalen bakom andelen eller 10 jämförbara år, och de finns inte.',
+      'Enheterna går inte att skilja från Ekskolan: det kräver antalen bakom andelen eller 10 jämförbara år, och de finns inte.',
     )
   })
 })
@@ -123,7 +123,7 @@ describe('a comparison of hours or of averages', () => {
   it('judges by comparable years alone, whatever years the reader shows, and says what is lacking', () => {
     const few = comparedSet(sourcesOf(years.slice(-9)))
     expect(rowIn(few, 'ash').relation).toMatchObject({ kind: 'unjudged', years: 9 })
-    expect(few.findings.at(-1)).toBe('Enheterna går inte att skilja åt: det kräver 10 jämförbara år, och här finns 9.')
+    expect(few.findings.at(-1)).toBe('Enheterna går inte att skilja från Ekskolan: det kräver 10 jämförbara år, och här finns 9.')
     expect(rowIn(comparedSet(sourcesOf(years), { from: '2020' }), 'ash').relation).toEqual({
       kind: 'higher',
       years: null,

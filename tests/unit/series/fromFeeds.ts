@@ -20,9 +20,7 @@ import { tellers } from '../../../src/series/tellers.ts'
 import { stateOf } from '../../../src/series/stateOf.ts'
 
 const base = 'http://127.0.0.1/feeds/index.json'
-const folder = new URL('../../../public/feeds/', import.meta.url)
-
-const readJson = (path: string): unknown => JSON.parse(readFileSync(new URL(path, folder), 'utf8'))
+const readJson = (path: string): unknown => JSON.parse(readFileSync(`public/feeds/${path}`, 'utf8'))
 
 function valueOf<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(JSON.stringify(result.problems, null, 2))

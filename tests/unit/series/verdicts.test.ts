@@ -172,7 +172,7 @@ describe('a rate with hours month by month', () => {
     const set = madeSet('sickLeave', hours(0.05))
     expect(verdictOf(set)?.kind).toBe('chance')
     expect(basisOf(set)).toMatch(/^Varje kvartal 2024 mot samma kvartal 2023: \+0,08, \+0,02, \+0,08 och \+0,02 procentenheter\./)
-    expect(basisOf(set)).toContain('Noll är däremellan, så skillnaden kan vara slump.')
+    expect(basisOf(set)).toContain('Noll ligger däremellan, så skillnaden kan vara slump.')
   })
 
   it('has a direction where all quarters agree on more than two years may differ', () => {

@@ -26,11 +26,11 @@ describe('units told apart, in words', () => {
   })
 
   it('says what it would take to judge', () => {
-    expect(unjudgedText(0, false, 0, 'years')).toEqual([])
-    expect(unjudgedText(5, true, 7, 'years')).toEqual([
-      'Enheterna går inte att skilja åt: det kräver 10 jämförbara år, och här finns 7.',
+    expect(unjudgedText({ count: 0, isAll: false, most: 0 }, 'years', 'Ekskolan')).toEqual([])
+    expect(unjudgedText({ count: 5, isAll: true, most: 7 }, 'years', 'Ekskolan')).toEqual([
+      'Enheterna går inte att skilja från Ekskolan: det kräver 10 jämförbara år, och här finns 7.',
     ])
-    expect(unjudgedText(2, false, 7, 'persons')).toEqual([
+    expect(unjudgedText({ count: 2, isAll: false, most: 7 }, 'persons', 'Ekskolan')).toEqual([
       '2 enheter går inte att bedöma: det kräver antalen bakom andelen eller 10 jämförbara år.',
     ])
   })
@@ -73,7 +73,9 @@ describe('how units are told apart, in words', () => {
 
   it('names the sources of what hours and shares are judged by', () => {
     expect(apartMethod('hours').formula.join(' ')).toMatch(/Newcombe.*1 980.*Bhatia och Davis.*Kish.*2,66.*Wheeler.*Holm/s)
+    expect(apartMethod('hours').sources.join(' ')).toMatch(/Newcombe.*Bhatia och C\. Davis.*Kish.*Wheeler.*Holm/)
     expect(apartMethod('shares').formula.join(' ')).toMatch(/Newcombe.*Yan och Su.*en tiondel.*Smyth.*Holm/s)
+    expect(apartMethod('shares').sources.join(' ')).toMatch(/Newcombe.*Yan.*Smyth.*Holm/)
   })
 })
 

@@ -143,6 +143,31 @@ describe('a picture', () => {
     )
   })
 
+  it('draws many units by size and value at every shape: who stands out by name, axes with units, nothing on anything else', () => {
+    for (const name of ['many workplaces', 'very many workplaces']) {
+      const exhibit = shown(name) as CompareExhibit
+      const funnel = exhibit.set.funnel
+      const named = funnel?.points.filter(({ way, isOwn }) => isOwn || way !== 0) ?? []
+      expect(named.length).toBeGreaterThan(1)
+      for (const shape of shapes) {
+        const picture = composePicture(exhibit, shape, address)
+        const [chart, ...others] = picture.items.filter((item) => item.kind === 'chart')
+        if (chart?.kind !== 'chart' || others.length > 0) throw new Error('not one chart')
+        expect(overlapsIn(placedInChart(chart)), `${name}, ${shape}`).toEqual([])
+        const written = plain(chartTexts(picture).join(' '))
+        for (const { label } of named) expect(written).toContain(label.slice(0, 10))
+        for (const text of [funnel?.valueName, funnel?.sizeName]) expect(written).toContain(plain(text ?? ''))
+        expect(written).toContain('inre gräns, 95 %')
+        expect(picture.name).toBe(funnel?.findings[0])
+        expect(plain(picture.description)).toMatch(
+          /yttre gräns, 99,[789] %\. .*vidgade med hur mycket enheterna brukar skilja sig åt/,
+        )
+        expect(picture.description).toContain(funnel?.findings[0])
+        expect(textsOf(picture).join(' ')).toContain(`Namn och värden finns i bildkvitto ${exhibit.receipt.code}.`)
+      }
+    }
+  })
+
   it('is called by its finding and described in words', () => {
     expect(composePicture(sickLeave, 'wide', address)).toMatchObject({
       name: sickLeave.heading,

@@ -5,6 +5,7 @@ import type { SeriesSet } from '../../../../src/series/seriesSet.ts'
 import { defaultSelection } from '../../../../src/selection/selection.ts'
 import type { ExhibitReader } from '../../../../src/views/readExhibit.ts'
 import * as fixtures from '../../charts/fixtures.ts'
+import { manyWorkplaces } from '../../series/manyWorkplaces.ts'
 import { builtInReader, fullExhibit, madeUpReader, viewOf } from '../../exhibits/feedExhibits.ts'
 
 /** The longest name of a unit in Sweden. */
@@ -90,5 +91,7 @@ export async function pictureExhibits(): Promise<ReadonlyMap<string, FullExhibit
     ['hostile texts', hostile(sickLeave)],
     ['twenty units', comparisonOf(comparison, 20)],
     ['seventy units', comparisonOf(comparison, 70)],
+    ['many workplaces', manyWorkplaces()],
+    ['very many workplaces', manyWorkplaces('turnover', 60)],
   ])
 }
