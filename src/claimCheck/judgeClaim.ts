@@ -6,7 +6,7 @@ import type { UnitId } from '../domain/unitTree.ts'
 import { nameOf } from '../series/lineage.ts'
 import { decimalsOf } from '../series/rows.ts'
 import { lowerFirst } from '../words/lowerFirst.ts'
-import { formatNumber } from '../words/number.ts'
+import { formatDifference, formatNumber } from '../words/number.ts'
 import {
   besideText,
   contradicted,
@@ -188,6 +188,19 @@ function endsOf(query: Query, { from: first, to: last, only }: Pick<Steps, 'from
   return { fault: null, from, to, before, now, first: numberOf(before), last: numberOf(now), compared }
 }
 
+/** From the year before a year. */
+const stepTo = (year: number): Steps => ({ from: { year: year - 1, back: 0 }, to: { year, back: 0 }, each: false })
+
+/** Of what is told of several years: wrong where it is of any, right where it is of all. */
+function allOf(judged: readonly Judged[]): Judged {
+  return (
+    judged.find(({ kind }) => kind === 'differs') ??
+    judged.find(({ kind }) => kind === 'untestable') ??
+    judged.at(-1) ??
+    untried('earlier')
+  )
+}
+
 /** Judges a change that is told in a number: "16 fler", "minskat med 0,2 procentenheter". */
 function judgeChange(query: Query, { way, value, steps }: SaidOf<'change'>): Judged {
   const { told } = query
@@ -195,6 +208,8 @@ function judgeChange(query: Query, { way, value, steps }: SaidOf<'change'>): Jud
   const isRate = line.shownAs === 'percent'
   if (value.unit === 'points' && !isRate) return untried('unclear')
   if (value.unit === 'count' && isRate) return untried('percentOfPercent')
+  if (steps.only !== undefined)
+    return allOf(steps.only.map((year) => judgeChange(query, { kind: 'change', way, value, steps: stepTo(year) })))
   const ends = endsOf(query, steps)
   if (ends.fault !== null) return ends.fault
   const { from, to, first, last, now, compared } = ends
@@ -212,9 +227,13 @@ function judgeChange(query: Query, { way, value, steps }: SaidOf<'change'>): Jud
     ]),
   )
   const fit = way * actual < 0 ? 'differs' : fitOf(Math.abs(actual), value)
-  // "Minskat med 0,2 procent" may mean percentage points.
-  if (isRelative && isRate && fit !== 'holds' && way * (last - first) > 0 && fitOf(Math.abs(last - first), value) !== 'differs')
-    return { kind: 'untestable', verdict: untriedWhy.percentOfPercent, compared }
+  // "Minskat med 0,2 procent" of a rate is not 0.2 percentage points.
+  const isOfPoints = isRelative && isRate && way * actual > 0 && fitOf(Math.abs(last - first), value) !== 'differs'
+  if (isOfPoints && fit === 'near') return untried('percentOfPercent', compared)
+  if (isOfPoints && fit === 'differs') {
+    const points = formatDifference(last - first, line.shownAs, Math.max(2, value.decimals))
+    return { kind: 'differs', verdict: found.points(points, text), compared }
+  }
   if (fit === 'near') return { kind: 'untestable', verdict: roughly(text), compared }
   return { kind: fit, verdict: fit === 'holds' ? found.holds(text) : found.differs(text), compared }
 }
@@ -239,14 +258,7 @@ function judgeSteps(query: Query, said: SaidOf<'move'>, years: readonly number[]
   if (said.way === 0 && first !== undefined && last !== undefined && more.length === 0)
     return judgeMove(query, { ...said, steps: { from: said.steps.from, to: said.steps.to, each: false } })
   if (said.way === 0 || said.further) return untried('earlier')
-  const step = (year: number) => ({ from: { year: year - 1, back: 0 }, to: { year, back: 0 }, each: false })
-  const verdicts = years.map((year) => judgeMove(query, { ...said, steps: step(year) }))
-  return (
-    verdicts.find(({ kind }) => kind === 'differs') ??
-    verdicts.find(({ kind }) => kind === 'untestable') ??
-    verdicts.at(-1) ??
-    untried('earlier')
-  )
+  return allOf(years.map((year) => judgeMove(query, { ...said, steps: stepTo(year) })))
 }
 
 /** Judges that a figure went up, down or stood still. "Further" needs the step before to go the same way. */
@@ -413,13 +425,15 @@ function judgeBeside(query: Query, said: SaidOf<'beside'>): Judged {
     const [only, ...more] = others
     if (only === undefined || more.length > 0) return untried('unclear')
     const isRate = told.line.shownAs === 'percent'
-    // "70 procent högre" of a rate is told of the rate, unless it is as many percentage points.
-    const isAmbiguous = isRate && by.unit === 'percent' && fitOf(Math.abs(own - only), by) !== 'differs'
-    if (isRate && by.unit === 'percent' && !isAmbiguous) return relative(own, only, by, text, compared)
-    if ((by.unit === 'points') !== isRate)
-      return by.unit === 'percent' && !isRate
-        ? relative(own, only, by, text, compared)
-        : untried(isRate ? 'percentOfPercent' : 'unclear', compared)
+    // "70 procent högre" of a rate is told of the rate: 1,6 procent are not 1.6 percentage points.
+    const isOfPoints = isRate && by.unit === 'percent' && fitOf(Math.abs(own - only), by) !== 'differs'
+    if (by.unit === 'percent') {
+      const judged = relative(own, only, by, text, compared)
+      if (!isOfPoints || judged.kind === 'holds') return judged
+      if (judged.kind === 'untestable') return untried('percentOfPercent', compared)
+      return { ...judged, verdict: found.points(formatDifference(own - only, told.line.shownAs, Math.max(2, by.decimals)), text) }
+    }
+    if ((by.unit === 'points') !== isRate) return untried(isRate ? 'percentOfPercent' : 'unclear', compared)
     const fit = fitOf(Math.abs(own - only), by)
     return {
       kind: kinds[fit],

@@ -146,7 +146,8 @@ export function pathParts(scope: Scope, values: readonly ValuePhrase[]): readonl
     const isOpen = context.steps !== null && isUntimed(times)
     if (!isOpen && isLeftOpen(times, context)) return { ...place, why: 'earlier' }
     const steps = isOpen ? context.steps : pathSteps(phrases, values, times, context)
-    if (steps === null) return { ...place, why: 'earlier' }
+    // "Sjönk både 2021 och 2022, från sex till tre": of which of them is not said.
+    if (steps === null || steps.only !== undefined) return { ...place, why: 'earlier' }
     const year = before === 'from' ? steps.from : steps.to
     const isNamed = times.points.length + times.spans.length + times.compared.length > 0 || context.isNamed
     const used = new Set<Phrase['kind']>(['move', 'further', 'size', 'bound', 'share', 'versus', 'than', 'multiple'])

@@ -14,6 +14,8 @@ const about = { holds: 0.05, differs: 0.12 }
 const beside = { holds: 0.08, differs: 0.2 }
 /** The same where the number is in parts, which lie far from each other. */
 const besideParts = { holds: 0.12, differs: 0.2 }
+/** The same of one, two or three, where the next number is far. */
+const besideFew = { holds: 0.1, differs: 0.5 }
 /** The same for "strax". */
 const besideClose = { holds: 0.035, differs: 0.1 }
 /** Nearer than this, as a part of it, a number is what is printed. */
@@ -36,7 +38,8 @@ export function fitOf(
     const way = sense === 'above' ? off : -off
     if (Math.abs(way) <= same / 100) return 'near'
     // On the wrong side, but so near that it is what is printed.
-    if (way < 0) return -way <= same ? 'near' : 'differs'
+    if (way < 0) return -way <= (value.isInParts === true ? 0.05 : same) ? 'near' : 'differs'
+    if (value.isInParts !== true && value.isClose !== true && value.decimals === 0 && number <= 3) return withinOf(way, besideFew)
     return withinOf(way, value.isInParts === true ? besideParts : value.isClose === true ? besideClose : beside)
   }
   // What is the bound itself once rounded as it is printed is on neither side of it.

@@ -61,6 +61,12 @@ const definite = /(ningen|gången|tappet|skottet|växten)$/u
 
 const turned = (way: 1 | -1): 1 | -1 => (way === 1 ? -1 : 1)
 
+/** The years that an untimed change may be of instead of the latest: those of the sentence before, or of the paragraph. */
+function otherSteps({ prior, span, steps: told, isNamed }: Context, times: Times, steps: Steps): Steps | null {
+  const other = prior ?? span
+  return isUntimed(times) && !isNamed && told === null && other !== null && other !== steps ? { ...other, each: false } : null
+}
+
 /** Verbs of becoming: what is more or less then is so than before. */
 const becoming = /^(blev|blivit|blir|bli|fått|fick)$/u
 
@@ -165,8 +171,13 @@ function changeOf(
     phrases.some(isKind('group')) && !isBecoming && (by.value.unit === 'points' || !phrases.some(isKind('measure')))
   const other = hasGroup ? otherSex(subject.group) : null
   if (hasGroup && other === null) return { ...place, why: 'unclear' }
+  const years = otherSteps(context, times, steps)
   const or: Said | null =
-    other === null ? null : { kind: 'beside', way, size: null, other, year: nowOf(times, context.year), each: null, by: by.value }
+    other !== null
+      ? { kind: 'beside', way, size: null, other, year: nowOf(times, context.year), each: null, by: by.value }
+      : years === null
+        ? null
+        : { kind: 'change', way, value: by.value, steps: years }
   return { ...place, said: { kind: 'change', way: isOfBefore ? turned(way) : way, value: by.value, steps }, subject, used, or }
 }
 
@@ -335,19 +346,28 @@ export function moveParts(
       if (isNegated) return { ...place, why: 'negated' }
       return { ...place, said: { kind: 'times', times: anchor.times, sense: anchor.sense, steps }, subject, used }
     }
+    const other = otherSteps(context, times, steps)
     if (amount !== undefined) {
       if (amount.value.unit === 'count' && amount.value.decimals > 0 && !percentTopics.has(subject.topic))
         return { ...place, why: 'unclear' }
       if (isNegated || anchor.way === 0) return { ...place, why: isNegated ? 'negated' : 'unclear' }
-      return { ...place, said: { kind: 'change', way: anchor.way, value: amount.value, steps }, subject, used }
+      return {
+        ...place,
+        said: { kind: 'change', way: anchor.way, value: amount.value, steps },
+        subject,
+        used,
+        or: other === null ? null : { kind: 'change', way: anchor.way, value: amount.value, steps: other },
+      }
     }
-    return {
-      ...place,
-      said: { kind: 'move', way: anchor.way, further, size: sizeIn(phrases), steps, isRough: anchor.isRough === true },
-      subject,
-      used,
-      isNegated,
-    }
+    const said = {
+      kind: 'move',
+      way: anchor.way,
+      further,
+      size: sizeIn(phrases),
+      steps,
+      isRough: anchor.isRough === true,
+    } as const
+    return { ...place, said, subject, used, isNegated, or: other === null ? null : { ...said, steps: other } }
   })()
   return [own, ...pathParts(scope, levels)]
 }

@@ -95,6 +95,7 @@ export const found = {
   stated: (text: string): string => `Källan uppger ${text}. Delarna bakom talet finns inte där, så det kan inte räknas om.`,
   differs: (text: string): string => `Källans tal är ${text}.`,
   wrongWay: (text: string): string => `Källan har ${text}.`,
+  points: (points: string, text: string): string => `Skillnaden är ${points}, inte procent. Källan har ${text}.`,
   opinionOnSize: (text: string): string => `Källan har ${text}. Hur stor skillnaden är att kalla är ett omdöme.`,
   maybeChance: (text: string): string => `Källan har ${text}. Skillnaden kan vara slump.`,
   noMean: (text: string): string => `Källan har ${text}. Medelvärdet av andelar går inte att räkna ut ur andelarna.`,

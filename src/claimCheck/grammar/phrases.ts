@@ -107,6 +107,7 @@ function jointAt(tokens: readonly Token[], at: number): Found {
       isRelation(tokens, at + 2) ||
       /^(topp|toppen|notering|nivå)$/u.test(wordAt(tokens, at + 2)))
   if (isAfter) return { kind: 'cause', length: wordAt(tokens, at + 1) === 'att' ? (wordAt(tokens, at + 2) === 'ha' ? 3 : 2) : 1 }
+  if (token.word === 'samtidigt' && wordAt(tokens, at + 1) === 'som') return { kind: 'but', length: 2 }
   const versus = lengthOf(tokens, at, versusPhrases)
   if (versus > 0) return { kind: 'versus', length: versus }
   // "… för att 2022 åter stiga": the next change.

@@ -65,6 +65,7 @@ export const agePhrases: readonly {
   { pattern: /(\d\d)-?plussare/u, bounds: (a) => [a, Infinity] },
   { pattern: /(\d\d) ?plus/u, bounds: (a) => [a, Infinity] },
   { pattern: /(\d\d) år eller mer/u, bounds: (a) => [a, Infinity] },
+  { pattern: /inte (?:ännu )?(?:ha |hade |har )?fyllt (\d\d)(?: år)?/u, bounds: (a) => [0, a - 1] },
   { pattern: /fyllt (\d\d)(?: år)?/u, bounds: (a) => [a, Infinity] },
   { pattern: /(\d\d) ?(?:år)? ?\+/u, bounds: (a) => [a, Infinity] },
   { pattern: /(\d\d)-?plus(?:sare|sarna|sarnas)/u, bounds: (a) => [a, Infinity] },

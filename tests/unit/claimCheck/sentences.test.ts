@@ -35,8 +35,8 @@ const share = (truth: 'true' | 'false', kind: string) => of(truth).filter((one) 
 
 describe('sentences of annual reports, written by others', () => {
   it('are many, true and false', () => {
-    expect(verdicts.length).toBeGreaterThan(2400)
-    expect(Math.min(of('true').length, of('false').length)).toBeGreaterThan(1100)
+    expect(verdicts.length).toBeGreaterThan(3200)
+    expect(Math.min(of('true').length, of('false').length)).toBeGreaterThan(1500)
   })
 
   it('are never called right where they are false', () => {
@@ -48,8 +48,8 @@ describe('sentences of annual reports, written by others', () => {
   })
 
   it('are confirmed and caught no less often than now', () => {
-    expect(share('true', 'holds')).toBeGreaterThan(0.57)
-    expect(share('false', 'differs')).toBeGreaterThan(0.61)
+    expect(share('true', 'holds')).toBeGreaterThan(0.59)
+    expect(share('false', 'differs')).toBeGreaterThan(0.64)
   })
 })
 
