@@ -95,6 +95,8 @@ export interface Claim {
   readonly spokenOf: Group | null
   /** What the same words may say instead: the claim is true or false only where both are. */
   readonly or: Said | null
+  /** It is enough that either is true: "varav tre män" are of all, or of the sixteen more. */
+  readonly isEither: boolean
   /** A word that nothing in the claim has used: then it may mean something else. */
   readonly stray: string | null
 }

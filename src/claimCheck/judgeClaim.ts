@@ -597,6 +597,7 @@ export function judgeClaim(ground: Ground, claim: Claim): Judged {
   const { or } = claim
   if (or === null) return judgeOne(ground, claim)
   const [one, other] = [judgeOne(ground, claim), judgeOne(ground, { ...claim, said: or })]
+  if (claim.isEither && (one.kind === 'holds' || other.kind === 'holds')) return one.kind === 'holds' ? one : other
   return one.kind === other.kind ? one : untried('unclear', one.compared)
 }
 

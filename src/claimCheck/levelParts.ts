@@ -127,7 +127,14 @@ export function levelPart(
   }
   const told = isNegated ? deniedBound(bounded) : bounded
   if (told === null) return { ...place, why: 'negated' }
-  return { ...place, said: { kind: 'level', value: told, when }, subject, used }
+  const said: Said = { kind: 'level', value: told, when }
+  const { way, steps, amount } = context
+  // "16 fler, varav tre män".
+  const isOfChange = own[0]?.kind === 'of' || own.some(isKind('their'))
+  if (isOfChange && context.isInner && context.isUntold) return { ...place, why: 'unclear' }
+  if (!isOfChange || way === null || steps === null || amount === null || told.unit !== 'count')
+    return { ...place, said, subject, used }
+  return { ...place, said, subject, used, or: { kind: 'change', way, value: told, steps }, isEither: true }
 }
 
 /** The years of "från 241 till 283", and of the change that is told beside it. */
@@ -283,8 +290,9 @@ export function valueParts(scope: Scope, values: readonly ValuePhrase[]): readon
   const pair = versusParts(scope, [first, second])
   if (pair !== null) return pair
   const measured = values.map((value) => phrases[phrases.indexOf(value) + 1])
-  const topics = new Set(measured.map((next) => (next?.kind === 'measure' ? next.topic : null)))
-  if (topics.size === values.length && !topics.has(null) && !topics.has('leavers')) {
+  const topics = new Set(measured.map((next) => (next?.kind === 'measure' ? `${next.topic} ${next.employment ?? ''}` : null)))
+  const hasLeavers = measured.some((next) => next?.kind === 'measure' && next.topic === 'leavers')
+  if (topics.size === values.length && !topics.has(null) && !hasLeavers) {
     // "45 annonser med totalt 814 sökande": each number with its own measure.
     return values.map((value, i) => {
       const others = phrases.filter(
@@ -295,6 +303,18 @@ export function valueParts(scope: Scope, values: readonly ValuePhrase[]): readon
     })
   }
   const whole = wholeOf(phrases, [first, second])
+  // "Av de 814 sökande var 60 procent kvinnor": the whole is a figure, whatever the part is of.
+  const counted = whole === first && first.value.unit === 'count' ? measured[0] : undefined
+  if (
+    counted?.kind === 'measure' &&
+    (second.value.unit !== 'count' || counted.topic !== 'headcount') &&
+    counted.topic !== 'leavers'
+  ) {
+    const own = phrases.filter((phrase) => phrase.at < second.at || phrase.kind === 'time')
+    const told = own.filter(({ kind }) => kind !== 'group' && kind !== 'share')
+    const side = { ...scope, segment: { ...scope.segment, phrases: told } }
+    return [levelPart(side, told, first, times), { ...spanOfValue(phrases, second), why: 'unclear' }]
+  }
   if (whole === null || first.value.unit !== 'count' || second.value.unit !== 'count')
     return values.map((value) => ({ ...spanOfValue(phrases, value), why: 'unclear' as const }))
   const subject = subjectFor(phrases, first.value, context)

@@ -1,5 +1,5 @@
 import type { Phrase, PhraseOf } from './grammar/phrase.ts'
-import { levelPart, valueParts } from './levelParts.ts'
+import { levelPart, pathParts, valueParts } from './levelParts.ts'
 import { changeRankPart, comparisonPart, differencePart, moveParts, rankPart, someSides } from './relationParts.ts'
 import { type Fault, type Part, type Scope, type ValuePhrase, isKind, isStock, sidesOf } from './scope.ts'
 import { isAnchor, levelVerbs } from './segments.ts'
@@ -86,6 +86,10 @@ export function partsOf(scope: Scope): Found {
   const [value, ...others] = values
   if (relation === undefined) {
     if (value !== undefined && phrases.some(isKind('difference'))) return [differencePart(scope, values)]
+    const before = value === undefined ? undefined : phrases[phrases.indexOf(value) - 1]?.kind
+    // "…, till 299": where the change just told of ended.
+    const isEnd = before === 'to' && phrases[0]?.kind === 'to' && scope.context.steps !== null && !phrases.some(isKind('time'))
+    if (isEnd && others.length === 0) return pathParts(scope, values)
     const goesOn = value !== undefined && others.length === 0 ? ellipticParts(scope, value) : null
     return goesOn ?? valueParts(scope, values)
   }

@@ -1,6 +1,6 @@
 import type { Other, Said, Steps, Subject, Year } from './claim.ts'
 import type { Group, Phrase, PhraseOf } from './grammar/phrase.ts'
-import { pathParts, pathSteps } from './levelParts.ts'
+import { levelPart, pathParts, pathSteps } from './levelParts.ts'
 import {
   type Context,
   type Fault,
@@ -32,10 +32,11 @@ function otherOf(
   subject: Subject,
 ): Other | 'unclear' {
   const groups = after.filter(isKind('group')).map(({ group }) => group)
-  const units = after.filter(isKind('unit'))
+  const isEveryone = after.some(({ kind }) => kind === 'everyone')
+  // "Stabens totala nivå": of everyone there.
+  const units = isEveryone ? [] : after.filter(isKind('unit'))
   const years = times.compared
   const hasOthers = after.some(({ kind }) => kind === 'otherGroups')
-  const isEveryone = after.some(({ kind }) => kind === 'everyone')
   const kinds = [groups.length > 0, units.length > 0, years.length > 0, hasOthers, isEveryone].filter(Boolean).length
   if (kinds > 1) return 'unclear'
   if (groups.length > 0) return subject.group === null && !before.some(isKind('group')) ? 'unclear' : { kind: 'groups', groups }
@@ -219,6 +220,7 @@ function inShares(subject: Subject | 'unclear' | null, phrases: readonly Phrase[
 /** What "högst" and "lägst" say: of the years, or of the groups. */
 export function rankPart(scope: Scope, anchor: PhraseOf<'superlative'>): Part | Fault {
   const {
+    tokens,
     segment: { phrases },
     context,
   } = scope
@@ -232,7 +234,8 @@ export function rankPart(scope: Scope, anchor: PhraseOf<'superlative'>): Part | 
   if (years === null) return { ...place, why: 'earlier' }
   if (phrases.some(({ kind }) => kind === 'not')) return { ...place, why: 'negated' }
   // "En ökning med 16, den största på fyra år": of the changes.
-  if (context.isOfChange && !phrases.some(isKind('measure')) && !phrases.some(isKind('value')))
+  const isOfLevel = /^(nivå|nivån|notering|noteringen|värde|värdet|siffra|siffran)$/u.test(tokens[anchor.to]?.word ?? '')
+  if (context.isOfChange && !isOfLevel && !phrases.some(isKind('measure')) && !phrases.some(isKind('value')))
     return { ...place, why: 'unclear' }
   const used = new Set<Phrase['kind']>(['superlative', 'share'])
   // "Högst sjukfrånvaro": of the groups; "var högst 2021": of the years.
@@ -309,6 +312,17 @@ export function moveParts(
       ? values.find((value) => kindBefore(value) === 'to' && amounts.test(beforeTo(value)))
       : undefined) ??
     (anchor.kind === 'move' && anchor.isNoun ? values.find((value) => !isPath(value)) : undefined)
+  // "Legat still på tolv 2021–2023": so much every year.
+  if (moved.kind === 'move' && moved.way === 0 && amount !== undefined && kindBefore(amount) === 'on' && values.length === 1) {
+    const told = phrases.filter((phrase) => phrase !== moved && phrase.kind !== 'size')
+    const hasSpan = told.some(
+      (phrase) => phrase.kind === 'time' && ['range', 'over', 'since', 'years'].includes(phrase.time.kind),
+    )
+    const every: Phrase = { kind: 'time', time: { kind: 'every' }, at: amount.to, to: amount.to }
+    const own = hasSpan ? [...told, every] : told
+    const side = { ...scope, segment: { ...scope.segment, phrases: own } }
+    return [levelPart(side, own, amount, (subject) => timesIn(own, isStock(subject.topic)))]
+  }
   const levels = values.filter((value) => value !== amount)
   if (levels.some((value) => !isPath(value)))
     return [anchor, ...values].map(({ at, to }) => ({ at, to, why: 'unclear' as const }))

@@ -99,6 +99,7 @@ export function* reviewSteps(text: string, ground: Ground): Generator<null, Revi
     steps: null,
     prior: null,
     way: null,
+    isUntold: false,
     amount: null,
     aside: null,
     span: null,

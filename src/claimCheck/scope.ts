@@ -28,6 +28,8 @@ export interface Context {
   readonly stray: string | null
   /** Several years or their mean have been spoken of in the sentence, which what follows may be of too. */
   readonly isOfYears: boolean
+  /** Nothing in the part before could be tried: what is a part of it can't either. */
+  readonly isUntold: boolean
   /** Which way the last change of the sentence went, "och männen med 17,4 procent" goes the same; and what its amount was told in. */
   readonly way: 1 | -1 | null
   readonly amount: Value['unit'] | null
@@ -173,6 +175,7 @@ export interface Part {
   readonly used: ReadonlySet<Phrase['kind']>
   readonly isNegated?: boolean
   readonly or?: Said | null
+  readonly isEither?: boolean
   /** The years that a path goes between. */
   readonly steps?: Steps
 }

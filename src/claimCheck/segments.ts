@@ -60,6 +60,9 @@ interface OpenPiece {
   isTied: boolean
   isNow: boolean
   isClause: boolean
+  /** Begun by "medan" or "samtidigt som" before the main clause, which begins by its verb. */
+  isSubordinate: boolean
+  hasVerb: boolean
 }
 
 const opened = (joint: Joint, more: Partial<OpenPiece> = {}): OpenPiece => ({
@@ -72,6 +75,8 @@ const opened = (joint: Joint, more: Partial<OpenPiece> = {}): OpenPiece => ({
   isTied: false,
   isNow: false,
   isClause: false,
+  isSubordinate: false,
+  hasVerb: false,
   ...more,
 })
 
@@ -104,8 +109,10 @@ function piecesOf(phrases: readonly Phrase[], tokens: readonly Token[]): readonl
       ['measure', 'number', 'share', 'group', 'unit'].includes(next.kind)
     const joint = isThen ? joints[phrase.kind] : isClause ? 'comma' : undefined
     if (joint !== undefined) {
-      if (last.phrases.length === 0 && !last.isLead) last.joint = last.joint === 'start' ? 'start' : joint
-      else pieces.push(opened(joint))
+      if (last.phrases.length === 0 && !last.isLead) {
+        last.isSubordinate = last.joint === 'start' && phrase.kind === 'but' && (word === 'medan' || word === 'samtidigt')
+        last.joint = last.joint === 'start' ? 'start' : joint
+      } else pieces.push(opened(joint))
     } else if (phrase.kind === 'cause') {
       const isLead = last.isEmpty
       if (isLead) Object.assign(last, { isLead, isEmpty: false })
@@ -115,19 +122,22 @@ function piecesOf(phrases: readonly Phrase[], tokens: readonly Token[]): readonl
     } else {
       const isFinite = verbs.test(word) || (phrase.kind === 'move' && !phrase.isNoun)
       // "Trots uppgången 2022 är …": the verb ends what stands first.
-      if (last.isLead && isFinite) pieces.push(opened(last.joint))
+      const isMain = last.isSubordinate && last.hasVerb && (isFinite || /^(gick|går)$/u.test(word)) && last.phrases.some(isAnchor)
+      if (isMain) pieces.push(opened('but'))
+      else if (last.isLead && isFinite) pieces.push(opened(last.joint))
       const own = pieces.at(-1) ?? last
       if (own.isEmpty)
         own.isComment ||=
           comments.test(word) ||
           (word === 'även' && (tokens[phrase.to]?.word ?? '') === 'om') ||
-          (verbs.test(word) && own.joint !== 'start' && !last.isLead)
+          (verbs.test(word) && own.joint !== 'start' && !last.isLead && !isMain)
       // "Som" says more of the same.
       else if (verbs.test(word) && !own.isRelative && !own.isLead) own.isComment = true
       if (own.isEmpty) own.isRelative = word === 'som'
       // "… och så var det även 2021".
       if (own.isEmpty && word === 'så') own.isClause = true
       own.isEmpty = false
+      if (isFinite) own.hasVerb = true
       if (ties.test(word)) own.isTied = true
       if (word === 'nu' && own.phrases.length === 0) own.isNow = true
       if (phrase.kind !== 'glue' && phrase.kind !== 'whence') own.phrases.push(phrase)

@@ -8,7 +8,7 @@ export const reportYear: Year = { year: null, back: 0 }
 type TimePhrase = PhraseOf<'time'>
 type Role = 'plain' | 'compared' | 'first' | 'last'
 
-const pointKinds = ['year', 'turn', 'before', 'after', 'now', 'yearEnd', 'ago']
+const pointKinds = ['year', 'turn', 'before', 'after', 'now', 'report', 'yearEnd', 'ago']
 const spanKinds = ['range', 'since', 'over', 'every', 'any', 'years', 'row']
 
 /** The times of a segment, each with what it is by the word before it. */
@@ -46,7 +46,7 @@ export function timesIn(phrases: readonly Phrase[], isStock: boolean): Times {
   const range = spoken.flatMap(({ time }) => (time.kind === 'range' ? [time.to - time.from] : []))[0]
   // "I dag, 2023", "de fyra åren 2020–2023": the same twice.
   const isAgain = ({ time }: TimePhrase) =>
-    (time.kind === 'now' && hasYear) ||
+    ((time.kind === 'now' || time.kind === 'report') && hasYear) ||
     (time.kind === 'over' && range !== undefined && (time.years === range + 1 || time.years === range))
   const named = spoken.filter((one) => !isAgain(one))
   // "Vid årets slut 2020–2023": on which day, beside the years themselves.
@@ -85,6 +85,8 @@ export function yearOf(time: Time, now: Year): Year | null {
     case 'year':
     case 'turn':
       return { year: time.year, back: 0 }
+    case 'report':
+      return reportYear
     case 'now':
     case 'yearEnd':
       return now

@@ -78,9 +78,15 @@ export function measureAt(tokens: readonly Token[], at: number): Found {
   )
     return measure('longTerm', 2)
   // Leave by its length is sick leave.
-  if (/^(frånvaro|sjukfall|sjukskrivningar)$/u.test(word)) {
-    const length = longDaysAt(tokens, next === 'på' ? at + 2 : at + 1)
-    if (length?.kind === 'measure') return { ...length, length: length.length + (next === 'på' ? 2 : 1) }
+  if (/^(frånvaro|sjukfall|sjukfallen|sjukskrivningar|sjukskrivningarna|sjukperioder)$/u.test(word)) {
+    const joint = Math.max(
+      0,
+      ...['på', 'om', 'som varat', 'som varar', 'som pågått', 'som pågått i', 'som är', 'som varade'].map((each) =>
+        lengthOf(tokens, at + 1, [each]),
+      ),
+    )
+    const length = longDaysAt(tokens, at + 1 + joint)
+    if (length?.kind === 'measure') return { ...length, length: length.length + 1 + joint }
   }
   // "De fasta", "fast anställda", "den fasta personalen".
   const isStaff =

@@ -36,11 +36,13 @@ function timesAt(tokens: readonly Token[], at: number): { readonly times: number
 
 function multipleAt(tokens: readonly Token[], at: number): Found {
   const { sense, length } = senseAt(tokens, at, 'about')
-  const start = at + length
+  // "Nästan har fördubblats".
+  const start = at + length + (length > 0 && /^(har|hade)$/u.test(wordAt(tokens, at + length)) ? 1 : 0)
   const beside = timesAt(tokens, start)
-  if (beside !== null) return { kind: 'multiple', times: beside.times, isOverTime: false, sense, length: length + beside.length }
+  if (beside !== null)
+    return { kind: 'multiple', times: beside.times, isOverTime: false, sense, length: start - at + beside.length }
   const over = multiples.find(([pattern]) => pattern.test(wordAt(tokens, start)))
-  return over === undefined ? null : { kind: 'multiple', times: over[1], isOverTime: true, sense, length: length + 1 }
+  return over === undefined ? null : { kind: 'multiple', times: over[1], isOverTime: true, sense, length: start - at + 1 }
 }
 
 /** "Lika hög som 2022", "detsamma som året innan": against a time. Against a group it is none of a change. */

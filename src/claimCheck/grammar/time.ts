@@ -9,6 +9,7 @@ import {
   months,
   overWords,
   partOfYear,
+  reportPhrases,
   spanJoints,
   spanPrepositions,
   spanWords,
@@ -243,6 +244,7 @@ function phraseAt(tokens: readonly Token[], at: number): Found {
     [yearEndPhrases, 'yearEnd'],
     [yearStartPhrases, 'yearStart'],
     [thisYearPhrases, 'now'],
+    [reportPhrases, 'report'],
     [earlierPhrases, 'earlier'],
   ] as const
   for (const [phrases, kind] of kinds) {

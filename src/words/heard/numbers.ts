@@ -126,6 +126,8 @@ export const senses: readonly (readonly [
   ['knappa', 'below'],
   ['knapp', 'below'],
   ['nästan', 'below'],
+  ['närapå', 'below'],
+  ['sisådär', 'about'],
   ['nära', 'below'],
   ['närmare', 'below'],
   ['uppemot', 'below'],

@@ -59,7 +59,6 @@ export const yearAfterPhrases: readonly string[] = [
 ]
 /** Phrases for the year that is told of. */
 export const thisYearPhrases: readonly string[] = [
-  'i år',
   'helåret',
   'på helåret',
   'för helåret',
@@ -76,6 +75,8 @@ export const thisYearPhrases: readonly string[] = [
   'det året',
   'samma år',
 ]
+/** Phrases for the year that the text is about, whichever it told of last. */
+export const reportPhrases: readonly string[] = ['i år']
 /** Phrases for its end, at which staff are counted. */
 export const yearEndPhrases: readonly string[] = [
   'vid årets slut',
@@ -135,6 +136,9 @@ export const everyPhrases: readonly string[] = [
   'varje årsslut',
   'vid varje årsslut',
   'vart och ett av åren',
+  'kontinuerligt',
+  'stadigt',
+  'successivt',
   'år för år',
   'år från år',
   'år efter år',
