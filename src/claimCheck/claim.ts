@@ -34,6 +34,8 @@ export interface Steps {
   readonly to: Year
   readonly each: boolean
   readonly only?: readonly number[]
+  /** "Sedan 2020": with that year, or only those after it. */
+  readonly isSince?: boolean
 }
 
 /** What a figure stands beside: other groups, all of the staff, another unit, or another year. */
@@ -97,6 +99,8 @@ export interface Claim {
   readonly or: Said | null
   /** It is enough that either is true: "varav tre män" are of all, or of the sixteen more. */
   readonly isEither: boolean
+  /** Where it is not true something else may be meant: a bracket, "i dag". */
+  readonly isLoose: boolean
   /** A word that nothing in the claim has used: then it may mean something else. */
   readonly stray: string | null
 }

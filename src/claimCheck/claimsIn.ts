@@ -107,6 +107,7 @@ export function claimsIn(
           isNegated: part.isNegated === true,
           or: part.or ?? null,
           isEither: part.isEither === true,
+          isLoose: part.isLoose === true,
           spokenOf: part.subject.group === null ? context.spokenOf : null,
           stray: strayIn(scope, used),
         })
@@ -263,7 +264,12 @@ function goOn(
     prior: context.prior,
     way: (amount?.kind === 'change' ? amount.way : wayOf(phrases)) ?? context.way,
     isUntold: parts.length > 0 && parts.every((part) => 'why' in part),
-    amount: amount?.kind === 'change' ? amount.value.unit : parts.length > 0 ? null : context.amount,
+    amount:
+      amount?.kind === 'change'
+        ? amount.value.unit
+        : parts.some((part) => 'said' in part && part.isEither !== true)
+          ? null
+          : context.amount,
     spokenOf: phrases.find(isKind('group'))?.group ?? context.spokenOf,
     isInner: true,
     sides: sidesToldOf(parts) ?? context.sides,

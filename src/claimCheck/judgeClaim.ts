@@ -129,15 +129,14 @@ function judgeYears(query: Query, { value, when }: SaidOf<'level'>): Judged {
   const text = rowText(query, row, shownDecimals(query, to, value.decimals))
   const numbers = row.map(({ number }) => number)
   const flows = ['leavers', 'ads', 'applicants']
-  if (when.kind === 'each' && when.only !== undefined && flows.includes(query.subject.topic)) {
-    // "Under 2022 och 2023 slutade 68": together, unless it is so of each.
+  if (when.kind === 'each' && flows.includes(query.subject.topic)) {
+    // "Under 2022 och 2023 slutade 68": together, or in each.
     const sum = numbers.reduce((all, number) => all + number, 0)
     const each = numbers.map((number) => fitOf(number, value))
-    const kind = each.every((fit) => fit === 'holds')
-      ? 'holds'
-      : each.includes('differs')
-        ? kinds[fitOf(sum, value)]
-        : 'untestable'
+    const inEach = each.every((fit) => fit === 'holds') ? 'holds' : each.includes('differs') ? 'differs' : 'near'
+    const inAll = fitOf(sum, value)
+    const isExact = value.sense === 'exact'
+    const kind = inEach === inAll ? kinds[inEach] : isExact && inAll === 'holds' ? 'holds' : 'untestable'
     return { kind, verdict: kind === 'differs' ? found.wrongWay(text) : found.holds(text), compared }
   }
   if (when.kind === 'each') {
@@ -504,6 +503,23 @@ function judgeRank(query: Query, { way, place, year: at, years }: SaidOf<'rank'>
     if (subject.group === null || place === 2) return untried('unclear')
     return judgeBeside(query, { kind: 'beside', way, size: null, other: { kind: 'otherGroups' }, year: at, each: null, by: null })
   }
+  if (years !== 'all' && years.isSince === true) {
+    // "Den högsta sedan 2020": it may be as high then.
+    const { isSince: _, ...span } = years
+    const later = {
+      ...span,
+      from: {
+        ...span.from,
+        year: span.from.year === null ? null : span.from.year + 1,
+        back: span.from.year === null ? span.from.back - 1 : span.from.back,
+      },
+    }
+    const isOnly = calendar(query, later.from) >= calendar(query, later.to)
+    const [one, other] = [span, isOnly ? span : later].map((each) =>
+      judgeRank(query, { kind: 'rank', way, place, year: at, years: each }),
+    )
+    return one !== undefined && other !== undefined && one.kind === other.kind ? one : untried('earlier')
+  }
   const [from, to] = years === 'all' ? allYears(query) : [calendar(query, years.from), calendar(query, years.to)]
   const row = rowOf(query, from, to)
   const compared = comparedWith(ground, told, unit, year)
@@ -594,6 +610,11 @@ function together(judged: readonly Judged[]): Judged {
 
 /** Judges a claim: whether the source's figures say the same. A word that nothing has used takes the verdict back. */
 export function judgeClaim(ground: Ground, claim: Claim): Judged {
+  const judged = judgeEither(ground, claim)
+  return claim.isLoose && judged.kind === 'differs' ? untried('earlier', judged.compared) : judged
+}
+
+function judgeEither(ground: Ground, claim: Claim): Judged {
   const { or } = claim
   if (or === null) return judgeOne(ground, claim)
   const [one, other] = [judgeOne(ground, claim), judgeOne(ground, { ...claim, said: or })]

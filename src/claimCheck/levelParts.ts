@@ -56,6 +56,22 @@ function boundedBy(value: Value, phrases: readonly Phrase[]): Value {
   return bound === undefined || value.sense !== 'exact' ? value : { ...value, sense: bound.sense }
 }
 
+/** Verbs of coming and going. */
+const flowVerbs =
+  /^(kom|kommit|gjorts|gjordes|gjorde|fick|får|fått|tog|tagit|gick|anställde|anställdes|rekryterade|rekryterades|drog|hörde|lockade|inkom)$/u
+
+/** Verbs of going up and down, over several years. */
+const waveringWords = /^(pendlat|pendlade|varierat|varierade|svängt|svängde|rört|rörde)$/u
+
+/** Words whose year is the reader's own. */
+const deicticWords = /^(idag|nu|fjol|fjolåret|fjolårets|förra)$/u
+
+/** The first sign of a number as it is printed. */
+const signOf = ({ tokens }: Scope, { at, to }: ValuePhrase): string => {
+  const token = tokens.slice(at, to).find(({ kind }) => kind === 'number')
+  return token !== undefined && token.value < 0 ? '−' : token !== undefined && tokens[at - 1]?.word === '+' ? '+' : ''
+}
+
 /** What a single number says: a level of a year, of each of several years or of their mean. `own` are the phrases that it is told by. */
 export function levelPart(
   scope: Scope,
@@ -112,6 +128,19 @@ export function levelPart(
     isMean,
   )
   if (when === null) return { ...place, why: 'earlier' }
+  // "Som mest 3 procent", "har pendlat mellan": of years that are not said.
+  const lead = scope.tokens.slice(Math.max(0, place.at - 8), place.at)
+  const isOverYears =
+    bounded.isOfYears === true ||
+    lead.some(({ word }) => waveringWords.test(word)) ||
+    (bounds.has(bounded.sense) &&
+      lead.some(
+        ({ word }, i) =>
+          /^(har|hade)$/u.test(word) &&
+          lead.slice(i + 1).some((next) => /^(legat|hållit|varit|understigit|överstigit)$/u.test(next.word)),
+      ))
+  if (isOverYears && when.kind === 'at' && !isTimed) return { ...place, why: 'earlier' }
+  if (bounded.isOfYears === true && when.kind === 'at') return { ...place, why: 'earlier' }
   const used = new Set<Phrase['kind']>([
     'bound',
     'share',
@@ -125,6 +154,14 @@ export function levelPart(
     const said: Said = { kind: 'extreme', value: bounded, year: when.year, years: context.span ?? 'all' }
     return { ...place, said, subject, used }
   }
+  // "Aldrig" is in no year, of those that are said.
+  const isNever =
+    isNegated &&
+    when.kind === 'at' &&
+    scope.tokens
+      .slice(Math.min(...segment.phrases.map(({ at }) => Math.max(0, at))), place.to)
+      .some(({ word }) => word === 'aldrig')
+  if (isNever) return { ...place, why: 'negated' }
   const told = isNegated ? deniedBound(bounded) : bounded
   if (told === null) return { ...place, why: 'negated' }
   const said: Said = { kind: 'level', value: told, when }
@@ -132,8 +169,44 @@ export function levelPart(
   // "16 fler, varav tre män".
   const isOfChange = own[0]?.kind === 'of' || own.some(isKind('their'))
   if (isOfChange && context.isInner && context.isUntold) return { ...place, why: 'unclear' }
-  if (!isOfChange || way === null || steps === null || amount === null || told.unit !== 'count')
-    return { ...place, said, subject, used }
+  const isUntimedHere = !isTimed || found.points.every(({ time }) => time.kind === 'before' || time.kind === 'now')
+  const start = Math.min(...own.map(({ at }) => at).filter((at) => at >= 0))
+  const words = scope.tokens.slice(Math.max(0, start - 3), place.to).map(({ word }) => word)
+  const isBare = own.every(({ kind }) => kind === 'value' || kind === 'from' || kind === 'to')
+  // What "i dag" and "i fjol" are depends on when it is read.
+  const isDeictic =
+    isUntimedHere &&
+    !context.isNamed &&
+    words.some((word, i) => deicticWords.test(word) || (word === 'dag' && words[i - 1] === 'i'))
+  // "Gruppen bestod av 12 personer" may be others than those of the sentence before.
+  const isOfSome =
+    !context.isInner &&
+    subject.topic === 'headcount' &&
+    told.unit === 'count' &&
+    own.some(isKind('person')) &&
+    !own.some(isKind('measure'))
+  // "Fick 16 anställda": how many came, not how many there are.
+  const isOfFlow =
+    subject.topic === 'headcount' &&
+    told.unit === 'count' &&
+    words.some((word) => flowVerbs.test(word)) &&
+    !words.some((word) => levelVerbs.test(word) && !flowVerbs.test(word))
+  if (isOfFlow) return { ...place, why: 'unclear' }
+  if (segment.joint === 'open' && isBare) {
+    // "299 (283)": of the same year, or of the one before.
+    if (/^[+−-]/u.test(signOf(scope, value))) return { ...place, why: 'unclear' }
+    const before = when.kind === 'at' ? { ...when, year: { ...when.year, back: when.year.back + 1 } } : when
+    return { ...place, said, subject, used, or: { ...said, when: before }, isEither: true, isLoose: true }
+  }
+  // "16 fler, varav tre män".
+  if (
+    !(isOfChange || (isVerbless && context.isInner)) ||
+    way === null ||
+    steps === null ||
+    amount === null ||
+    told.unit !== 'count'
+  )
+    return { ...place, said, subject, used, isLoose: isDeictic || isOfSome }
   return { ...place, said, subject, used, or: { kind: 'change', way, value: told, steps }, isEither: true }
 }
 

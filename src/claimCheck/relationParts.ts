@@ -17,7 +17,7 @@ import {
   withDegrees,
 } from './scope.ts'
 import { percentTopics } from './subjectOf.ts'
-import { type Times, nowOf, rankedOf, stepsOf, timesIn, whenOf, yearOf } from './timesOf.ts'
+import { type Times, nowOf, rankedOf, reportYear, stepsOf, timesIn, whenOf, yearOf } from './timesOf.ts'
 
 function sizeIn(phrases: readonly Phrase[]): 'small' | 'large' | 'clear' | null {
   return phrases.find(isKind('size'))?.size ?? null
@@ -62,10 +62,15 @@ const definite = /(ningen|gången|tappet|skottet|växten)$/u
 
 const turned = (way: 1 | -1): 1 | -1 => (way === 1 ? -1 : 1)
 
-/** The years that an untimed change may be of instead of the latest: those of the sentence before, or of the paragraph. */
-function otherSteps({ prior, span, steps: told, isNamed }: Context, times: Times, steps: Steps): Steps | null {
+/**
+ * The years that an untimed change may be of instead of the latest: those of the sentence before or of the paragraph; and where its
+ * year is that of a sentence before, those of the year that the text is about.
+ */
+function otherSteps({ prior, span, steps: told, isNamed, isInner, year }: Context, times: Times, steps: Steps): Steps | null {
+  if (!isUntimed(times) || isNamed || told !== null) return null
   const other = prior ?? span
-  return isUntimed(times) && !isNamed && told === null && other !== null && other !== steps ? { ...other, each: false } : null
+  if (other !== null && other !== steps) return { ...other, each: false }
+  return year.year !== null && !isInner ? stepsOf(times, reportYear) : null
 }
 
 /** Verbs of becoming: what is more or less then is so than before. */
@@ -121,8 +126,11 @@ export function comparisonPart(
     !phrases.some(isKind('unit')) &&
     (isBecoming || !hasSex) &&
     !phrases.some(({ kind }) => kind === 'not')
-  )
-    return { ...place, said: goesOver, subject, used: new Set(['comparative', 'size', 'share'] as const) }
+  ) {
+    const others = steps === null ? null : otherSteps(context, times, steps)
+    const or: Said | null = others === null || goesOver.kind !== 'move' ? null : { ...goesOver, steps: others }
+    return { ...place, said: goesOver, subject, used: new Set(['comparative', 'size', 'share'] as const), or }
+  }
   const other =
     sides === null
       ? (otherSex(before.some(isKind('group')) ? subject.group : null) ?? 'unclear')
@@ -140,6 +148,7 @@ export function comparisonPart(
     'everyone',
   ])
   const isNegated = phrases.some(({ kind }) => kind === 'not')
+  if (isNegated && tokens.slice(0, anchor.at).some(({ word }) => word === 'aldrig')) return { ...place, why: 'negated' }
   if (anchor.kind === 'multiple') {
     if (isNegated) return { ...place, why: 'negated' }
     return { ...place, said: { kind: 'times', times: anchor.times, sense: anchor.sense, other, year: now }, subject, used }
@@ -245,8 +254,19 @@ export function rankPart(scope: Scope, anchor: PhraseOf<'superlative'>): Part | 
     phrases.some(isKind('group')) &&
     ranked === 'all'
   const isAmongYears = !isOfGroups && (times.points.length > 0 || ranked !== 'all')
+  const isEitherRank =
+    !anchor.isOfGroups &&
+    phrases.some(isKind('group')) &&
+    times.points.length > 0 &&
+    ranked === 'all' &&
+    anchor.place === 1 &&
+    next?.kind !== 'time'
+  const or: Said | null = isEitherRank
+    ? { kind: 'rank', way: anchor.way, place: anchor.place, year: nowOf(times, context.year), years: isAmongYears ? null : years }
+    : null
   return {
     ...place,
+    or,
     said: {
       kind: 'rank',
       way: anchor.way,

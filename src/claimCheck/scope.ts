@@ -101,11 +101,11 @@ export function subjectFor(phrases: readonly Phrase[], value: Value | null, cont
   if (isRelative && !phrases.some(isKind('measure')) && leaned?.topic !== 'sickLeave') return 'unclear'
   // "37,5 procent av sjukfrånvaron" is a part of it.
   const leaveAt = phrases.findIndex((one) => one.kind === 'measure' && one.topic === 'sickLeave')
-  const isPartOf = leaveAt > 0 && value?.unit === 'percent' && phrases.slice(Math.max(0, leaveAt - 2), leaveAt).some(isKind('of'))
-  if (isPartOf && leave.length === 1 && (group ?? null) === null && !phrases.some(isKind('workingTime')))
-    return leaned !== null && (leaned.topic === 'longTerm' || leaned.topic === 'longShare')
-      ? { ...leaned, topic: 'longShare', partOf: 'leave' }
-      : 'unclear'
+  const isPartOf = leaveAt > 0 && value?.unit === 'percent' && phrases.slice(Math.max(0, leaveAt - 3), leaveAt).some(isKind('of'))
+  if (isPartOf && leave.length === 1 && !phrases.some(isKind('workingTime'))) {
+    const isOfLong = leaned !== null && (leaned.topic === 'longTerm' || leaned.topic === 'longShare') && (group ?? null) === null
+    return isOfLong ? { ...leaned, topic: 'longShare', partOf: 'leave' } : 'unclear'
+  }
   // "Deras sjukfrånvaro": of the group that was spoken of; "hälften av dem": of those who were.
   if (phrases.some(isKind('their'))) {
     const rest = phrases.filter(({ kind }) => kind !== 'their')
@@ -133,6 +133,10 @@ export function subjectFor(phrases: readonly Phrase[], value: Value | null, cont
   // "… medan andelen män var 30,6" is of the same staff.
   const isOfSame = leaned?.topic === 'headcount' && leaned.isShare && context.isInner
   const isSaid = phrases.some(({ kind }) => (kind === 'share' && !isOfSame) || kind === 'number')
+  // "Av dessa var 5 visstidsanställda": of those who left.
+  const isOfThose = phrases[0]?.kind === 'of' && (phrases.some(isKind('pronoun')) || context.isInner)
+  const isOfFlow = leaned !== null && ['leavers', 'turnover', 'ads', 'applicants', 'perAd'].includes(leaned.topic)
+  if (isOfThose && isOfFlow && own !== null && own !== 'unclear' && own.topic === 'headcount') return 'unclear'
   const isBare = own === null || (own !== 'unclear' && own.loose && own.topic === 'headcount' && !isSaid)
   if (isBare && leaned !== null) {
     const isPercent = value !== null && value.unit !== 'count'
@@ -154,8 +158,9 @@ export function subjectFor(phrases: readonly Phrase[], value: Value | null, cont
       const employment = group === null && leaned.group === null ? null : leaned.employment
       return { ...leaned, employment, isShare, group: group === undefined ? leaned.group : group }
     }
-    if (leaned.topic === 'leavers' && isPercent) return { ...leaned, topic: 'turnover' }
-    if (leaned.topic === 'turnover' && value?.unit === 'count') return { ...leaned, topic: 'leavers' }
+    const ofGroup = group === undefined ? leaned.group : group
+    if (leaned.topic === 'leavers' && isPercent) return { ...leaned, topic: 'turnover', group: ofGroup }
+    if (leaned.topic === 'turnover' && value?.unit === 'count') return { ...leaned, topic: 'leavers', group: ofGroup }
     if (own === null) return { ...leaned, group: group === undefined ? leaned.group : group }
     if (isPercent || value === null) return { ...leaned, group: group === undefined ? leaned.group : group }
   }
@@ -176,6 +181,7 @@ export interface Part {
   readonly isNegated?: boolean
   readonly or?: Said | null
   readonly isEither?: boolean
+  readonly isLoose?: boolean
   /** The years that a path goes between. */
   readonly steps?: Steps
 }

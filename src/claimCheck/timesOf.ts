@@ -136,6 +136,8 @@ export function whenOf(
     return { kind: 'each', from, to: steps.to }
   }
   if (isMean || all.length > 1) return null
+  // "Till och med 2022" is several years.
+  if (last !== null) return null
   const [only] = all
   if (only === undefined) return { kind: 'at', year: context, isNamed }
   const year = yearOf(only.time, context)
@@ -221,5 +223,5 @@ export function rankedOf({ spans, points, compared }: Times, context: Year): Ste
   // "På fem år" is five years together.
   const time: Time = range.time.kind === 'over' ? { kind: 'over', years: range.time.years - 1 } : range.time
   const steps = spanOf(time, now)
-  return steps === null ? null : { ...steps, each: false }
+  return steps === null ? null : { ...steps, each: false, ...(time.kind === 'since' ? { isSince: true } : {}) }
 }

@@ -1,4 +1,4 @@
-import { lengthOf } from './time.ts'
+import { isYear, lengthOf } from './time.ts'
 import { adWords, leaverPhrases, managerWords, sickLeavePhrases, topicWords } from '../../words/heard/topics.ts'
 import { type Token, wordAt } from '../token.ts'
 import type { Found, Meaning } from './phrase.ts'
@@ -102,6 +102,9 @@ export function measureAt(tokens: readonly Token[], at: number): Found {
   )
     return measure('headcount', 2, { employment: 'fixedTerm' })
   if (word === 'fasta') return measure('headcount', 1, { employment: 'permanent' })
+  // "Slutade på 299", "lämnade 2023 med 299": nobody left.
+  if (/^(slutade|slutar|slutat)$/u.test(word) && /^(på|med)$/u.test(next)) return { kind: 'glue', length: 1 }
+  if (/^lämna(de|r|t)$/u.test(word) && isYear(tokens[at + 1])) return { kind: 'unknown', length: 1 }
   const ads = perLength(tokens, at, adWords)
   if (ads > 0) return measure('perAd', ads)
   const known = topicWords.find(({ pattern }) => pattern.test(word))

@@ -149,8 +149,13 @@ export function valueAt(tokens: readonly Token[], at: number): Found {
   if (after !== undefined) end += lengthOf(tokens, end, [after[0]])
   const said = after !== undefined && sense === 'exact' ? after[1] : sense
   const isClose = closeWords.test(wordAt(tokens, at))
+  const isOfYears = wordAt(tokens, at) === 'som' && length > 0
   const isExtreme = length === 1 && /^(högst|lägst)$/u.test(wordAt(tokens, at))
-  return { kind: 'value', value: { ...whole, unit, sense: said, isClose, isExtreme }, length: end - at }
+  return {
+    kind: 'value',
+    value: { ...whole, unit, sense: said, isClose, isExtreme, ...(isOfYears ? { isOfYears } : {}) },
+    length: end - at,
+  }
 }
 
 /** A word of a bound that stands apart from its number. */

@@ -36,6 +36,8 @@ export interface Value {
   readonly sense: Sense
   /** Written as parts of a whole: "var tredje", "två av tre". */
   readonly isInParts?: boolean
+  /** "Som mest 3 procent": of several years. */
+  readonly isOfYears?: boolean
   /** "Mellan 10 och 16": the upper end. */
   readonly upTo?: number
   /** "Strax över": nearer than "drygt". */

@@ -1,15 +1,7 @@
 import { ageGroupWords } from '../../words/heard/groups.ts'
 import { illWords, infinitives } from '../../words/heard/directions.ts'
 import { relativeAges, ageWords, eachWords, everyoneWords, groupWords, otherWords } from '../../words/heard/groups.ts'
-import {
-  bodyWords,
-  causePhrases,
-  partPrepositions,
-  gluePhrases,
-  glueWords,
-  negations,
-  workingTimePhrases,
-} from '../../words/heard/qualifiers.ts'
+import { causePhrases, gluePhrases, glueWords, negations, workingTimePhrases } from '../../words/heard/qualifiers.ts'
 import {
   distributionWords,
   meanWords,
@@ -118,6 +110,10 @@ function jointAt(tokens: readonly Token[], at: number): Found {
   if (isNext) return { kind: 'and', length: 2 }
   const cause = lengthOf(tokens, at, causePhrases)
   if (cause > 0) return { kind: 'cause', length: cause }
+  // "Till och med 2022": up to it.
+  if (token.word === 'inte' && /^(bara|enbart|endast)$/u.test(wordAt(tokens, at + 1))) return { kind: 'unknown', length: 2 }
+  const until = lengthOf(tokens, at, ['till och med', 'fram till', 'fram till och med', 't.o.m.'])
+  if (until > 0) return { kind: 'to', length: until }
   const working = lengthOf(tokens, at, workingTimePhrases)
   if (working > 0) return { kind: 'workingTime', length: working }
   const glue = lengthOf(tokens, at, gluePhrases)
@@ -141,9 +137,14 @@ function wordMeaning(tokens: readonly Token[], at: number): Found {
   if (personWords.test(word)) return { kind: 'person', length: 1 }
   if (word === 'räknat' && (timeAt(tokens, at + 1) !== null || timeAt(tokens, at + 2) !== null))
     return { kind: 'glue', length: 1 }
+  // "Bara 2023": in no other year.
+  if (
+    /^(bara|endast|enbart|blott|först|precis|just)$/u.test(word) &&
+    (timeAt(tokens, at + 1)?.kind === 'time' || wordAt(tokens, at + 1) === 'som')
+  )
+    return { kind: 'unknown', length: 1 }
   if (theirWords.test(word)) return { kind: 'their', length: 1 }
   if (pronouns.test(word)) return { kind: 'pronoun', length: 1 }
-  if (bodyWords.test(word) && !partPrepositions.test(wordAt(tokens, at - 1))) return { kind: 'glue', length: 1 }
   if (groupWords.test(word) || glueWords.has(word)) return { kind: 'glue', length: 1 }
   return { kind: 'unknown', length: 1 }
 }

@@ -211,8 +211,10 @@ function allYearsAt(tokens: readonly Token[], at: number): Found {
 }
 
 function sinceAt(tokens: readonly Token[], at: number): Found {
-  if (!/^(sedan|efter)$/u.test(wordAt(tokens, at))) return null
+  if (!/^(sedan|efter|från|fr\.o\.m\.)$/u.test(wordAt(tokens, at))) return null
   const before = lengthOf(tokens, at + 1, yearBeforePhrases)
+  const from = lengthOf(tokens, at, ['från och med', 'fr.o.m.'])
+  if (from > 0 && isYear(tokens[at + from])) return found({ kind: 'since', year: tokens[at + from]?.value ?? 0 }, from + 1)
   const isSince = wordAt(tokens, at) === 'sedan'
   if (isSince && wordAt(tokens, at + 1) === 'dess') return found({ kind: 'since', year: 'then' }, 2)
   if (before > 0 && isSince) return found({ kind: 'since', year: 'before' }, 1 + before)

@@ -107,10 +107,10 @@ export const superlatives: readonly (readonly [RegExp, 1 | -1])[] = [
 export const furtherWords = /^(ytterligare|fortsatt|fortsätter|fortsatte|återigen)$/u
 /** Words for a small difference: whether it is small is an opinion, whether it is one at all is a figure. */
 export const smallWords =
-  /^(liten|litet|något|marginell|marginellt|svag|svagt|lite|viss|aningen|knappt|obetydligt|måttligt|försiktigt)$/u
+  /^(långsam|långsamt|liten|litet|något|marginell|marginellt|svag|svagt|lite|viss|aningen|knappt|obetydligt|måttligt|försiktigt)$/u
 /** Words for a large difference, which figures can't try. */
 export const largeWords =
-  /^(ordentlig|ordentligt|kraftig|kraftigt|stor|stort|markant|rejäl|rejält|betydlig|betydligt|avsevärt|avsevärd|dramatiskt|dramatisk|klart|mycket|väsentligt)$/u
+  /^(snabb|snabbt|stark|starkt|ordentlig|ordentligt|kraftig|kraftigt|stor|stort|markant|rejäl|rejält|betydlig|betydligt|avsevärt|avsevärd|dramatiskt|dramatisk|klart|mycket|väsentligt)$/u
 /** Words for a difference that is more than chance, as the product uses them. */
 export const clearWords = /^(tydligt|tydlig|säkerställd|säkerställt)$/u
 /** Doubling and halving over time. */

@@ -15,7 +15,8 @@ export const months: readonly string[] = [
 ]
 
 /** Words of a time before its year that say nothing more: "under år 2023", "per den". */
-export const leadWords = /^(under|i|år|året|kalenderåret|verksamhetsåret|helåret|per|den|vid|för|senaste|sista|\p{L}+året)$/u
+export const leadWords =
+  /^(under|i|år|året|kalenderåret|verksamhetsåret|helåret|per|den|vid|för|senaste|sista|pandemiåret|coronaåret|räkenskapsåret|bokslutsåret|redovisningsåret|hybridåret|nollåret)$/u
 /** Words before several years that are named one by one. */
 export const listWords = /^(både|såväl|åren)$/u
 /** What stands between the day or the year's end and the year. */
@@ -100,6 +101,9 @@ export const yearStartPhrases: readonly string[] = [
   'i inledningen av',
   'vid inledningen av',
   'inledningsvis',
+  'vid nyår',
+  'vid nyåret',
+  'nyåret',
   'in i',
   'gick in i',
   'inledde',

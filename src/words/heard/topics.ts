@@ -25,7 +25,10 @@ export interface TopicWord {
 /** The words that name a topic in a draft, looked for in small letters; the first that fits counts. */
 export const topicWords: readonly TopicWord[] = [
   { pattern: /^långtidsandel(en|ens)?$/u, topic: 'longShare' },
-  { pattern: /^(långtid|långtids(sjuk|från)\p{L}*|långtidssjuktal\p{L}*)$/u, topic: 'longTerm' },
+  {
+    pattern: /^(långtid|långtidssjukfrånvaro\p{L}*|långtidsfrånvaro\p{L}*|långtidssjukskrivningar\p{L}*|långtidssjuktal\p{L}*)$/u,
+    topic: 'longTerm',
+  },
   { pattern: /^(sjukfrånvaro|sjukdomsfrånvaro|sjuktal|sjukskrivning|sjukledighet)(n|ns|en|ens|et|ets)?$/u, topic: 'sickLeave' },
   // Of leave for other reasons too, where sick leave is not spoken of.
   { pattern: /^frånvaro(n|ns)?$/u, topic: 'sickLeave', loose: true },
