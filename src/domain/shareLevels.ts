@@ -23,7 +23,7 @@ function restOf(whole: Proportion, part: Proportion): Proportion | null {
 
 /**
  * Two units' persons with nobody in both. A part is held against the rest of its whole: p − P = (1 − w)(p − r), where the part has w of
- * the persons of the whole P and r is the share of its rest, so that the one difference is none where the other is.
+ * the persons of the whole P and r is the share of its rest, so that the one difference is zero where the other is.
  */
 export function disjoint([own, other]: SharePair, partOf: PartOf): SharePair | null {
   if (partOf === null) return [own, other]
@@ -73,7 +73,7 @@ export function isOutside(pair: SharePair, z: number, { variance, freedom }: Yea
 /** Years that add nothing. */
 export const noYears: YearsPart = { variance: 0, freedom: Number.POSITIVE_INFINITY }
 
-/** The normal deviate at which the interval of a difference reaches none: it widens as the deviate grows. */
+/** The normal deviate at which the interval of a difference reaches zero: it widens as the deviate grows. */
 export function deviateOf(pair: SharePair, years: YearsPart = noYears): number {
   let [low, high] = [0, surest]
   for (let i = 0; i < halvings; i++) {

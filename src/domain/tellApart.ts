@@ -46,7 +46,7 @@ export const fewestCommonYears = 10
 const perRange = 2.66
 const deviationsPerRange = 1.128
 /**
- * So many mean ranges from none the mean difference must lie where only the years speak. Measured: with years that depend on
+ * So many mean ranges from zero the mean difference must lie where only the years speak. Measured: with years that depend on
  * each other (AR(1) 0.5) and thirty equal units, 2.66 calls some unit different on seven of a hundred of the worst pages, and 3 on four.
  */
 const perRangeOfMean = 3
@@ -70,7 +70,7 @@ interface Years {
   readonly meanRange: number
   readonly ranges: number
   readonly differences: number
-  /** All differences lie on the same side of none. */
+  /** All differences lie on the same side of zero. */
   readonly oneSided: boolean
 }
 
@@ -90,7 +90,7 @@ function yearsOf({ differences, reach }: UnitPair): Years | null {
 }
 
 /**
- * The second key: the year's difference lies further from none than differences vary from year to year (XmR of the paired
+ * The second key: the year's difference lies further from zero than differences vary from year to year (XmR of the paired
  * differences: what meets both units in a year cancels). As a normal deviate, since the variation is estimated from few years; 0
  * where the key doesn't open.
  */
@@ -101,7 +101,7 @@ function deviateOfYears({ latest, meanRange, ranges }: Years): number {
 }
 
 /**
- * How rarely the mean of equal units' differences lies so far from none, where years depend on each other as much as they may: ranges
+ * How rarely the mean of equal units' differences lies so far from zero, where years depend on each other as much as they may: ranges
  * between neighbouring years are then √(1 − φ) of what they else were, and the mean varies more.
  */
 function tailOfMean({ mean, meanRange, ranges, differences }: Years): number {
@@ -110,7 +110,7 @@ function tailOfMean({ mean, meanRange, ranges, differences }: Years): number {
 }
 
 /**
- * Where the years alone speak: all on one side, none outside what the differences vary within, and the rarer by chance the more
+ * Where the years alone speak: all on one side, their mean further from zero than they vary, and the rarer by chance the more
  * pairs there are (Bonferroni).
  */
 function isSteady(years: Years, pairs: number): boolean {

@@ -9,7 +9,7 @@ const first = {
   each: 'Ett genomsnitt säger inte hur olika de enskilda värdena är, så här är det bara åren som kan skilja enheter åt.',
 } as const
 
-const steady = `Har en enhet legat på samma sida alla år, och åren är minst ${fewestCommonYears}, skiljer sig enheterna i flera år, även när det senaste årets siffror inte räcker.`
+const steady = `Har en enhet legat på samma sida alla år, minst ${fewestCommonYears}, och längre bort än skillnaden brukar variera, skiljer sig enheterna i flera år, även när det senaste årets siffror inte räcker.`
 const second = {
   hours: steady,
   shares:

@@ -12,6 +12,8 @@ export const qualityMethod: Method = {
     'Avrundning: varje tal får ligga en halv enhet fel i källans sista decimal, och en summa så mycket som talen i den tillsammans. Personer räknas helt, så deras summor ska stämma exakt.',
     'Hopp: förhållandet mellan två års antal eller arbetstid är större än 2, och skillnaden större än 50 personer eller heltidsår. För en del av personalen ska förhållandet vara större än 5.',
     'Nivå: förhållandet mellan två års sjukfrånvaro eller omsättning är större än 5, och skillnaden större än 7 respektive 5 standardavvikelser av slumpen i gruppen. Under 0,2 % är orimligt för minst 50 respektive 400 personer.',
+    'Saknade månader: arbetstiden per anställd motsvarar elva månader eller färre, på 3 % när och för det senaste året på 1 %, för minst 300 anställda.',
+    'Förväxlade kolumner: könens andelar är spegelvända, 10 standardavvikelser bort och högst 20 procentenheter. Åldrarna ligger minst 3 gånger närmare förra årets när de flyttas en rad, för minst 100 anställda. Ett helt år är en kopia av det förra.',
     'Prövade på simulerade kommuner utan fel: högst en av hundra får en anmärkning.',
   ],
   sources: [

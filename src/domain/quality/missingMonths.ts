@@ -16,6 +16,8 @@ const fewestStaff = 300
 const mostChange = 0.1
 /** So near a number of whole months must the working time per person fall, in parts of itself. */
 const mostFromMonths = 0.03
+/** The same for the latest year, which no year after it speaks for: fewer hours by hourly paid staff look much like a month. */
+const mostFromMonthsLast = 0.01
 
 /** What a year is judged by: the staff at its end, and the working time for each of those who were there on average. */
 interface Year {
@@ -39,12 +41,12 @@ function yearsOf(cube: Cube, headcount: Cube, unit: UnitId): ReadonlyMap<number,
 }
 
 /** How many months are gone from one year to another, null where it is no number of whole months. */
-function monthsGone(before: Year, after: Year): number | null {
+function monthsGone(before: Year, after: Year, near = mostFromMonths): number | null {
   if (Math.max(before.change, after.change) > mostChange) return null
   const left = after.perPerson / before.perPerson
   const months = Math.round(monthsOfYear * (1 - left))
   if (months < 1 || months > mostMissing) return null
-  return Math.abs(Math.log((left * monthsOfYear) / (monthsOfYear - months))) < mostFromMonths ? months : null
+  return Math.abs(Math.log((left * monthsOfYear) / (monthsOfYear - months))) < near ? months : null
 }
 
 /**
@@ -58,7 +60,8 @@ export function missingMonths(cube: Cube, headcount: Cube, unit: UnitId): readon
   const years = yearsOf(cube, headcount, unit)
   return [...years].flatMap(([year, own]): readonly Finding[] => {
     const [before, after] = [years.get(year - 1), years.get(year + 1)]
-    const months = before === undefined ? null : monthsGone(before, own)
+    const months =
+      before === undefined ? null : monthsGone(before, own, after === undefined ? mostFromMonthsLast : mostFromMonths)
     if (before === undefined || months === null || (after !== undefined && monthsGone(after, own) === null)) return []
     const reading = { cube, unit, period: own.period }
     if (cellAt(cube, { unit, time: own.period, measure, group: dimensions.group.whole }).flags.includes('b')) return []
