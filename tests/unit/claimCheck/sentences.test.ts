@@ -54,29 +54,31 @@ describe('sentences of annual reports, written by others', () => {
 })
 
 describe('the product’s own sentences', () => {
-  const grounds = [builtInGround(), ...[0, 40, 200].flatMap((i) => (living[i] === undefined ? [] : [madeUpGround(living[i].id)]))]
+  const grounds = [builtInGround(), ...[0, 200].flatMap((i) => (living[i] === undefined ? [] : [madeUpGround(living[i].id)]))]
   const own = grounds.flatMap((each) =>
     each.sources.flatMap((sources) =>
       [null, '2022'].flatMap((to) =>
-        (['total', 'permanent', 'fixedTerm'] as const).flatMap((employment) => {
-          const state = stateOf(sources, { ...noFilters, to, employment })
-          if (!('set' in state) || state.kind === 'protected') return []
-          const sentences = [...new Set([state.set.heading, state.set.description])]
-          return sentences.flatMap((text) =>
-            reviewText(text, { ...each, lastYear: to }).statements.map(({ kind, text: quote, verdict }) => ({
-              kind,
-              quote,
-              verdict,
-              text,
-            })),
-          )
-        }),
+        (['total', 'permanent', 'fixedTerm'] as const).flatMap((employment) =>
+          ([null, 'sex', 'ageBand'] as const).flatMap((splitBy) => {
+            const state = stateOf(sources, { ...noFilters, to, employment, splitBy })
+            if (!('set' in state) || state.kind === 'protected') return []
+            const sentences = [...new Set([state.set.heading, state.set.description])]
+            return sentences.flatMap((text) =>
+              reviewText(text, { ...each, lastYear: to }).statements.map(({ kind, text: quote, verdict }) => ({
+                kind,
+                quote,
+                verdict,
+                text,
+              })),
+            )
+          }),
+        ),
       ),
     ),
   )
 
-  it('are never called wrong, over key figures, forms of employment, units and years', () => {
-    expect(own.length).toBeGreaterThan(500)
+  it('are never called wrong, over key figures, forms of employment, splits, units and years', () => {
+    expect(own.length).toBeGreaterThan(3000)
     expect(own.filter(({ kind }) => kind === 'differs')).toEqual([])
   })
 
