@@ -47,7 +47,7 @@ export type Other =
 
 /** What is said. */
 export type Said =
-  | { readonly kind: 'level'; readonly value: Value; readonly when: When }
+  | { readonly kind: 'level'; readonly value: Value; readonly when: When; readonly path?: readonly [Value, Value] }
   /** "Högst 3,8 % 2019": the highest of the years, which was so much; or a bound. */
   | { readonly kind: 'extreme'; readonly value: Value; readonly year: Year; readonly years: Steps | 'all' }
   | { readonly kind: 'change'; readonly way: 1 | -1; readonly value: Value; readonly steps: Steps }
@@ -55,6 +55,8 @@ export type Said =
       readonly kind: 'move'
       readonly way: 1 | -1 | 0
       readonly further: boolean
+      /** The numbers that it went between, where no year is said. */
+      readonly path?: readonly [Value, Value]
       /** Not to the letter: "i stort sett oförändrad". */
       readonly isRough?: boolean
       readonly size: 'small' | 'large' | 'clear' | null

@@ -123,6 +123,7 @@ export function claimsIn(
       ...main,
       spokenOf: context.spokenOf,
       subject: main.subject ?? context.subject,
+      isGroupOpen: main.isGroupOpen || main.stray !== null,
       isNamed: false,
       isInner: false,
       sides: null,

@@ -20,7 +20,7 @@ import {
   yearsText,
 } from '../words/statements.ts'
 import type { Claim, Other, Said, Steps, Subject, Year } from './claim.ts'
-import type { Group } from './grammar/phrase.ts'
+import type { Group, Value } from './grammar/phrase.ts'
 import { figureAt, type Ground, reportYear, type Told, yearsOf } from './ground.ts'
 import { comparedWith, type Judged, unlessStray, untried } from './judged.ts'
 import { type Fit, fitOf, fits, timesFit } from './printed.ts'
@@ -86,6 +86,7 @@ function judgeLevelAt(query: Query, said: SaidOf<'level'>, year: number): Judged
   const say = now.origin === 'published' ? found.stated : found.holds
   if (kind === 'holds') return { kind, verdict: say(text) + doubt, compared }
   if (kind === 'untestable') return { kind, verdict: roughly(text), compared }
+  if (said.path !== undefined && isPathElsewhere(query, said.path)) return untried('earlier', compared)
   const other =
     value.sense === 'exact' || value.sense === 'about'
       ? (elsewhere(query, said, year) ?? spokenElsewhere(query, said, year))
@@ -225,7 +226,10 @@ function judgeChange(query: Query, { way, value, steps }: SaidOf<'change'>): Jud
       { year: to, text: formatNumber(last, line.shownAs, decimals) },
     ]),
   )
-  const fit = way * actual < 0 ? 'differs' : fitOf(Math.abs(actual), value)
+  // Who subtracts printed rates has "12,9 − 11,7 = 1,2", where the unrounded difference is 1.25.
+  const ofPrinted = roundTo(last, value.decimals) - roundTo(first, value.decimals)
+  const isOfPrinted = value.unit === 'points' && value.sense === 'exact' && fits(way * ofPrinted, value)
+  const fit = way * actual < 0 ? 'differs' : isOfPrinted ? 'holds' : fitOf(Math.abs(actual), value)
   // "Minskat med 0,2 procent" of a rate is not 0.2 percentage points.
   const isOfPoints = isRelative && isRate && way * actual > 0 && fitOf(Math.abs(last - first), value) !== 'differs'
   if (isOfPoints && fit === 'near') return untried('percentOfPercent', compared)
@@ -294,7 +298,14 @@ function judgeMove(query: Query, said: SaidOf<'move'>): Judged {
   // How near "the same level" is depends on who says it.
   if (way === 0 && (certainty !== 'sure' || said.isRough === true))
     return { kind: 'untestable', verdict: found.opinionOnSize(text), compared }
+  if (said.path !== undefined && isPathElsewhere(query, said.path)) return untried('earlier', compared)
   return { kind: 'differs', verdict: found.wrongWay(text), compared }
+}
+
+/** True where the figures of two years are the numbers that a change is told to go between. */
+function isPathElsewhere({ told, unit }: Query, [first, last]: readonly [Value, Value]): boolean {
+  const figures = yearsOf(told, unit).map((year) => numberOf(figureAt(told, unit, year)))
+  return figures.some((from, i) => fits(from, first) && figures.slice(i + 1).some((to) => fits(to, last)))
 }
 
 /** A figure that another is compared with. */

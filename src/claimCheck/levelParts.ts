@@ -229,6 +229,7 @@ export function pathParts(scope: Scope, values: readonly ValuePhrase[]): readonl
     // "Sjönk både 2021 och 2022, från sex till tre": of which of them is not said.
     if (steps === null || steps.only !== undefined) return { ...place, why: 'earlier' }
     const year = before === 'from' ? steps.from : steps.to
+    const path = isUntimed(times) && context.year.year === null && !isOpen ? pathOf(phrases, values) : null
     const isNamed = times.points.length + times.spans.length + times.compared.length > 0 || context.isNamed
     const used = new Set<Phrase['kind']>(['move', 'further', 'size', 'bound', 'share', 'versus', 'than', 'multiple'])
     return {
@@ -237,12 +238,20 @@ export function pathParts(scope: Scope, values: readonly ValuePhrase[]): readonl
         kind: 'level',
         value: inPercent(value.value, subject),
         when: { kind: 'at', year, isNamed: isNamed || isOpen || phrases.some(({ kind }) => kind === 'move') },
+        ...(path === null ? {} : { path }),
       },
       subject,
       used,
       steps,
     }
   })
+}
+
+/** The numbers of "från 69 till 80". */
+export function pathOf(phrases: readonly Phrase[], values: readonly ValuePhrase[]): readonly [Value, Value] | null {
+  const side = (kind: 'from' | 'to') => values.find((value) => phrases[phrases.indexOf(value) - 1]?.kind === kind)?.value
+  const [start, end] = [side('from'), side('to')]
+  return start === undefined || end === undefined ? null : [start, end]
 }
 
 /** The years of "från 241 2019 till 283 2023", "från 283 år 2022 till 299": each belongs to the number that it stands behind. */

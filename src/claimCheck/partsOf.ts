@@ -49,7 +49,13 @@ function comparisonParts(
   const { phrases } = scope.segment
   const sides = sidesOf(phrases)
   const [before, compared] = sides ?? [[], []]
-  const by = values.find((value) => phrases.indexOf(value) === phrases.indexOf(relation) - 1) ?? null
+  // "16 fler", "fem sökande fler".
+  const isBy = (value: ValuePhrase) => {
+    const apart = phrases.indexOf(relation) - phrases.indexOf(value)
+    const between = phrases[phrases.indexOf(value) + 1]?.kind
+    return apart === 1 || (apart === 2 && (between === 'measure' || between === 'person'))
+  }
+  const by = values.find(isBy) ?? null
   const [level, ...others] = values.filter((value) => value !== by)
   if (level === undefined) return [comparisonPart(scope, relation, by)]
   if (others.length > 0) return unclear(phrases)

@@ -1,6 +1,6 @@
 import type { Other, Said, Steps, Subject, Year } from './claim.ts'
 import type { Group, Phrase, PhraseOf } from './grammar/phrase.ts'
-import { levelPart, pathParts, pathSteps } from './levelParts.ts'
+import { levelPart, pathOf, pathParts, pathSteps } from './levelParts.ts'
 import {
   type Context,
   type Fault,
@@ -107,7 +107,8 @@ export function comparisonPart(
   const each = eachOf(times, context)
   if (by !== null && sides === null && anchor.kind === 'comparative' && each === null && !isLeftOpen(times, context))
     return changeOf(scope, anchor, by, place, times)
-  if ((times.spans.length > 0 && each === null) || times.points.length > 1 || isLeftOpen(times, context))
+  const isPath = times.first !== null || times.last !== null
+  if (isPath || (times.spans.length > 0 && each === null) || times.points.length > 1 || isLeftOpen(times, context))
     return { ...place, why: 'earlier' }
   const now = nowOf(times, context.year)
   const isBecoming = tokens.slice(phrases[0]?.at ?? 0, anchor.at).some(({ word }) => becoming.test(word))
@@ -238,6 +239,7 @@ export function rankPart(scope: Scope, anchor: PhraseOf<'superlative'>): Part | 
   if (subject === null || subject === 'unclear') return { ...place, why: 'unclear' }
   const times = timesIn(phrases, isStock(subject.topic))
   if (times.why !== null) return { ...place, why: times.why }
+  if (times.first !== null || times.last !== null) return { ...place, why: 'earlier' }
   const ranked = rankedOf(times, context.year)
   const years = ranked === 'all' ? (context.span ?? ranked) : ranked
   if (years === null) return { ...place, why: 'earlier' }
@@ -393,6 +395,9 @@ export function moveParts(
         or: other === null ? null : { kind: 'change', way: anchor.way, value: amount.value, steps: other },
       }
     }
+    // "Från 69 till 80", of years that are not said.
+    const isOpenPath = isUntimed(times) && context.year.year === null && context.steps === null
+    const path = isOpenPath ? pathOf(phrases, levels) : null
     const said = {
       kind: 'move',
       way: anchor.way,
@@ -400,6 +405,7 @@ export function moveParts(
       size: sizeIn(phrases),
       steps,
       isRough: anchor.isRough === true,
+      ...(path === null ? {} : { path }),
     } as const
     return { ...place, said, subject, used, isNegated, or: other === null ? null : { ...said, steps: other } }
   })()
@@ -421,7 +427,8 @@ export function differencePart({ segment: { phrases }, context }: Scope, values:
   )
   if (subject === null || subject === 'unclear') return { ...place, why: 'unclear' }
   const times = timesIn(phrases, isStock(subject.topic))
-  if (times.why !== null || times.spans.length + times.compared.length > 0 || times.points.length > 1)
+  const isPath = times.first !== null || times.last !== null
+  if (times.why !== null || isPath || times.spans.length + times.compared.length > 0 || times.points.length > 1)
     return { ...place, why: times.why ?? 'earlier' }
   if (phrases.some(({ kind }) => kind === 'not')) return { ...place, why: 'negated' }
   const said: Said = {

@@ -252,7 +252,7 @@ const yearsIn = ({ phrases }: Segment): readonly number[] =>
 /** "249, 268, 283 och 299 åren 2020–2023": as many numbers as years, each of its own. */
 function spreadYears(segments: readonly Segment[]): readonly Segment[] {
   const isNumber = ({ phrases, joint }: Segment) =>
-    (joint === 'comma' || joint === 'and') &&
+    (joint === 'comma' || joint === 'and' || joint === 'respectively') &&
     phrases[0]?.kind === 'value' &&
     phrases.every(({ kind }) => kind === 'value' || kind === 'time') &&
     phrases.filter(isAnchor).length === 1

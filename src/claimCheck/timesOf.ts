@@ -54,7 +54,7 @@ export function timesIn(phrases: readonly Phrase[], isStock: boolean): Times {
   const compared = all.filter(({ role }) => role === 'compared').flatMap(({ phrase }) => single(phrase))
   const kindOf = ({ time }: TimePhrase): string => time.kind
   const isPart = all.some(({ phrase: { time } }) => {
-    if (time.kind === 'part' || time.kind === 'yearStart') return true
+    if (time.kind === 'part' || (time.kind === 'yearStart' && !isStock)) return true
     return !isStock && (time.kind === 'turn' || time.kind === 'yearEnd')
   })
   const firsts = all.filter(({ role }) => role === 'first')
@@ -66,7 +66,11 @@ export function timesIn(phrases: readonly Phrase[], isStock: boolean): Times {
     compared,
     first: firsts[0]?.phrase ?? null,
     last: lasts[0]?.phrase ?? null,
-    why: isPart ? 'partOfYear' : isMany || plain.some(({ time }) => time.kind === 'earlier') ? 'earlier' : null,
+    why: isPart
+      ? 'partOfYear'
+      : isMany || all.some(({ phrase: { time } }) => time.kind === 'earlier' || time.kind === 'yearStart')
+        ? 'earlier'
+        : null,
   }
 }
 

@@ -20,21 +20,20 @@ export const glossary: readonly Term[] = [
     term: 'Intermittent anställd',
     meaning: 'Timavlönad som rings in vid behov, utan fastställt schema (”springvik”). Ingår inte i sjukfrånvaron.',
   },
-  { term: 'Intervall', meaning: 'De värden som är förenliga med det uppmätta, om slumpen får råda. Här alltid 95 procent.' },
+  {
+    term: 'Intervall',
+    meaning: 'De värden som är förenliga med det uppmätta, om slumpen får råda. Här 95 procent, och 99 där månader jämförs.',
+  },
   {
     term: 'Kan inte bedömas',
     meaning: 'Källans uppgifter räcker inte för att skilja en förändring från slumpen. Under Varför står vad som saknas.',
   },
-  { term: 'Kan vara slump', meaning: 'Förändringen är inte större än vad slumpen ensam brukar ge.' },
+  { term: 'Kan vara slump', meaning: 'Förändringen är inte större än vad slumpen och vanlig variation mellan åren brukar ge.' },
   {
     term: 'Långtidsandel',
     meaning: 'Sjukfrånvaro på 60 dagar eller mer i procent av all sjukfrånvaro, inte av arbetstiden: en andel av en andel.',
   },
   { term: 'Långtidssjukfrånvaro', meaning: 'Sjukfrånvaro som varat 60 dagar eller mer i följd.' },
-  {
-    term: 'Mittlinje',
-    meaning: 'Det värde som ett mått brukar variera kring. Den används bara för att bedöma en förändring.',
-  },
   { term: 'Månadsanställd', meaning: 'Anställd med månadslön, tillsvidare eller på viss tid.' },
   { term: 'Nyckeltal', meaning: 'Ett mått som räknas på samma sätt varje år, så att år och enheter kan jämföras.' },
   {
@@ -73,7 +72,7 @@ export const protectionPrinciples: readonly string[] = [
 /** How figures are shown here, whatever the key figure. */
 export const principles: readonly string[] = [
   'Siffrorna visas som de är publicerade. Ett tal som motsägs av källan markeras men ändras aldrig.',
-  'Procenttal räknas på täljare och nämnare. Medelvärden av procenttal finns inte, utom som mittlinje när en förändring bedöms.',
+  'Procenttal räknas på täljare och nämnare. Medelvärden av procenttal finns inte.',
   'Ett år utan uppgift är en lucka i diagrammet, aldrig noll och aldrig en linje.',
   'Staplar börjar alltid vid noll. Linjer i diagram börjar vid noll om du inte själv zoomar, och då står det i diagrammet.',
   'De små kurvorna överst i översikten visar bara formen, utan skala.',

@@ -63,6 +63,7 @@ export const agePhrases: readonly {
   { pattern: /yngre än (\d\d)(?! ?(?:procent|%))/u, bounds: (a) => [0, a - 1] },
   { pattern: /äldre än (\d\d)(?! ?(?:procent|%))/u, bounds: (a) => [a + 1, Infinity] },
   { pattern: /(\d\d)-?plussare/u, bounds: (a) => [a, Infinity] },
+  { pattern: /(\d\d) och (?:uppåt|äldre|däröver)/u, bounds: (a) => [a, Infinity] },
   { pattern: /(\d\d) ?plus/u, bounds: (a) => [a, Infinity] },
   { pattern: /(\d\d) år eller mer/u, bounds: (a) => [a, Infinity] },
   { pattern: /inte (?:ännu )?(?:ha |hade |har )?fyllt (\d\d)(?: år)?/u, bounds: (a) => [0, a - 1] },

@@ -75,6 +75,8 @@ export const gluePhrases: readonly string[] = [
   'i alla fall',
   'hela gruppen',
   'ser man till',
+  'ser vi till',
+  'tittar vi på',
   'räknar man in',
   'räknar man med',
   'tittar man på',

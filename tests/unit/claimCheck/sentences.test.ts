@@ -13,7 +13,7 @@ interface Text {
 }
 
 /** Written by people who had read no rule, of the built-in figures 2020–2023. */
-const texts = ['first', 'second'].flatMap((name) =>
+const texts = ['first', 'second', 'third'].flatMap((name) =>
   readFileSync(new URL(`sentences/${name}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n')
@@ -35,8 +35,8 @@ const share = (truth: 'true' | 'false', kind: string) => of(truth).filter((one) 
 
 describe('sentences of annual reports, written by others', () => {
   it('are many, true and false', () => {
-    expect(verdicts.length).toBeGreaterThan(3200)
-    expect(Math.min(of('true').length, of('false').length)).toBeGreaterThan(1500)
+    expect(verdicts.length).toBeGreaterThan(3900)
+    expect(Math.min(of('true').length, of('false').length)).toBeGreaterThan(1850)
   })
 
   it('are never called right where they are false', () => {
@@ -48,8 +48,8 @@ describe('sentences of annual reports, written by others', () => {
   })
 
   it('are confirmed and caught no less often than now', () => {
-    expect(share('true', 'holds')).toBeGreaterThan(0.58)
-    expect(share('false', 'differs')).toBeGreaterThan(0.63)
+    expect(share('true', 'holds')).toBeGreaterThan(0.57)
+    expect(share('false', 'differs')).toBeGreaterThan(0.62)
   })
 })
 
