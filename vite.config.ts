@@ -66,6 +66,8 @@ export default defineConfig({
           name: 'app',
           environment: 'jsdom',
           include: ['tests/app/**/*.test.{ts,tsx}'],
+          // One page and one reading of the app for all: each test begins anew (`beginAnew`).
+          isolate: false,
           setupFiles: ['tests/app/setup.ts'],
         },
       },

@@ -1,14 +1,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
-import { draftStore } from '../../src/selection/draft.ts'
+import { describe, expect, it } from 'vitest'
 import { choose } from '../../src/selection/store.ts'
 import { openApp } from './openApp.tsx'
 
 const field = () => screen.findByRole('textbox', { name: 'Klistra in ett utkast' })
 const paste = async (text: string) => fireEvent.change(await field(), { target: { value: text } })
 const summary = () => screen.findByRole('heading', { name: /^\d+ påstående/ }, { timeout: 4000 })
-
-afterEach(() => draftStore.setState({ text: '', emptied: '' }))
 
 describe('the page that judges statements', () => {
   it('shows the report’s printed statements under their key figures, with the way to the table', async () => {

@@ -26,7 +26,7 @@ describe('the page that compares units', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Jämför sjukfrånvaro' })).toHaveFocus()
     expect(location.search).toBe('?indicator=sickLeave&page=compare')
     await user.click(await screen.findByRole('link', { name: 'Till sjukfrånvaro' }))
-    await user.click(await screen.findByRole('link', { name: 'Jämför enheter' }))
+    await user.click(await within(screen.getByRole('main')).findByRole('link', { name: 'Jämför enheter' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Jämför sjukfrånvaro' })).toBeInTheDocument()
   })
 

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type DeckDraft, mostSlides, type SlideDraft } from '../../src/selection/deck.ts'
 import { readDeckFile, writeDeckFile } from '../../src/selection/deckFile.ts'
 import { readDeckLink, writeDeckLink } from '../../src/selection/deckLink.ts'
@@ -33,11 +33,6 @@ async function openPage(slides: readonly SlideDraft[] = abc, search = '?page=dec
   await waitFor(() => expect(document.querySelector('.pin-text[aria-busy="true"]')).toBeNull())
   return user
 }
-
-beforeEach(() => {
-  localStorage.clear()
-  deckStore.setState({ decks: [], unread: [], current: null, kept: true, removed: null }, true)
-})
 
 describe('the page with decks', () => {
   it('says how to begin, and can begin with the whole overview', async () => {

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { SavedView } from '../../src/selection/savedView.ts'
 import { savedViewsStore } from '../../src/selection/savedViews.ts'
 import { defaultSelection, type Selection } from '../../src/selection/selection.ts'
@@ -69,11 +69,6 @@ const fileOf = (text: string) => new File([text], 'vyer.json', { type: 'applicat
 const listOf = (views: readonly unknown[]) =>
   fileOf(JSON.stringify({ kind: 'personal-i-siffror/saved-views', version: 1, views }))
 const withoutId = ({ id: _, ...draft }: SavedView) => draft
-
-beforeEach(() => {
-  localStorage.clear()
-  selectionStore.setState(defaultSelection, true)
-})
 
 describe('the dialog of saved views', () => {
   it('says what saved views are good for where there are none', async () => {

@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { server } from '../../mocks/server.ts'
+import { beginAnew } from './beginAnew.ts'
 import { giveElementsSize } from './elementSize.ts'
 
 giveElementsSize()
@@ -12,7 +13,7 @@ beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 afterAll(() => server.close())
 
 beforeEach(() => {
-  history.replaceState(null, '', '/')
+  beginAnew()
   vi.spyOn(console, 'error')
   vi.spyOn(console, 'warn')
 })

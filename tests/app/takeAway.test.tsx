@@ -6,15 +6,11 @@ import { pinSlides, slideOf } from '../../src/selection/deckSlides.ts'
 import { currentDeck, deckStore } from '../../src/selection/deckStore.ts'
 import { keptReceipt } from '../../src/selection/receiptJournal.ts'
 import { defaultSelection } from '../../src/selection/selection.ts'
-import { takeAway } from '../../src/views/taken.ts'
 import { everythingLoaded, findCard, openApp, serve } from './openApp.tsx'
 
 const given: { readonly name: string; readonly blob: Blob }[] = []
 
 beforeEach(() => {
-  takeAway(null)
-  localStorage.clear()
-  deckStore.setState({ decks: [], unread: [], current: null, kept: true, removed: null }, true)
   given.length = 0
   const made: Blob[] = []
   Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${made.push(blob)}`, revokeObjectURL: () => undefined })
