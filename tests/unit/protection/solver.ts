@@ -136,7 +136,7 @@ function farGoal(secrets: readonly Secret[], variables: ReadonlyMap<string, stri
 }
 
 /** So many times some secrets are moved at once; so few that are left are quicker bounded one by one. */
-const mostRounds = 10
+const mostRounds = 20
 const fewEnough = 3
 
 /**
