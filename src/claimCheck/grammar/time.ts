@@ -36,8 +36,11 @@ export const isYear = (token: Token | undefined): token is Token =>
 
 /** How many tokens the longest of some phrases takes at a place, 0 where none stands there. */
 export function lengthOf(tokens: readonly Token[], at: number, phrases: readonly string[]): number {
+  const first = wordAt(tokens, at)
   let longest = 0
   for (const phrase of phrases) {
+    // Few phrases begin so, and to part all of them at every word would take half of the time of a text.
+    if (!phrase.startsWith(first)) continue
     const words = phrase.split(' ')
     if (words.length > longest && words.every((word, i) => wordAt(tokens, at + i) === word)) longest = words.length
   }
