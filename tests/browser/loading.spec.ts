@@ -40,7 +40,7 @@ for (const [
     sight: [width, height],
   },
   again,
-] of inTurn(3, {
+] of inTurn(6, {
   always: cases.filter(isTelling),
   others: cases.filter((one) => !isTelling(one)),
 })) {

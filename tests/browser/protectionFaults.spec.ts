@@ -78,44 +78,53 @@ async function expectState(page: Page, id: string, state: string): Promise<void>
 test.use({ expectedFaults: /status (of )?(40[1348]|425|429|503)/ })
 
 test.describe('a file that tells how large the groups of another are', () => {
-  const refused = (status: number) => [`is refused with ${status}`, refusal(status)] as const
-  // Each kind always: a refusal, half a file and another file. One status is refused as the others are.
-  const lost = inTurn<readonly [string, Answer]>(5, {
-    always: [refused(401), ['is cut', cut], ['is a login page', login]],
-    others: [403, 404, 408, 425, 429].map(refused),
-  })
   const headcount = '**/feeds/headcount.json'
 
-  for (const [[what, answer], again] of lost) {
-    test(`lets nothing be shown where it ${what} and came first, until both are read anew${again}`, async ({ page }) => {
-      await serveSmall(page, 8)
-      await page.route(headcount, answer)
-      const gate = await holdRequests(page, /sickLeave\.json$/)
-      await page.goto('./')
-      await expectState(page, 'headcount', 'error')
-      await expectState(page, 'sickLeave', 'loading')
-      gate.open()
-      await expectState(page, 'sickLeave', 'error')
-      await expect(cardOf(page, 'sickLeave').getByRole('alert')).toContainText('Den filen säger hur stora grupperna är.')
-      await page.unroute(headcount)
-      await retry(page, 'headcount')
-      await expectState(page, 'sickLeave', 'protected')
-      await expect(chartOf(page, 'headcount')).not.toHaveAttribute('data-chart-state', 'error')
-    })
+  async function comesFirst(page: Page): Promise<void> {
+    const gate = await holdRequests(page, /sickLeave\.json$/)
+    await page.goto('./')
+    await expectState(page, 'headcount', 'error')
+    await expectState(page, 'sickLeave', 'loading')
+    gate.open()
+    await expectState(page, 'sickLeave', 'error')
+    await expect(cardOf(page, 'sickLeave').getByRole('alert')).toContainText('Den filen säger hur stora grupperna är.')
+    await page.unroute(headcount)
+    await retry(page, 'headcount')
+  }
 
-    test(`lets nothing be shown where it ${what} and came last, until both are read anew${again}`, async ({ page }) => {
+  async function comesLast(page: Page): Promise<void> {
+    const gate = await holdRequests(page, /headcount\.json$/)
+    const arrived = page.waitForResponse('**/feeds/sickLeave.json')
+    await page.goto('./')
+    await (await arrived).finished()
+    await expectState(page, 'sickLeave', 'loading')
+    gate.open()
+    await expectState(page, 'sickLeave', 'error')
+    await expectState(page, 'headcount', 'error')
+    await page.unroute(headcount)
+    await retry(page, 'sickLeave')
+  }
+
+  type Kind = readonly [what: string, answer: Answer]
+  const first = (kind: Kind) => [...kind, 'came first', comesFirst] as const
+  const last = (kind: Kind) => [...kind, 'came last', comesLast] as const
+  const refused = (status: number): Kind => [`is refused with ${status}`, refusal(status)]
+  const [isLogin, isCut]: readonly [Kind, Kind] = [
+    ['is a login page', login],
+    ['is cut', cut],
+  ]
+  const alike = [403, 404, 408, 425, 429].map(refused)
+  const lost = inTurn(7, {
+    // Each kind and each order always: a refusal, half a file and another file. One status is refused as the others are.
+    always: [first(refused(401)), last(isCut), first(isLogin)],
+    others: [...[refused(401), isLogin, ...alike].map(last), ...[isCut, ...alike].map(first)],
+  })
+
+  for (const [[what, answer, order, come], again] of lost) {
+    test(`lets nothing be shown where it ${what} and ${order}, until both are read anew${again}`, async ({ page }) => {
       await serveSmall(page, 8)
       await page.route(headcount, answer)
-      const gate = await holdRequests(page, /headcount\.json$/)
-      const arrived = page.waitForResponse('**/feeds/sickLeave.json')
-      await page.goto('./')
-      await (await arrived).finished()
-      await expectState(page, 'sickLeave', 'loading')
-      gate.open()
-      await expectState(page, 'sickLeave', 'error')
-      await expectState(page, 'headcount', 'error')
-      await page.unroute(headcount)
-      await retry(page, 'sickLeave')
+      await come(page)
       await expectState(page, 'sickLeave', 'protected')
       await expect(chartOf(page, 'headcount')).not.toHaveAttribute('data-chart-state', 'error')
     })
