@@ -18,5 +18,6 @@ export function describeFound(value: unknown): string {
 
 /** Codes on one line, cut to a length that fits a list. */
 export function listCodes(codes: readonly string[]): string {
-  return codes.length === 0 ? 'ingen' : shorten(codes.join(', '))
+  // A code without letters is seen only in quotes.
+  return codes.length === 0 ? 'ingen' : shorten(codes.map((code) => (code.trim() === '' ? `”${code}”` : code)).join(', '))
 }
