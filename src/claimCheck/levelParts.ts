@@ -1,3 +1,4 @@
+import { deicticWords, flowVerbs, levelVerbs, waveringWords } from '../words/heard/verbs.ts'
 import type { Said, Steps, Subject } from './claim.ts'
 import type { Phrase, Value } from './grammar/phrase.ts'
 import {
@@ -14,7 +15,6 @@ import {
   spanOfValue,
   subjectFor,
 } from './scope.ts'
-import { levelVerbs } from './segments.ts'
 import { groupOf, percentTopics } from './subjectOf.ts'
 import { type Times, nowOf, stepsOf, timesIn, whenOf, yearOf } from './timesOf.ts'
 
@@ -55,16 +55,6 @@ function boundedBy(value: Value, phrases: readonly Phrase[]): Value {
   const bound = phrases.find(isKind('bound'))
   return bound === undefined || value.sense !== 'exact' ? value : { ...value, sense: bound.sense }
 }
-
-/** Verbs of coming and going. */
-const flowVerbs =
-  /^(kom|kommit|gjorts|gjordes|gjorde|fick|får|fått|tog|tagit|gick|anställde|anställdes|rekryterade|rekryterades|drog|hörde|lockade|inkom)$/u
-
-/** Verbs of going up and down, over several years. */
-const waveringWords = /^(pendlat|pendlade|varierat|varierade|svängt|svängde|rört|rörde)$/u
-
-/** Words whose year is the reader's own. */
-const deicticWords = /^(idag|nu|fjol|fjolåret|fjolårets|förra)$/u
 
 /** The first sign of a number as it is printed. */
 const signOf = ({ tokens }: Scope, { at, to }: ValuePhrase): string => {

@@ -1,8 +1,9 @@
+import { levelVerbs } from '../words/heard/verbs.ts'
 import type { Phrase, PhraseOf } from './grammar/phrase.ts'
 import { levelPart, pathParts, valueParts } from './levelParts.ts'
 import { changeRankPart, comparisonPart, differencePart, moveParts, rankPart, someSides } from './relationParts.ts'
 import { type Fault, type Part, type Scope, type ValuePhrase, isKind, isStock, sidesOf } from './scope.ts'
-import { isAnchor, levelVerbs } from './segments.ts'
+import { isAnchor } from './segments.ts'
 import { timesIn } from './timesOf.ts'
 
 type Found = readonly (Part | Fault)[]

@@ -1,3 +1,4 @@
+import { amounts, becoming, definite } from '../words/heard/verbs.ts'
 import type { Other, Said, Steps, Subject, Year } from './claim.ts'
 import type { Group, Phrase, PhraseOf } from './grammar/phrase.ts'
 import { levelPart, pathOf, pathParts, pathSteps } from './levelParts.ts'
@@ -54,12 +55,6 @@ function otherSex(group: Group | null): Other | null {
     : null
 }
 
-/** Verbs that tell how large something is. */
-const amounts = /^(uppgår|uppgick|uppgått|uppskattas)$/u
-
-/** "Minskningen": a change that is known. */
-const definite = /(ningen|gången|tappet|skottet|växten)$/u
-
 const turned = (way: 1 | -1): 1 | -1 => (way === 1 ? -1 : 1)
 
 /**
@@ -72,9 +67,6 @@ function otherSteps({ prior, span, steps: told, isNamed, isInner, year }: Contex
   if (other !== null && other !== steps) return { ...other, each: false }
   return year.year !== null && !isInner ? stepsOf(times, reportYear) : null
 }
-
-/** Verbs of becoming: what is more or less then is so than before. */
-const becoming = /^(blev|blivit|blir|bli|fått|fick)$/u
 
 /** What "högre än", "16 fler än" and "dubbelt så hög som" say; `by` is how much, where that is told. */
 export function comparisonPart(

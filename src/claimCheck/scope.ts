@@ -3,7 +3,7 @@ import type { UntriedWhy } from '../words/statements.ts'
 import type { Said, Steps, Subject, Year } from './claim.ts'
 import type { Group, Phrase, PhraseOf, Value } from './grammar/phrase.ts'
 import type { Segment } from './segments.ts'
-import { groupOf, subjectOf } from './subjectOf.ts'
+import { groupOf, leaveTopics, subjectOf } from './subjectOf.ts'
 import type { Times } from './timesOf.ts'
 import type { Token } from './token.ts'
 
@@ -86,11 +86,8 @@ const isOfWhole = (subject: Subject | null): boolean =>
 /** The subject of a run of phrases: its own, else that of what it leans on with its own group. */
 export function subjectFor(phrases: readonly Phrase[], value: Value | null, context: Context): Subject | 'unclear' | null {
   const leaned = context.subject
-  const leave = phrases
-    .filter(isKind('measure'))
-    .filter(({ topic }) => ['sickLeave', 'longTerm', 'longShare', 'shortTerm', 'shortShare'].includes(topic))
-  const isOfSickLeave =
-    leaned !== null && ['sickLeave', 'longTerm', 'longShare', 'shortTerm', 'shortShare'].includes(leaned.topic)
+  const leave = phrases.filter(isKind('measure')).filter(({ topic }) => leaveTopics.has(topic))
+  const isOfSickLeave = leaned !== null && leaveTopics.has(leaned.topic)
   const flow = phrases.filter(isKind('measure')).filter(({ topic }) => topic === 'turnover' || topic === 'leavers')
   const isOfLeavers = leaned !== null && (leaned.topic === 'turnover' || leaned.topic === 'leavers')
   if (flow.length > 0 && flow.every(({ loose }) => loose) && !isOfLeavers) return 'unclear'

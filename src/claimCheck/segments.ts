@@ -1,3 +1,4 @@
+import { comments, ties, verbs } from '../words/heard/verbs.ts'
 import { relativeAges } from '../words/heard/groups.ts'
 import type { Phrase, PhraseOf } from './grammar/phrase.ts'
 import type { Token } from './token.ts'
@@ -28,17 +29,6 @@ const joints: Readonly<Partial<Record<Phrase['kind'], Joint>>> = {
 export function isAnchor({ kind }: Phrase): boolean {
   return kind === 'value' || kind === 'move' || kind === 'comparative' || kind === 'superlative' || kind === 'multiple'
 }
-
-/** A clause of its own, by its first word or by its verb: it says nothing of what the one before is about. */
-const comments = /^(vilket|vilka|trots|eftersom|därför|tack|vari|varför|dvs|dock|så|vi|jag|man|ändå|här|nu)$/u
-/** Verbs of being and of having, in the forms that a clause is built on. */
-const verbs = /^(är|var|har|hade|blir|blev|kan|kunde|gör|gjorde|finns|fanns|fick|får|ligger|låg|uppgår|uppgick)$/u
-/** Verbs that a level is told by. */
-export const levelVerbs =
-  /^(är|var|har|hade|blir|blev|blivit|finns|fanns|ligger|låg|legat|uppgår|uppgick|landar|landade|landat|hamnar|hamnade|hamnat|stannar|stannade|utgör|utgjorde|motsvarar|motsvarade|når|nådde|nått|står|stod|räknar|omfattar|visar|visade|noterades|redovisades)$/u
-/** Words that tie what stands beside them to a part of the staff or of the work. */
-const ties =
-  /^(i|för|hos|bland|inom|vid|per|om|enligt|utifrån|åt|kring|av|på|från|till|med|utan|utom|förutom|exklusive|exkl|inklusive|inkl|räknat|mätt|beräknat|avser|gällande|avseende|ej|inte|endast|justerat|justerad|rensat|rensad|som|där|vars)$/u
 
 interface Piece extends Segment {
   readonly isComment: boolean

@@ -1,17 +1,12 @@
 import type { Group, Phrase, PhraseOf, Value } from './grammar/phrase.ts'
 import type { Subject } from './claim.ts'
 
+/** Topics of sick leave, whole or by its length. */
+export const leaveTopics: ReadonlySet<string> = new Set(['sickLeave', 'longTerm', 'longShare', 'shortTerm', 'shortShare'])
 /** Topics that are told in percent. */
-export const percentTopics: ReadonlySet<string> = new Set([
-  'sickLeave',
-  'longTerm',
-  'longShare',
-  'shortTerm',
-  'shortShare',
-  'turnover',
-])
+export const percentTopics: ReadonlySet<string> = new Set([...leaveTopics, 'turnover'])
 
-const rates = ['sickLeave', 'longTerm', 'longShare', 'shortTerm', 'shortShare', 'turnover', 'perAd']
+const rates = [...percentTopics, 'perAd']
 /** True for a topic that is a rate. */
 const isRate = (topic: string): boolean => rates.includes(topic)
 

@@ -120,7 +120,8 @@ function rowAt(tokens: readonly Token[], at: number): Found {
   return isRow && count !== null && count > 1 ? found({ kind: 'row', years: count }, start + 4 - at) : null
 }
 
-function mellanAren(tokens: readonly Token[], at: number): Found {
+/** "Mellan åren 2021 och 2023". */
+function namedRangeAt(tokens: readonly Token[], at: number): Found {
   if (wordAt(tokens, at) !== 'mellan' || wordAt(tokens, at + 1) !== 'åren') return null
   const pair = pairAt(tokens, at + 2)
   return pair === null || pair.from >= pair.to ? null : found({ kind: 'range', from: pair.from, to: pair.to }, 2 + pair.length)
@@ -267,7 +268,7 @@ function phraseAt(tokens: readonly Token[], at: number): Found {
 }
 
 const recognisers = [
-  mellanAren,
+  namedRangeAt,
   yearsListAt,
   rowAt,
   rangeAt,

@@ -46,7 +46,6 @@ export const movePhrases: readonly (readonly [phrase: string, way: 1 | -1 | 0])[
   ['i paritet', 0],
   ['på samma nivå', 0],
   ['i samma nivå', 0],
-  ['på samma nivå', 0],
   ['samma nivå', 0],
   ['oförändrad nivå', 0],
 ]

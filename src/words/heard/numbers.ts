@@ -39,7 +39,6 @@ export const majorityPhrases: readonly string[] = [
   'i majoritet',
   'i klar majoritet',
   'merparten',
-  'merparten',
   'större delen',
   'den större delen',
   'flertalet',
