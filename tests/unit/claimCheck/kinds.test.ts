@@ -1,3 +1,17 @@
+import {
+  clearWords,
+  comparatives,
+  furtherWords,
+  largeWords,
+  moves,
+  multiples,
+  opinions,
+  smallWords,
+  superlatives,
+} from '../../../src/words/heard/directions.ts'
+import { everyoneWords, sexWords } from '../../../src/words/heard/groups.ts'
+import { glueWords, negations } from '../../../src/words/heard/qualifiers.ts'
+import { meanWords, numberWords, shareWords, topicWords } from '../../../src/words/heard/topics.ts'
 import { describe, expect, it } from 'vitest'
 import { reviewText } from '../../../src/claimCheck/reviewText.ts'
 import { plain } from '../words/plain.ts'
@@ -177,5 +191,27 @@ describe('a word that nobody has taught it', () => {
     'Sjukfrånvaron var 2,79 %, enbart bland lärare.',
   ])('reaches what is said after it: %s', (text) => {
     expect(kindsIn(text).every(([, kind]) => kind === 'untestable')).toBe(true)
+  })
+})
+
+describe('words that say nothing of what a figure is of', () => {
+  it('are none of change, comparison, rank, sex, topic, share, number, mean or denial', () => {
+    const lexicons = [
+      ...[moves, comparatives, superlatives, multiples, sexWords].flatMap((all) => all.map(([pattern]) => pattern)),
+      ...topicWords.map(({ pattern }) => pattern),
+      ...[
+        negations,
+        shareWords,
+        numberWords,
+        meanWords,
+        furtherWords,
+        smallWords,
+        largeWords,
+        clearWords,
+        opinions,
+        everyoneWords,
+      ],
+    ]
+    expect([...glueWords].filter((word) => lexicons.some((pattern) => pattern.test(word)))).toEqual([])
   })
 })
