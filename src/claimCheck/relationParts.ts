@@ -57,6 +57,12 @@ function otherSex(group: Group | null): Other | null {
 
 const turned = (way: 1 | -1): 1 | -1 => (way === 1 ? -1 : 1)
 
+/** "För tre år sedan var de fler": more then than in the year that is told of, so the way since is the other. */
+function toldOfBefore({ points: [point] }: Times, way: 1 | -1): 1 | -1 {
+  const isBefore = point?.time.kind === 'before' || (point?.time.kind === 'ago' && point.time.years > 0)
+  return isBefore ? turned(way) : way
+}
+
 /**
  * The years that an untimed change may be of instead of the latest: those of the sentence before or of the paragraph; and where its
  * year is that of a sentence before, those of the year that the text is about.
@@ -107,12 +113,9 @@ export function comparisonPart(
   const hasSex = before.some(isKind('group')) && subject.group?.kind === 'sex'
   // "Blev fler", "lägre sjukfrånvaro 2023": than the year before.
   const steps = times.points.length > 0 || context.isNamed || isBecoming ? stepsOf(times, context.year) : null
-  // "För tre år sedan var de fler": then, against the year that is told of.
-  const [point] = times.points
-  const isOfBefore = point !== undefined && (point.time.kind === 'before' || (point.time.kind === 'ago' && point.time.years > 0))
   const goesOver: Said | null =
     sides === null && anchor.kind === 'comparative' && by === null && each === null && steps !== null
-      ? { kind: 'move', way: isOfBefore ? turned(anchor.way) : anchor.way, further: false, size: sizeIn(phrases), steps }
+      ? { kind: 'move', way: toldOfBefore(times, anchor.way), further: false, size: sizeIn(phrases), steps }
       : null
   if (
     goesOver !== null &&
@@ -165,8 +168,6 @@ function changeOf(
   const steps = isElliptic ? context.prior : stepsOf(times, context.year)
   if (subject === null || subject === 'unclear' || by.value.unit === 'percent') return { ...place, why: 'unclear' }
   if (steps === null || phrases.some(({ kind }) => kind === 'not')) return { ...place, why: 'earlier' }
-  const [point] = times.points
-  const isOfBefore = point !== undefined && (point.time.kind === 'before' || (point.time.kind === 'ago' && point.time.years > 0))
   const used = new Set<Phrase['kind']>(['comparative', 'size'])
   // "För männen 1,6 procentenheter lägre": than the year before, or than the women's.
   const isBecoming = tokens.slice(phrases[0]?.at ?? 0, place.to).some(({ word }) => becoming.test(word))
@@ -181,7 +182,7 @@ function changeOf(
       : years === null
         ? null
         : { kind: 'change', way, value: by.value, steps: years }
-  return { ...place, said: { kind: 'change', way: isOfBefore ? turned(way) : way, value: by.value, steps }, subject, used, or }
+  return { ...place, said: { kind: 'change', way: toldOfBefore(times, way), value: by.value, steps }, subject, used, or }
 }
 
 /** The years of "alla år 2020–2023", each of which a comparison is told of; null where there are none. */

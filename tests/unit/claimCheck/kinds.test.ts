@@ -199,18 +199,16 @@ describe('words that say nothing of what a figure is of', () => {
     const lexicons = [
       ...[moves, comparatives, superlatives, multiples, sexWords].flatMap((all) => all.map(([pattern]) => pattern)),
       ...topicWords.map(({ pattern }) => pattern),
-      ...[
-        negations,
-        shareWords,
-        numberWords,
-        meanWords,
-        furtherWords,
-        smallWords,
-        largeWords,
-        clearWords,
-        opinions,
-        everyoneWords,
-      ],
+      negations,
+      shareWords,
+      numberWords,
+      meanWords,
+      furtherWords,
+      smallWords,
+      largeWords,
+      clearWords,
+      opinions,
+      everyoneWords,
     ]
     expect([...glueWords].filter((word) => lexicons.some((pattern) => pattern.test(word)))).toEqual([])
   })
