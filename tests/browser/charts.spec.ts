@@ -191,6 +191,20 @@ test.describe('while a page loads', () => {
     await expectSettled(page)
     expect(await shiftOf(page)).toBeLessThan(0.02)
   })
+
+  test('the overview hardly moves when the typeface arrives last, on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await watchShifts(page)
+    const typeface = await holdRequests(page, /\.woff2$/)
+    await page.goto('./', { waitUntil: 'commit' })
+    await expectSettled(page)
+    const isThere = () => page.evaluate(() => document.fonts.check("15px 'Source Sans 3 Variable'"))
+    expect(await isThere()).toBe(false)
+    typeface.open()
+    await expect.poll(isThere).toBe(true)
+    await expectSettled(page)
+    expect(await shiftOf(page)).toBeLessThan(0.02)
+  })
 })
 
 test('a changed filter is drawn at once, and other cards stay as they are', async ({ page }) => {
