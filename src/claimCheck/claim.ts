@@ -12,6 +12,8 @@ export interface Subject {
   readonly isShare: boolean
   /** The word may mean other persons too. */
   readonly loose: boolean
+  /** What the same words may be of instead: the group or form of employment that was spoken of, or the share and not the number. */
+  readonly or?: Partial<Pick<Subject, 'employment' | 'isShare' | 'group'>>
   /** The long sick leave is told as a part of all sick leave, or of working time; null where the words leave it open. */
   readonly partOf: 'leave' | 'time' | null
 }

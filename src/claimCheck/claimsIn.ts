@@ -1,13 +1,13 @@
 import type { UnitId } from '../domain/unitTree.ts'
 import { conditions, futureWords, otherPopulations } from '../words/heard/qualifiers.ts'
 import type { UntriedWhy } from '../words/statements.ts'
-import type { Claim, Steps, Subject, Untried } from './claim.ts'
+import type { Claim, Steps, Subject, Untried, Year } from './claim.ts'
 import type { Phrase } from './grammar/phrase.ts'
 import { partsOf } from './partsOf.ts'
 import { type Context, type Fault, type Part, type Scope, isKind, subjectFor } from './scope.ts'
 import { type Segment, isAnchor } from './segments.ts'
 import { groupOf } from './subjectOf.ts'
-import { type Times, nowOf, stepsOf, timesIn, yearOf } from './timesOf.ts'
+import { type Times, nowOf, reportYear, stepsOf, timesIn, yearOf } from './timesOf.ts'
 import type { Token } from './token.ts'
 
 /** Phrases that join others and say nothing by themselves. */
@@ -83,7 +83,11 @@ export function claimsIn(
     if (segment.joint === 'stop' && i > 0 && segment.phrases.some(isKind('measure'))) context = { ...context, stray: null }
     const outer = context
     if (segment.joint === 'open' && context.aside !== null) context = { ...context, year: context.aside }
-    const scope = { tokens, segment: withLater(segment, segments[i + 1], context), context: { ...context, isTimedLater } }
+    const scope = {
+      tokens,
+      segment: withLater(segment, segments[i + 1], context),
+      context: { ...ownContext(segments, i, context), isTimedLater },
+    }
     const unit = unitOf(scope)
     const parts = segment.phrases.some(isAnchor) ? partsOf(scope) : []
     // Beside a word of change it belongs to that.
@@ -129,13 +133,32 @@ export function claimsIn(
       sides: null,
       isOfYears: false,
       steps: null,
-      prior: context.steps,
+      prior: context.steps ?? context.between,
+      between: null,
+      isSpanOwn: false,
+      year: main.isNamed || !context.isNamed ? main.year : context.year,
       way: null,
       isUntold: false,
       amount: null,
       aside: null,
       stray: null,
     },
+  }
+}
+
+/**
+ * What a segment may lean on of what it is given. A number before the measure that its own sentence names is not of the measure of the
+ * sentence before; and what has been so "sedan 2020" has been so up to the year that the text is about.
+ */
+function ownContext(segments: readonly Segment[], i: number, context: Context): Context {
+  const { phrases } = segments[i] ?? { phrases: [] }
+  const hasMeasure = (segment: Segment) => segment.phrases.some(isKind('measure'))
+  const isMeasuredLater = segments.findIndex(hasMeasure) > i && !phrases.some(isKind('pronoun')) && !phrases.some(isKind('their'))
+  const isSince = phrases.some((one) => one.kind === 'time' && one.time.kind === 'since' && typeof one.time.year === 'number')
+  return {
+    ...context,
+    subject: isMeasuredLater ? null : context.subject,
+    year: isSince && !context.isNamed ? reportYear : context.year,
   }
 }
 
@@ -206,6 +229,13 @@ function sidesToldOf(parts: readonly (Part | Fault)[]): Context['sides'] {
   return null
 }
 
+/** The two years that a part compares, null where it compares none. */
+function yearsCompared(part: Part | Fault): Steps | null {
+  if (!('said' in part) || part.said.kind !== 'beside' || part.said.other.kind !== 'year') return null
+  const [from, ...more] = part.said.other.years
+  return from === undefined || more.length > 0 ? null : { from, to: part.said.year, each: false }
+}
+
 /** Which way the change of a segment goes. */
 function wayOf(phrases: readonly Phrase[]): 1 | -1 | null {
   const way = phrases.find(isKind('move'))?.way ?? 0
@@ -238,31 +268,43 @@ function goOn(
   const saysOfWhat = phrases.some(({ kind }) => ['group', 'measure', 'share', 'their', 'of'].includes(kind))
   const isLost =
     told === undefined && saysOfWhat && parts.some((part) => 'why' in part && (part.why === 'unclear' || isOfSeveral))
-  const subject = told ?? (own === 'unclear' || own === null ? context.subject : own)
+  // What names a measure that nobody can tell leaves none to lean on.
+  const isUnknown = own === 'unclear' && phrases.some(isKind('measure'))
+  const subject = told ?? (isUnknown ? null : own === 'unclear' || own === null ? context.subject : own)
   const isSpread = phrases.some(isKind('distribution')) && groupOf(phrases) === undefined
   const namesGroup = groupOf(phrases) !== undefined
   const amount = parts.find((part): part is Part => 'said' in part)?.said
   const last = parts.findLast((part): part is Part => 'said' in part)?.said.kind
   const times = timesIn(phrases, true)
-  const isAside = joint === 'open' || times.compared.length > 0
+  const isAside = joint === 'open' || (times.compared.length > 0 && times.points.length === 0)
+  // "Fyra år senare var de 283, en ökning med 42": from the year that was told of before.
+  const isLater = phrases.some((one) => one.kind === 'time' && one.time.kind === 'ago' && one.time.years < 0)
+  const since = isLater && !context.isInner ? { from: context.year, to: nowOf(times, context.year), each: false } : null
   const path =
-    parts.flatMap((part) => ('said' in part ? ('steps' in part.said ? [part.said.steps] : (part.steps ?? [])) : []))[0] ?? null
-  const year = isAside ? context.year : path !== null && times.points.length > 1 ? path.to : nowOf(times, context.year)
+    parts.flatMap((part) => ('said' in part ? ('steps' in part.said ? [part.said.steps] : (part.steps ?? [])) : []))[0] ?? since
+  const now = isAside ? context.year : path !== null && times.points.length > 1 ? path.to : nowOf(times, context.year)
+  const part = phrases.flatMap((one) => (one.kind === 'time' && one.time.kind === 'part' ? (one.time.year ?? []) : []))[0]
+  const year: Year = part === undefined || times.points.length > 0 || parts.length === 0 ? now : { year: part, back: 0 }
   const isNamed =
-    !isAside && times.points.some(({ time }) => time.kind === 'year' || time.kind === 'turn') ? true : context.isNamed
+    (part !== undefined && parts.length > 0) ||
+    context.isNamed ||
+    (!isAside && times.points.some(({ time }) => time.kind === 'year' || time.kind === 'turn'))
   const unknown = phrases.find(({ kind }) => kind === 'unknown' || kind === 'otherValue')
   return {
     subject,
     unit: unit ?? context.unit,
     year,
     isNamed,
-    span: context.span ?? rangeIn(times, context),
+    span: rangeIn(times, context) ?? context.span,
+    isSpanOwn: context.isSpanOwn || rangeIn(times, context) !== null,
     aside:
       parts.flatMap((part) =>
         'said' in part && part.said.kind === 'level' && part.said.when.kind === 'at' ? [part.said.when.year] : [],
       )[0] ?? null,
     steps: path ?? context.steps,
-    prior: context.prior,
+    between: parts.map(yearsCompared).find((steps) => steps !== null) ?? (phrases.some(isKind('time')) ? null : context.between),
+    // What its own sentence says of when is not of the change of the one before.
+    prior: phrases.some(isKind('time')) ? null : context.prior,
     way: (amount?.kind === 'change' ? amount.way : wayOf(phrases)) ?? context.way,
     isUntold: parts.length > 0 && parts.every((part) => 'why' in part),
     amount:

@@ -633,12 +633,26 @@ function judgeEither(ground: Ground, claim: Claim): Judged {
   return one.kind === other.kind ? one : untried('unclear', one.compared)
 }
 
-function judgeOne(ground: Ground, { subject, unit, said, isNegated, stray, spokenOf }: Claim): Judged {
-  const lines = toldLines(ground, subject)
-  const judged = lines.map((told): Judged => {
-    const report = reportYear(told, ground)
-    return report === null ? untried('noFigure') : judgeSaid({ ground, subject, unit, told, report, spokenOf }, said)
-  })
-  const one = together(judged)
+/** A number that is right of one reading is meant of that; a direction has to be right, or wrong, of both. */
+function ofBoth(one: Judged, other: Judged, isNumber: boolean): Judged {
+  if (one.kind === other.kind || other.kind === 'untestable') return one
+  if (one.kind === 'untestable') return isNumber || other.kind === 'differs' ? one : other
+  return isNumber ? (one.kind === 'holds' ? one : other) : untried('unclear', one.compared)
+}
+
+function judgeOne(ground: Ground, claim: Claim): Judged {
+  const { unit, said, isNegated, stray, spokenOf } = claim
+  const { or, ...subject } = claim.subject
+  const readings = or === undefined ? [subject] : [subject, { ...subject, ...or }]
+  const judged = readings.map((reading) =>
+    together(
+      toldLines(ground, reading).map((told): Judged => {
+        const report = reportYear(told, ground)
+        return report === null ? untried('noFigure') : judgeSaid({ ground, subject: reading, unit, told, report, spokenOf }, said)
+      }),
+    ),
+  )
+  const isNumber = said.kind === 'level' || said.kind === 'change' || said.kind === 'times'
+  const one = judged.reduce((first, second) => ofBoth(first, second, isNumber))
   return unlessStray(isNegated ? { ...one, kind: denied[one.kind] } : one, stray)
 }

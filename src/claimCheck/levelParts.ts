@@ -159,7 +159,19 @@ export function levelPart(
   // "16 fler, varav tre män".
   const isOfChange = own[0]?.kind === 'of' || own.some(isKind('their'))
   if (isOfChange && context.isInner && context.isUntold) return { ...place, why: 'unclear' }
-  const isUntimedHere = !isTimed || found.points.every(({ time }) => time.kind === 'before' || time.kind === 'now')
+  // "Ökade med tolv, vilket motsvarar 4,4 procent": of what they were, or a share of everyone; after other numbers nobody knows of what.
+  const isBarePercent =
+    told.unit === 'percent' &&
+    subject.topic === 'headcount' &&
+    subject.group === null &&
+    context.subject?.isShare !== true &&
+    context.isInner &&
+    !own.some(({ kind }) => kind === 'measure' || kind === 'group' || kind === 'share' || kind === 'of')
+  if (isBarePercent && (way === null || steps === null)) return { ...place, why: 'unclear' }
+  if (isBarePercent && way !== null && steps !== null)
+    return { ...place, said: { kind: 'change', way, value: told, steps }, subject: { ...subject, isShare: false }, used }
+  const isUntimedHere =
+    !isTimed || found.points.every(({ time }) => time.kind === 'before' || time.kind === 'now' || time.kind === 'report')
   const start = Math.min(...own.map(({ at }) => at).filter((at) => at >= 0))
   const words = scope.tokens.slice(Math.max(0, start - 3), place.to).map(({ word }) => word)
   const isBare = own.every(({ kind }) => kind === 'value' || kind === 'from' || kind === 'to')
@@ -214,8 +226,9 @@ export function pathParts(scope: Scope, values: readonly ValuePhrase[]): readonl
     const times = timesIn(phrases, isStock(subject.topic))
     if (times.why !== null) return { ...place, why: times.why }
     const isOpen = context.steps !== null && isUntimed(times)
-    if (!isOpen && isLeftOpen(times, context)) return { ...place, why: 'earlier' }
-    const steps = isOpen ? context.steps : pathSteps(phrases, values, times, context)
+    if (!isOpen && (isLeftOpen(times, context) || (context.isInner && context.isUntold && isUntimed(times))))
+      return { ...place, why: 'earlier' }
+    const steps = isOpen ? context.steps : (stepsUntil(times, context) ?? pathSteps(phrases, values, times, context))
     // "Sjönk både 2021 och 2022, från sex till tre": of which of them is not said.
     if (steps === null || steps.only !== undefined) return { ...place, why: 'earlier' }
     const year = before === 'from' ? steps.from : steps.to
@@ -235,6 +248,15 @@ export function pathParts(scope: Scope, values: readonly ValuePhrase[]): readonl
       steps,
     }
   })
+}
+
+/** "Minskat sedan 2019, från 6,20 till 3,25 procent 2023": since the year that was told of before. */
+function stepsUntil({ points, spans, compared, first, last }: Times, { steps, year }: Context): Steps | null {
+  const [point, ...more] = points
+  const isAlone = more.length + spans.length + compared.length === 0 && first === null && last === null
+  if (steps === null || steps.from.year === null || point === undefined || !isAlone) return null
+  const to = yearOf(point.time, year)
+  return to === null || to.year === null || to.year <= steps.from.year ? null : { ...steps, to, each: false }
 }
 
 /** The numbers of "från 69 till 80". */

@@ -95,7 +95,9 @@ export function partsOf(scope: Scope): Found {
     if (value !== undefined && phrases.some(isKind('difference'))) return [differencePart(scope, values)]
     const before = value === undefined ? undefined : phrases[phrases.indexOf(value) - 1]?.kind
     // "…, till 299": where the change just told of ended.
-    const isEnd = before === 'to' && phrases[0]?.kind === 'to' && scope.context.steps !== null && !phrases.some(isKind('time'))
+    const { points, spans, compared } = timesIn(phrases, true)
+    const isPlain = points.length <= 1 && spans.length + compared.length === 0
+    const isEnd = before === 'to' && phrases[0]?.kind === 'to' && scope.context.steps !== null && isPlain
     if (isEnd && others.length === 0) return pathParts(scope, values)
     const goesOn = value !== undefined && others.length === 0 ? ellipticParts(scope, value) : null
     return goesOn ?? valueParts(scope, values)

@@ -59,11 +59,8 @@ function boundFit(actual: number, number: number, sense: Exclude<Sense, 'exact' 
   return isOver === (sense === 'least' || sense === 'over') ? 'holds' : 'differs'
 }
 
-const turned = { over: 'under', under: 'over', above: 'below', below: 'above', least: 'most', most: 'least' } as const
-
 /** How a ratio of two figures stands to a multiple that is said of it: "dubbelt så hög", "mer än fördubblats". */
 export function timesFit(ratio: number, times: number, sense: Sense): Fit {
   if (sense === 'exact' || sense === 'about') return withinOf(Math.abs(ratio / times - 1), { holds: 0.05, differs: 0.12 })
-  // What is more than halved is less than half.
-  return fitOf(ratio, { number: times, decimals: 2, sense: times < 1 ? turned[sense] : sense })
+  return fitOf(ratio, { number: times, decimals: 2, sense })
 }

@@ -1,4 +1,4 @@
-import { amounts, becoming, definite } from '../words/heard/verbs.ts'
+import { amounts, bearing, becoming, definite, losing, shares } from '../words/heard/verbs.ts'
 import type { Other, Said, Steps, Subject, Year } from './claim.ts'
 import type { Group, Phrase, PhraseOf } from './grammar/phrase.ts'
 import { levelPart, pathOf, pathParts, pathSteps } from './levelParts.ts'
@@ -68,6 +68,15 @@ function toldOfBefore({ points: [point] }: Times, way: 1 | -1): 1 | -1 {
  * year is that of a sentence before, those of the year that the text is about.
  */
 function otherSteps({ prior, span, steps: told, isNamed, isInner, year }: Context, times: Times, steps: Steps): Steps | null {
+  // "Ökat två år i rad", after a sentence of a year: up to that, or up to the latest.
+  const { points, spans, compared, first, last } = times
+  const isReaching =
+    points.length === 0 &&
+    spans.length + compared.length > 0 &&
+    first === null &&
+    last === null &&
+    spans.every(({ time }) => time.kind === 'row' || time.kind === 'over' || time.kind === 'every')
+  if (isReaching && !isNamed) return year.year !== null && !isInner ? stepsOf(times, reportYear) : null
   if (!isUntimed(times) || isNamed || told !== null) return null
   const other = prior ?? span
   if (other !== null && other !== steps) return { ...other, each: false }
@@ -108,6 +117,15 @@ export function comparisonPart(
   const isPath = times.first !== null || times.last !== null
   if (isPath || (times.spans.length > 0 && each === null) || times.points.length > 1 || isLeftOpen(times, context))
     return { ...place, why: 'earlier' }
+  const { between } = context
+  // "Högre 2022 än 2023, samtidigt som antalet var lägre": in the same year, than in the same.
+  if (sides === null && by === null && anchor.kind === 'comparative' && between !== null && isUntimed(times)) {
+    const other: Other = { kind: 'year', years: [between.from] }
+    const said: Said = { kind: 'beside', way: anchor.way, size: sizeIn(phrases), other, year: between.to, each: null, by: null }
+    return phrases.some(({ kind }) => kind === 'not')
+      ? { ...place, why: 'negated' }
+      : { ...place, said, subject, used: new Set(['comparative', 'size', 'share'] as const) }
+  }
   const now = nowOf(times, context.year)
   const isBecoming = tokens.slice(phrases[0]?.at ?? 0, anchor.at).some(({ word }) => becoming.test(word))
   const hasSex = before.some(isKind('group')) && subject.group?.kind === 'sex'
@@ -132,6 +150,11 @@ export function comparisonPart(
       ? (otherSex(before.some(isKind('group')) ? subject.group : null) ?? 'unclear')
       : otherOf(before, after, times, now, subject)
   if (other === 'unclear') return { ...place, why: 'unclear' }
+  // "Jämfört med 2022 blev de fler", after a sentence about 2020: in a year that is not said.
+  const isLater =
+    other.kind === 'year' &&
+    other.years.some(({ year, back }) => year !== null && now.year !== null && year - back >= now.year - now.back)
+  if (isLater && times.points.length === 0 && !context.isNamed) return { ...place, why: 'earlier' }
   const used = new Set<Phrase['kind']>([
     'comparative',
     'multiple',
@@ -220,6 +243,14 @@ function inShares(subject: Subject | 'unclear' | null, phrases: readonly Phrase[
   return isOfAges && !phrases.some(({ kind }) => kind === 'number') ? { ...subject, isShare: true } : subject
 }
 
+/** "50–59 år har minskat": their share, or their number. */
+function inEither(subject: Subject | 'unclear' | null, phrases: readonly Phrase[]): Subject | 'unclear' | null {
+  const ofShare = inShares(subject, phrases)
+  if (ofShare === null || ofShare === 'unclear' || subject === null || subject === 'unclear') return ofShare
+  if (subject.isShare || ofShare === subject) return subject
+  return { ...ofShare, or: { isShare: false } }
+}
+
 /** What "högst" and "lägst" say: of the years, or of the groups. */
 export function rankPart(scope: Scope, anchor: PhraseOf<'superlative'>): Part | Fault {
   const {
@@ -256,9 +287,31 @@ export function rankPart(scope: Scope, anchor: PhraseOf<'superlative'>): Part | 
     ranked === 'all' &&
     anchor.place === 1 &&
     next?.kind !== 'time'
-  const or: Said | null = isEitherRank
-    ? { kind: 'rank', way: anchor.way, place: anchor.place, year: nowOf(times, context.year), years: isAmongYears ? null : years }
-    : null
+  const each = phrases.some(isKind('group')) ? eachOf(times, context) : null
+  // "50–59 år var den största alla år": of the groups, in each.
+  if (each !== null) {
+    if (anchor.place === 2 || subject.group === null) return { ...place, why: 'unclear' }
+    const other: Other = { kind: 'otherGroups' }
+    return {
+      ...place,
+      said: { kind: 'beside', way: anchor.way, size: null, other, year: each.to, each, by: null },
+      subject,
+      used,
+    }
+  }
+  // "Högst 2023", after a sentence about some years: of those, or of all.
+  const isOfSpan = years === context.span && isAmongYears && !context.isSpanOwn
+  const or: Said | null = isOfSpan
+    ? { kind: 'rank', way: anchor.way, place: anchor.place, year: nowOf(times, context.year), years: 'all' }
+    : isEitherRank
+      ? {
+          kind: 'rank',
+          way: anchor.way,
+          place: anchor.place,
+          year: nowOf(times, context.year),
+          years: isAmongYears ? null : years,
+        }
+      : null
   return {
     ...place,
     or,
@@ -339,6 +392,16 @@ export function moveParts(
     return [levelPart(side, own, amount, (subject) => timesIn(own, isStock(subject.topic)))]
   }
   const levels = values.filter((value) => value !== amount)
+  // "Vi tappade 33 personer": who left, or how many fewer they became.
+  const isOfLoss = losing.test(tokens[anchor.at]?.word ?? '') && amount?.value.unit === 'count' && kindBefore(amount) !== 'by'
+  if (isOfLoss) return [anchor, ...values].map(({ at, to }) => ({ at, to, why: 'unclear' as const }))
+  // "Kvinnorna stod för hela ökningen": of whose change it is a part is another question.
+  const lead = tokens.slice(Math.max(0, anchor.at - 3), anchor.at).map(({ word }) => word)
+  const isPartOf =
+    anchor.kind === 'move' &&
+    anchor.isNoun &&
+    lead.some((word, i) => shares.test(word) || (bearing.test(word) && lead[i + 1] === 'för'))
+  if (isPartOf) return [anchor, ...values].map(({ at, to }) => ({ at, to, why: 'unclear' as const }))
   if (levels.some((value) => !isPath(value)))
     return [anchor, ...values].map(({ at, to }) => ({ at, to, why: 'unclear' as const }))
   const sides = sidesOf(phrases)
@@ -350,7 +413,8 @@ export function moveParts(
   if (isOfTwo) return [anchor, ...values].map(({ at, to }) => ({ at, to, why: 'unclear' as const }))
   const place = withDegrees(phrases, moved, amount !== undefined && amount.at > moved.at ? amount : moved)
   const isOfPoints = amount?.value.unit === 'points'
-  const subject = subjectFor(phrases, isOfPoints ? amount.value : (levels[0]?.value ?? null), context)
+  const told = subjectFor(phrases, isOfPoints ? amount.value : (levels[0]?.value ?? null), context)
+  const subject = values.length === 0 ? inEither(told, phrases) : told
   const further = phrases.some(({ kind }) => kind === 'further')
   const used = new Set<Phrase['kind']>(['move', 'multiple', 'further', 'size', 'than', 'versus', 'share', 'not'])
   const isNegated = phrases.some(({ kind }) => kind === 'not')
@@ -360,6 +424,9 @@ export function moveParts(
       return { ...place, why: 'noFigure' }
     const times = timesIn(phrases, isStock(subject.topic))
     if (times.why !== null) return { ...place, why: times.why }
+    // "Ökade mellan 2019 och 2021, men har sjunkit sedan dess": since which of them is not said.
+    const isSinceThen = times.spans.some(({ time }) => time.kind === 'since' && time.year === 'then')
+    if (isSinceThen && context.isOfYears) return { ...place, why: 'earlier' }
     // "…, en minskning med 5,6 procentenheter": of the years that were told of just before.
     const goesOn = context.steps !== null && isUntimed(times)
     // "Minskningen var …": the one that has just been told of.
@@ -367,7 +434,19 @@ export function moveParts(
     // "Männen: plus 12": of the years of the sentence before.
     const isElliptic =
       anchor.kind === 'move' && anchor.isNoun && context.prior !== null && isUntimed(times) && !phrases.some(isKind('measure'))
-    const steps = goesOn ? context.steps : isKnown || isElliptic ? context.prior : pathSteps(phrases, levels, times, context)
+    // "Året innan ökade de med 16": into that year.
+    const [head] = phrases
+    const year = head?.kind === 'time' && times.points[0] === head ? yearOf(head.time, context.year) : null
+    const isBefore = head?.kind === 'time' && (head.time.kind === 'before' || (head.time.kind === 'ago' && head.time.years > 0))
+    const isInto =
+      isBefore && levels.length === 0 && times.points.length === 1 && times.compared.length === 0 && times.spans.length === 0
+    const steps = goesOn
+      ? context.steps
+      : isInto && year !== null
+        ? { from: { ...year, back: year.back + 1 }, to: year, each: false }
+        : isKnown || isElliptic
+          ? context.prior
+          : pathSteps(phrases, levels, times, context)
     const isOpen = anchor.kind === 'multiple' && !anchor.isOverTime && times.spans.length === 0 && times.last === null
     if (isOpen) return { ...place, why: 'unclear' }
     if (steps === null || (!goesOn && isLeftOpen(times, context))) return { ...place, why: 'earlier' }
@@ -419,6 +498,8 @@ export function differencePart({ segment: { phrases }, context }: Scope, values:
     context,
   )
   if (subject === null || subject === 'unclear') return { ...place, why: 'unclear' }
+  const isOfAges = subject.topic === 'headcount' && subject.group?.kind === 'age'
+  if (isOfAges && !phrases.some(isKind('measure'))) return { ...place, why: 'unclear' }
   const times = timesIn(phrases, isStock(subject.topic))
   const isPath = times.first !== null || times.last !== null
   if (times.why !== null || isPath || times.spans.length + times.compared.length > 0 || times.points.length > 1)

@@ -98,11 +98,13 @@ export function* reviewSteps(text: string, ground: Ground): Generator<null, Revi
     isTimedLater: false,
     steps: null,
     prior: null,
+    between: null,
     way: null,
     isUntold: false,
     amount: null,
     aside: null,
     span: null,
+    isSpanOwn: false,
   }
   const statements: Statement[] = []
   const paragraphs = new Map<number, { read: ReadSentence[]; lead: Context; last: Context }>()

@@ -1,4 +1,5 @@
 import type { UnitId } from '../domain/unitTree.ts'
+import { relativeAges } from '../words/heard/groups.ts'
 import type { UntriedWhy } from '../words/statements.ts'
 import type { Said, Steps, Subject, Year } from './claim.ts'
 import type { Group, Phrase, PhraseOf, Value } from './grammar/phrase.ts'
@@ -35,10 +36,14 @@ export interface Context {
   readonly amount: Value['unit'] | null
   /** The years of the change that was told of last in the sentence: "från 241 till 283" may be of them. */
   readonly steps: Steps | null
+  /** The two years that the sentence has compared: "samtidigt som antalet var lägre" is so in the same. */
+  readonly between: Steps | null
   /** The years of the change that the sentence before told of last: "minskningen" is that one. */
   readonly prior: Steps | null
-  /** The years that the paragraph is about, where it names them. */
+  /** The years that the paragraph is about, the last that it names. */
   readonly span: Steps | null
+  /** It is the sentence itself that names them. */
+  readonly isSpanOwn: boolean
   /** The year of the number before, which a bracket behind it is of. */
   readonly aside: Year | null
   /** The sentence names a time only later, which what comes before may be of too. */
@@ -117,7 +122,7 @@ export function subjectFor(phrases: readonly Phrase[], value: Value | null, cont
   }
   if (context.isGroupOpen && group === undefined && !phrases.some(isKind('measure'))) return 'unclear'
   // "Flest är 50–59 år: 30,0 % av de tillsvidareanställda": the group is that of what comes before.
-  const isOfGroup = leaned !== null && leaned.topic === 'headcount' && leaned.group !== null && group === undefined
+  const isOfGroup = context.isInner && leaned?.topic === 'headcount' && leaned.group !== null && group === undefined
   const alone = subjectOf(phrases, value)
   const own =
     (alone === 'unclear' || isOfWhole(alone)) && isOfGroup && leaned.group !== null
@@ -134,6 +139,10 @@ export function subjectFor(phrases: readonly Phrase[], value: Value | null, cont
   const isOfThose = phrases[0]?.kind === 'of' && (phrases.some(isKind('pronoun')) || context.isInner)
   const isOfFlow = leaned !== null && ['leavers', 'turnover', 'ads', 'applicants', 'perAd'].includes(leaned.topic)
   if (isOfThose && isOfFlow && own !== null && own !== 'unclear' && own.topic === 'headcount') return 'unclear'
+  // "Kommunstaben växte": not the group that the sentence before was about.
+  const isOfUnit =
+    own === null && phrases.some(isKind('unit')) && (value === null || (leaned?.topic === 'headcount' && leaned.group !== null))
+  if (isOfUnit && group === undefined && !context.isInner && !phrases.some(isKind('pronoun'))) return 'unclear'
   const isBare = own === null || (own !== 'unclear' && own.loose && own.topic === 'headcount' && !isSaid)
   if (isBare && leaned !== null) {
     const isPercent = value !== null && value.unit !== 'count'
@@ -143,6 +152,9 @@ export function subjectFor(phrases: readonly Phrase[], value: Value | null, cont
     if (isLoose && isOfOther && !isSaid && value?.unit === 'count') return 'unclear'
     // A number of persons after a share of them, or a share after their number.
     if (leaned.topic === 'headcount') {
+      // "30–49 år: 2,2 procent": of sick leave too, whose groups those are.
+      const isOfLeave = group?.kind === 'age' && relativeAges.some(([, [from, to]]) => group.from === from && group.to === to)
+      if (isOfLeave && own === null && !context.isInner) return 'unclear'
       // "Siffran sjönk till 55": persons or percent, nobody can tell.
       const isCounted = phrases.some(
         ({ kind }) => kind === 'person' || kind === 'number' || kind === 'measure' || kind === 'group' || kind === 'their',
@@ -153,6 +165,10 @@ export function subjectFor(phrases: readonly Phrase[], value: Value | null, cont
       const isShare = value === null ? leaned.isShare : isPercent
       // "Totalt" after a form of employment is all of them.
       const employment = group === null && leaned.group === null ? null : leaned.employment
+      // "Personalstyrkan växte", after a sentence about one group: everyone, or the group.
+      const isOfAll =
+        own !== null && group === undefined && leaned.group !== null && !context.isInner && !phrases.some(isKind('pronoun'))
+      if (isOfAll && (!isShare || value === null)) return { ...own, or: { employment, group: leaned.group, isShare } }
       return { ...leaned, employment, isShare, group: group === undefined ? leaned.group : group }
     }
     const ofGroup = group === undefined ? leaned.group : group
@@ -161,6 +177,10 @@ export function subjectFor(phrases: readonly Phrase[], value: Value | null, cont
     if (own === null) return { ...leaned, group: group === undefined ? leaned.group : group }
     if (isPercent || value === null) return { ...leaned, group: group === undefined ? leaned.group : group }
   }
+  // "Antalet tillsvidareanställda kvinnor ökade, antalet män minskade": of the permanent too, or of all men.
+  const isOfForm = leaned?.topic === 'headcount' && leaned.employment !== null && !phrases.some(isKind('everyone'))
+  if (isOfForm && own !== null && own !== 'unclear' && own.topic === 'headcount' && own.loose && own.employment === null)
+    return { ...own, or: { employment: leaned.employment } }
   const isOfSex = group?.kind === 'sex' && value?.unit === 'percent' && isRightBefore(phrases)
   // "70,9 % kvinnor", where nothing else is spoken of.
   if (own === null && leaned === null && isOfSex)

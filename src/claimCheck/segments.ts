@@ -228,7 +228,7 @@ export function segmentsOf(phrases: readonly Phrase[], tokens: readonly Token[])
     } else if (!isClause && (!isComment || own.some(isTelling))) last.phrases = [...last.phrases, ...own]
   }
   if (waiting !== null) segments.push(waiting)
-  return withTails(spreadYears(segments).flatMap(eachGroup).map(sidesLast))
+  return withTails(inEachGroup(spreadYears(segments)).map(sidesLast))
 }
 
 const yearsIn = ({ phrases }: Segment): readonly number[] =>
@@ -268,6 +268,30 @@ function spreadYears(segments: readonly Segment[]): readonly Segment[] {
     i += run.length
   }
   return done
+}
+
+/**
+ * "Både kvinnors och mäns frånvaro ökade 2022 men minskade 2023": what goes on without a group is told of the same two. "Frånvaron
+ * ökade för kvinnor och män, men sjönk till 2,8 procent" may go on with everyone: with both named nobody takes it for either.
+ */
+function inEachGroup(segments: readonly Segment[]): readonly Segment[] {
+  let told: readonly Phrase[] = []
+  let isOfBoth = false
+  return segments.flatMap((segment, i) => {
+    const { phrases, joint } = segment
+    const isOn = i > 0 && (joint === 'and' || joint === 'but' || joint === 'comma')
+    const namesOwn = phrases.some(({ kind }) => ['group', 'measure', 'everyone', 'allGroups', 'unit', 'share'].includes(kind))
+    if (isOn && told.length > 0 && !namesOwn) {
+      const groups = told.map((group) => ({ ...group, at: -1, to: -1 }))
+      if (!isOfBoth || phrases.some(({ kind }) => kind === 'value')) return [{ ...segment, phrases: [...groups, ...phrases] }]
+      return groups.map((group) => ({ ...segment, phrases: [group, ...phrases] }))
+    }
+    const each = eachGroup(segment)
+    told = each.length > 1 ? each.flatMap((one) => one.phrases.filter(({ kind }) => kind === 'group')) : []
+    const measure = phrases.find(({ kind }) => kind === 'measure')
+    isOfBoth = measure === undefined || told.every(({ at }) => at < measure.at)
+    return each
+  })
 }
 
 /** "Jämfört med 2020 hade vi fler": what it is compared with stands last. */

@@ -52,7 +52,7 @@ export function subjectOf(phrases: readonly Phrase[], value: Value | null): Subj
     const isOfStaff = measures.every(({ topic }) => topic === 'headcount')
     return value !== null || !isOfStaff
       ? 'unclear'
-      : { ...plain, topic: 'headcount', employment: form, isShare: true, loose: form === null }
+      : { ...plain, topic: 'headcount', employment: form, isShare: true, loose: measures.every(({ loose }) => loose) }
   }
   const named = measures.filter(({ loose, topic }) => !(loose && topic === 'headcount'))
   const staff = measures.filter(({ topic }) => topic === 'headcount')

@@ -46,7 +46,7 @@ export function timesIn(phrases: readonly Phrase[], isStock: boolean): Times {
   const range = spoken.flatMap(({ time }) => (time.kind === 'range' ? [time.to - time.from] : []))[0]
   // "I dag, 2023", "de fyra åren 2020–2023": the same twice.
   const isAgain = ({ time }: TimePhrase) =>
-    ((time.kind === 'now' || time.kind === 'report') && hasYear) ||
+    ((time.kind === 'now' || time.kind === 'report' || (time.kind === 'ago' && time.years < 0)) && hasYear) ||
     (time.kind === 'over' && range !== undefined && (time.years === range + 1 || time.years === range))
   const named = spoken.filter((one) => !isAgain(one))
   // "Vid årets slut 2020–2023": on which day, beside the years themselves.
@@ -200,7 +200,12 @@ export function stepsOf({ points, spans, compared, first, last }: Times, context
     if (against !== undefined || point !== undefined || last === null) return null
     // "Den föll till 2021": from the year that was told of.
     const [from, to] = [first === null ? context : yearOf(first.time, context), yearOf(last.time, context)]
-    const isBackwards = from !== null && to !== null && from.year === null && to.year !== null
+    // Not up to a year before the one that the text was about.
+    const isBackwards =
+      from !== null &&
+      to !== null &&
+      to.year !== null &&
+      (from.year === null || (first === null && from.year - from.back >= to.year - to.back))
     return from === null || to === null || isBackwards ? null : { from, to, each: false }
   }
   const to = point === undefined || isRelative(point) ? context : yearOf(point.time, context)
@@ -214,7 +219,16 @@ export function stepsOf({ points, spans, compared, first, last }: Times, context
     return isAfter ? { from: to, to: other, each: false } : { from: other, to, each: false }
   }
   const from = against === undefined ? back(to, 1) : yearOf(against.time, to)
-  return from === null ? null : { from, to, each: false }
+  // "Jämfört med 2022", after a sentence about 2021: up to a year that is not said.
+  const isSaid = point !== undefined && (point.time.kind === 'year' || point.time.kind === 'turn')
+  const isBackwards =
+    !isSaid &&
+    against !== undefined &&
+    from !== null &&
+    from.year !== null &&
+    to.year !== null &&
+    from.year - from.back >= to.year - to.back
+  return from === null || isBackwards ? null : { from, to, each: false }
 }
 
 /** The years that a rank is among: a span of the segment, all years of the source (`all`) or none. */

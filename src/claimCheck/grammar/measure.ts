@@ -60,6 +60,9 @@ function longDaysAt(tokens: readonly Token[], at: number): Found {
   return { kind: 'unknown', length: start + 2 - at }
 }
 
+const isOwnPost = (tokens: readonly Token[], at: number): boolean =>
+  /^(sin|sina)$/u.test(wordAt(tokens, at)) && /^anställning(en|ar|arna)?$/u.test(wordAt(tokens, at + 1))
+
 /** The measure that is named at a place. */
 export function measureAt(tokens: readonly Token[], at: number): Found {
   const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)]
@@ -67,6 +70,9 @@ export function measureAt(tokens: readonly Token[], at: number): Found {
   if (sick > 0) return measure('sickLeave', sick)
   const left = lengthOf(tokens, at, leaverPhrases)
   if (left > 0) return measure('leavers', left)
+  // "Avslutade 35 medarbetare sin anställning".
+  const isApart = /^avsluta(de|r|t)$/u.test(word) && [2, 3, 4, 5].some((i) => isOwnPost(tokens, at + i))
+  if (isApart) return measure('leavers', 1)
   const days = longDaysAt(tokens, at)
   if (days !== null) return days
   // Leave that is called long is the long one, whether its length is told or not.

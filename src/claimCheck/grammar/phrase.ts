@@ -10,7 +10,9 @@ export type Group =
 /** A time as it is named. Years are calendar years; `before` and `after` are counted from the year that is told of. */
 export type Time =
   | { readonly kind: 'year'; readonly year: number }
-  | { readonly kind: 'before' | 'after' | 'now' | 'report' | 'yearEnd' | 'earlier' | 'part' | 'every' | 'any' }
+  | { readonly kind: 'before' | 'after' | 'now' | 'report' | 'yearEnd' | 'earlier' | 'every' | 'any' }
+  /** A part of a year, of which the feeds have no figure. */
+  | { readonly kind: 'part'; readonly year: number | null }
   /** The turn of a year, which staff are counted at: the last day of the first of the two. */
   | { readonly kind: 'turn'; readonly year: number }
   /** The beginning of a year: the day before it or in it, nobody can tell. */

@@ -210,7 +210,7 @@ export function phrasesOf(tokens: readonly Token[], sentence: string, offset: nu
       phrases.push({ kind: 'measure', topic: 'sickLeave', employment: null, loose: false, at: at + length, to: at + length })
     at += length
   }
-  return withSides(withThan(withUnits(phrases), tokens), tokens)
+  return withSides(withThan(withUnits(withoutTotals(phrases)), tokens), tokens)
 }
 
 /** "De yngsta", "mellangruppen": of the three groups that sick leave is told in. */
@@ -221,6 +221,14 @@ function relativeAgeAt(tokens: readonly Token[], at: number): Found {
   const length = groupWords.test(wordAt(tokens, at + 1)) ? 2 : 1
   return { kind: 'group', group: { kind: 'age', from, to, isRelative: true }, length }
 }
+
+/** "Till totalt 299": the word says nothing more than the number. */
+const withoutTotals = (phrases: readonly Phrase[]): readonly Phrase[] =>
+  phrases.map((phrase, i) => {
+    const [before, next] = [phrases[i - 1]?.kind, phrases[i + 1]?.kind]
+    const isTotal = phrase.kind === 'everyone' && (before === 'to' || before === 'from') && next === 'value'
+    return isTotal ? { kind: 'glue', at: phrase.at, to: phrase.to } : phrase
+  })
 
 /** "Från 3,28 till 1,69 procent": the unit stands behind the last of numbers that are joined. */
 function withUnits(phrases: readonly Phrase[]): readonly Phrase[] {

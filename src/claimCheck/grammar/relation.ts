@@ -34,6 +34,8 @@ function timesAt(tokens: readonly Token[], at: number): { readonly times: number
   return number !== undefined && wordAt(tokens, at + 1) === 'gånger' && isDegree(at + 2) ? { times: number, length: 4 } : null
 }
 
+const turned = { over: 'under', under: 'over', above: 'below', below: 'above', least: 'most', most: 'least' } as const
+
 function multipleAt(tokens: readonly Token[], at: number): Found {
   const { sense, length } = senseAt(tokens, at, 'about')
   // "Nästan har fördubblats".
@@ -42,7 +44,10 @@ function multipleAt(tokens: readonly Token[], at: number): Found {
   if (beside !== null)
     return { kind: 'multiple', times: beside.times, isOverTime: false, sense, length: start - at + beside.length }
   const over = multiples.find(([pattern]) => pattern.test(wordAt(tokens, start)))
-  return over === undefined ? null : { kind: 'multiple', times: over[1], isOverTime: true, sense, length: start - at + 1 }
+  if (over === undefined) return null
+  // What is more than halved is less than half.
+  const told = over[1] < 1 && sense !== 'exact' && sense !== 'about' ? turned[sense] : sense
+  return { kind: 'multiple', times: over[1], isOverTime: true, sense: told, length: start - at + 1 }
 }
 
 /** "Lika hög som 2022", "detsamma som året innan": against a time. Against a group it is none of a change. */

@@ -145,7 +145,7 @@ function dateAt(tokens: readonly Token[], at: number): Found {
   const [isoYear, dash, isoMonth, dash2, isoDay] = [0, 1, 2, 3, 4].map((i) => tokens[start + i])
   if (isYear(isoYear) && dash?.word === '-' && dash2?.word === '-' && isoMonth?.kind === 'number' && isoDay?.kind === 'number') {
     const isLast = isoMonth.value === 12 && isoDay.value === 31
-    return found(isLast ? { kind: 'turn', year: isoYear.value } : { kind: 'part' }, start + 5 - at)
+    return found(isLast ? { kind: 'turn', year: isoYear.value } : { kind: 'part', year: isoYear.value }, start + 5 - at)
   }
   const isDay = tokens[start]?.kind === 'number' && months.includes(wordAt(tokens, start + 1))
   const isLastDay = wordAt(tokens, start) === 'sista'
@@ -155,7 +155,7 @@ function dateAt(tokens: readonly Token[], at: number): Found {
   const year = tokens[month + 1]
   const length = month + (isYear(year) ? 2 : 1) - at
   const isEnd = number === 12 && ((isDay && tokens[start]?.value === 31) || isLastDay || (!isDay && !isLastDay))
-  if (!isEnd) return found({ kind: 'part' }, length)
+  if (!isEnd) return found({ kind: 'part', year: isYear(year) ? year.value : null }, length)
   return isYear(year) ? found({ kind: 'turn', year: year.value }, length) : found({ kind: 'yearEnd' }, length)
 }
 
@@ -264,7 +264,11 @@ function phraseAt(tokens: readonly Token[], at: number): Found {
   let start = at
   while (/^(under|i|första|andra|tredje|fjärde|sista|per)$/u.test(wordAt(tokens, start)) && start - at < 3) start += 1
   if (!partOfYear.test(wordAt(tokens, start))) return null
-  return found({ kind: 'part' }, start + (isYear(tokens[start + 1]) ? 2 : 1) - at)
+  // "Tertial 1 2023".
+  const number = tokens[start + 1]
+  if (number?.kind === 'number' && number.decimals === 0 && number.value >= 1 && number.value <= 4) start += 1
+  const year = tokens[start + 1]
+  return found({ kind: 'part', year: isYear(year) ? year.value : null }, start + (isYear(year) ? 2 : 1) - at)
 }
 
 const recognisers = [

@@ -77,7 +77,7 @@ export const thisYearPhrases: readonly string[] = [
   'samma år',
 ]
 /** Phrases for the year that the text is about, whichever it told of last. */
-export const reportPhrases: readonly string[] = ['i år']
+export const reportPhrases: readonly string[] = ['i år', 'i dag', 'idag']
 /** Phrases for its end, at which staff are counted. */
 export const yearEndPhrases: readonly string[] = [
   'vid årets slut',
@@ -176,4 +176,4 @@ export const yearsWords = /^(år|åren|årens|årsperioden|årsperiod)$/u
 export const overWords = /^(på|senaste|sista|under|de|dessa|loppet|av|gångna|för|över|inom)$/u
 /** Parts of a year that are no whole year and no month. */
 export const partOfYear =
-  /^(kvartal|kvartalet|tertial|tertialet|halvår|halvåret|våren|sommaren|hösten|vintern|delår|delåret|delårsbokslutet|veckan|januari-\p{L}+|månad|månaden|månaderna)$/u
+  /^(t[1-3]|q[1-4]|kv[1-4]|kvartal|kvartalet|tertial|tertialet|halvår|halvåret|våren|sommaren|hösten|vintern|delår|delåret|delårs\p{L}+|veckan|januari-\p{L}+|månad|månaden|månaderna)$/u

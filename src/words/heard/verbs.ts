@@ -12,6 +12,12 @@ export const ties =
 export const amounts = /^(uppgår|uppgick|uppgått|uppskattas)$/u
 /** "Minskningen": a change that is known. */
 export const definite = /(ningen|gången|tappet|skottet|växten)$/u
+/** Words for a part of a change, and for whose it is: "kvinnorna stod för hela ökningen". */
+export const shares = /^(hela|halva|hälften|merparten|huvuddelen|lejonparten|huvudparten)$/u
+/** Verbs before "för" and what is somebody's: "stod för". */
+export const bearing = /^(stod|står|stått|svarade|svarar|svarat)$/u
+/** Verbs of losing: persons, or a part of the number. */
+export const losing = /^(tappat|tappade|tappar|förlorat|förlorade|förlorar)$/u
 /** Verbs of becoming: what is more or less then is so than before. */
 export const becoming = /^(blev|blivit|blir|bli|fått|fick)$/u
 /** Verbs of going up and down, over several years. */
