@@ -2,6 +2,7 @@ import type { UnitId } from '../domain/unitTree.ts'
 import type { TopicId } from '../words/heard/topics.ts'
 import type { UntriedWhy } from '../words/statements.ts'
 import type { Group, Sense, Value } from './grammar/phrase.ts'
+import type { Readings } from './readings.ts'
 
 /** What a claim is about. */
 export interface Subject {
@@ -105,6 +106,8 @@ export interface Claim {
   readonly isEither: boolean
   /** Where it is not true something else may be meant: a bracket, "i dag". */
   readonly isLoose: boolean
+  /** What it may be of instead, where its own words leave that open. */
+  readonly readings: Readings | null
   /** A word that nothing in the claim has used: then it may mean something else. */
   readonly stray: string | null
 }

@@ -4,6 +4,7 @@ import type { UntriedWhy } from '../words/statements.ts'
 import type { Claim, Steps, Subject, Untried, Year } from './claim.ts'
 import type { Phrase } from './grammar/phrase.ts'
 import { partsOf } from './partsOf.ts'
+import { mentionsIn, readingsOf } from './readings.ts'
 import { type Context, type Fault, type Part, type Scope, isKind, subjectFor } from './scope.ts'
 import { type Segment, isAnchor } from './segments.ts'
 import { groupOf } from './subjectOf.ts'
@@ -71,6 +72,7 @@ export function claimsIn(
 ): { readonly claims: readonly (Claim | Untried)[]; readonly next: Context } {
   const veto = vetoOf(tokens, phrases)
   const claims: (Claim | Untried)[] = []
+  const mentions = mentionsIn(phrases, carried.mentions)
   let context: Context = carried
   let main: Context = carried
   // "Då var den 31 procent": of a year of the sentence before, nobody knows which.
@@ -85,8 +87,8 @@ export function claimsIn(
     if (segment.joint === 'open' && context.aside !== null) context = { ...context, year: context.aside }
     const scope = {
       tokens,
-      segment: withLater(segment, segments[i + 1], context),
-      context: { ...ownContext(segments, i, context), isTimedLater },
+      segment: withBase(withLater(segment, segments[i + 1], context), segments[i - 1]),
+      context: { ...ownContext(tokens, segments, i, context), isTimedLater },
     }
     const unit = unitOf(scope)
     const parts = segment.phrases.some(isAnchor) ? partsOf(scope) : []
@@ -100,6 +102,8 @@ export function claimsIn(
       else if (veto !== null) claims.push({ at, to, why: veto, stray: null })
       else if (unit === undefined || part.subject === null || part.subject === 'unclear')
         claims.push({ at, to, why: 'unclear', stray: null })
+      else if (context.isOfPart && (part.said.kind === 'move' || part.said.kind === 'change' || part.said.kind === 'times'))
+        claims.push({ at, to, why: 'partOfYear', stray: null })
       else if (unit === null) claims.push({ at, to, why: 'noUnit', stray: null })
       else
         claims.push({
@@ -113,6 +117,7 @@ export function claimsIn(
           isEither: part.isEither === true,
           isLoose: part.isLoose === true,
           spokenOf: part.subject.group === null ? context.spokenOf : null,
+          readings: readingsOf(segment.phrases, { ...part, subject: part.subject }, mentions),
           stray: strayIn(scope, used),
         })
     }
@@ -142,23 +147,27 @@ export function claimsIn(
       amount: null,
       aside: null,
       stray: null,
+      mentions,
+      isOfPart: phrases.some(({ kind }) => kind === 'time') ? namesPart(phrases) : false,
     },
   }
 }
 
 /**
  * What a segment may lean on of what it is given. A number before the measure that its own sentence names is not of the measure of the
- * sentence before; and what has been so "sedan 2020" has been so up to the year that the text is about.
+ * sentence before; and what has been so "sedan 2020", or is so "i dag", is told up to the year that the text is about.
  */
-function ownContext(segments: readonly Segment[], i: number, context: Context): Context {
+function ownContext(tokens: readonly Token[], segments: readonly Segment[], i: number, context: Context): Context {
   const { phrases } = segments[i] ?? { phrases: [] }
+  const words = tokens.slice(Math.max(0, (phrases[0]?.at ?? 0) - 2), phrases.at(-1)?.to ?? 0).map(({ word }) => word)
+  const isToday = words.some((word, k) => word === 'idag' || (word === 'dag' && words[k - 1] === 'i'))
   const hasMeasure = (segment: Segment) => segment.phrases.some(isKind('measure'))
   const isMeasuredLater = segments.findIndex(hasMeasure) > i && !phrases.some(isKind('pronoun')) && !phrases.some(isKind('their'))
   const isSince = phrases.some((one) => one.kind === 'time' && one.time.kind === 'since' && typeof one.time.year === 'number')
   return {
     ...context,
     subject: isMeasuredLater ? null : context.subject,
-    year: isSince && !context.isNamed ? reportYear : context.year,
+    year: (isSince || isToday) && !context.isNamed ? reportYear : context.year,
   }
 }
 
@@ -184,6 +193,19 @@ function withLater(segment: Segment, next: Segment | undefined, { subject }: Con
   if (!isOn || hasOwn || subject !== null) return segment
   const later = next.phrases.filter(({ kind }) => kind === 'measure')
   return later.length === 1 ? { ...segment, phrases: [...segment.phrases, ...later] } : segment
+}
+
+/** "Jämfört med 2019 års nivå, 3,78 procent, var den en procentenhet lägre": what it is compared with has been told with its number. */
+function withBase(segment: Segment, before: Segment | undefined): Segment {
+  const isSide = ({ kind }: Phrase) => kind === 'than' || kind === 'versus'
+  const at = before?.phrases.findIndex(isSide) ?? -1
+  const [side, time] = before?.phrases.slice(at, at + 2) ?? []
+  const isBase =
+    before !== undefined && before.phrases.every(({ kind }) => kind === 'versus' || kind === 'time' || kind === 'value')
+  const isOpen = segment.phrases.some(({ kind }) => kind === 'comparative' || kind === 'move') && !segment.phrases.some(isSide)
+  return at >= 0 && isBase && isOpen && side !== undefined && time?.kind === 'time'
+    ? { ...segment, phrases: [...segment.phrases, { ...side, at: -1, to: -1 }, { ...time, at: -1, to: -1 }] }
+    : segment
 }
 
 /** True for a segment that goes on with the one before, and names a time that is not one to compare with. */
@@ -235,6 +257,9 @@ function yearsCompared(part: Part | Fault): Steps | null {
   const [from, ...more] = part.said.other.years
   return from === undefined || more.length > 0 ? null : { from, to: part.said.year, each: false }
 }
+
+/** True where a part of a year is named, in which something may be told of. */
+const namesPart = (phrases: readonly Phrase[]): boolean => phrases.some((one) => one.kind === 'time' && one.time.kind === 'part')
 
 /** Which way the change of a segment goes. */
 function wayOf(phrases: readonly Phrase[]): 1 | -1 | null {
@@ -320,9 +345,13 @@ function goOn(
     isOfChange: last === undefined ? context.isOfChange : last !== 'level' && last !== 'extreme' && last !== 'rank',
     isOfYears:
       context.isOfYears ||
+      // "Förra året, 2022, … och i år, 2023, är vi 283": of which of them is not said.
+      (path === null && new Set(times.points.flatMap(({ time }) => (time.kind === 'year' ? time.year : []))).size > 1) ||
       (times.spans.length > 0 && times.points.length === 0 && !phrases.some(isKind('superlative'))) ||
       phrases.some(({ kind }) => kind === 'mean' && subject?.topic !== 'perAd'),
     isTimedLater: false,
+    isOfPart: context.isOfPart || namesPart(phrases),
+    mentions: context.mentions,
     stray: context.stray ?? (unknown === undefined ? null : textOf(tokens, unknown)),
   }
 }

@@ -24,6 +24,7 @@ import type { Group, Value } from './grammar/phrase.ts'
 import { figureAt, type Ground, reportYear, type Told, yearsOf } from './ground.ts'
 import { comparedWith, type Judged, unlessStray, untried } from './judged.ts'
 import { type Fit, fitOf, fits, timesFit } from './printed.ts'
+import { otherReading } from './readings.ts'
 import { type Certainty, certaintyOf, isContradicted, lackOf, numberOf, obstacleAmong } from './step.ts'
 import { ageCodeOf, otherLines, toldLines } from './toldLines.ts'
 
@@ -622,6 +623,11 @@ function together(judged: readonly Judged[]): Judged {
 /** Judges a claim: whether the source's figures say the same. A word that nothing has used takes the verdict back. */
 export function judgeClaim(ground: Ground, claim: Claim): Judged {
   const judged = judgeEither(ground, claim)
+  const other =
+    judged.kind === 'differs' && claim.readings !== null && !claim.isNegated
+      ? otherReading(ground, claim.unit, claim.said, claim.readings)
+      : null
+  if (other !== null) return { ...judged, kind: 'untestable', verdict: other }
   return claim.isLoose && judged.kind === 'differs' ? untried('earlier', judged.compared) : judged
 }
 

@@ -10,6 +10,8 @@ export const fits = (actual: number, { number, decimals }: Pick<Value, 'number' 
 
 /** So far from what is printed, as a part of it, a number is still about it; and from so far on nobody would call it so. */
 const about = { holds: 0.05, differs: 0.12 }
+/** The same of parts that are told without such a word: "tre fjärdedelar" for 71 percent is too near to call wrong, and too far for right. */
+const aboutPlain = { holds: 0.04, differs: 0.12 }
 /** "Drygt" and "knappt" say on which side a number lies, and that it is near. */
 const beside = { holds: 0.08, differs: 0.2 }
 /** The same where the number is in parts, which lie far from each other. */
@@ -33,7 +35,8 @@ export function fitOf(
   }
   if (sense === 'exact') return fits(actual, value) ? 'holds' : 'differs'
   const off = number === 0 ? Number.POSITIVE_INFINITY : (actual - number) / Math.abs(number)
-  if (sense === 'about') return fits(actual, value) ? 'holds' : withinOf(Math.abs(off), about)
+  if (sense === 'about')
+    return fits(actual, value) ? 'holds' : withinOf(Math.abs(off), value.isClose === true ? aboutPlain : about)
   if (sense === 'above' || sense === 'below') {
     const way = sense === 'above' ? off : -off
     if (Math.abs(way) <= same / 100) return 'near'

@@ -76,7 +76,7 @@ function otherSteps({ prior, span, steps: told, isNamed, isInner, year }: Contex
     first === null &&
     last === null &&
     spans.every(({ time }) => time.kind === 'row' || time.kind === 'over' || time.kind === 'every')
-  if (isReaching && !isNamed) return year.year !== null && !isInner ? stepsOf(times, reportYear) : null
+  if (isReaching && !isNamed) return year.year !== null ? stepsOf(times, reportYear) : null
   if (!isUntimed(times) || isNamed || told !== null) return null
   const other = prior ?? span
   if (other !== null && other !== steps) return { ...other, each: false }
@@ -424,6 +424,10 @@ export function moveParts(
       return { ...place, why: 'noFigure' }
     const times = timesIn(phrases, isStock(subject.topic))
     if (times.why !== null) return { ...place, why: times.why }
+    // "…, efter att ha minskat tre år i rad": up to the year before.
+    const isRow = times.spans.some(({ time }) => time.kind === 'row')
+    if (isRow && tokens.slice(Math.max(0, anchor.at - 3), anchor.at).some(({ word }) => word === 'efter'))
+      return { ...place, why: 'earlier' }
     // "Ökade mellan 2019 och 2021, men har sjunkit sedan dess": since which of them is not said.
     const isSinceThen = times.spans.some(({ time }) => time.kind === 'since' && time.year === 'then')
     if (isSinceThen && context.isOfYears) return { ...place, why: 'earlier' }

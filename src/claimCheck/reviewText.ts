@@ -6,6 +6,7 @@ import { unitNamesOf } from './grammar/unit.ts'
 import type { Ground } from './ground.ts'
 import { judgeClaim } from './judgeClaim.ts'
 import { type Judged, unlessStray, untried } from './judged.ts'
+import { noMentions } from './readings.ts'
 import { type Remark, remarksOn } from './remarks.ts'
 import type { Context } from './scope.ts'
 import { segmentsOf } from './segments.ts'
@@ -96,6 +97,7 @@ export function* reviewSteps(text: string, ground: Ground): Generator<null, Revi
     isOfChange: false,
     isOfYears: false,
     isTimedLater: false,
+    isOfPart: false,
     steps: null,
     prior: null,
     between: null,
@@ -103,6 +105,7 @@ export function* reviewSteps(text: string, ground: Ground): Generator<null, Revi
     isUntold: false,
     amount: null,
     aside: null,
+    mentions: noMentions,
     span: null,
     isSpanOwn: false,
   }

@@ -3,6 +3,7 @@ import { relativeAges } from '../words/heard/groups.ts'
 import type { UntriedWhy } from '../words/statements.ts'
 import type { Said, Steps, Subject, Year } from './claim.ts'
 import type { Group, Phrase, PhraseOf, Value } from './grammar/phrase.ts'
+import type { Mentions } from './readings.ts'
 import type { Segment } from './segments.ts'
 import { groupOf, leaveTopics, subjectOf } from './subjectOf.ts'
 import type { Times } from './timesOf.ts'
@@ -44,8 +45,12 @@ export interface Context {
   readonly span: Steps | null
   /** It is the sentence itself that names them. */
   readonly isSpanOwn: boolean
+  /** What this sentence's and the one before it have named. */
+  readonly mentions: Mentions
   /** The year of the number before, which a bracket behind it is of. */
   readonly aside: Year | null
+  /** A part of a year has been told of, which a change may start from: in the sentence or in the one before. */
+  readonly isOfPart: boolean
   /** The sentence names a time only later, which what comes before may be of too. */
   readonly isTimedLater: boolean
 }

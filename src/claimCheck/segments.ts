@@ -104,8 +104,10 @@ function piecesOf(phrases: readonly Phrase[], tokens: readonly Token[]): readonl
         last.joint = last.joint === 'start' ? 'start' : joint
       } else pieces.push(opened(joint))
     } else if (phrase.kind === 'cause') {
-      const isLead = last.isEmpty
-      if (isLead) Object.assign(last, { isLead, isEmpty: false })
+      // "…, trots att frånvaron minskade" stands after what it is a circumstance of.
+      const isAfter = pieces.slice(0, -1).some((piece) => piece.phrases.some(isAnchor))
+      if (last.isEmpty && isAfter) Object.assign(last, { isComment: true, isEmpty: false, isClause: word === 'efter' })
+      else if (last.isEmpty) Object.assign(last, { isLead: true, isEmpty: false })
       else pieces.push(opened('comma', { isComment: true, isEmpty: false, isClause: word === 'efter' }))
     } else if (word === 'att' && phrase.kind === 'glue' && next !== undefined && telling.has(next.kind)) {
       if (!last.isLead) last.phrases = [...withoutSayer(last.phrases)]

@@ -34,6 +34,10 @@ export const noYear = (year: number): string => `Källan har ingen uppgift för 
 export const fitsElsewhere = (place: string, own: string): string =>
   `Talet finns i källan, men för ${place}. Det framgår inte om det är det som avses${own === '' ? '' : `; annars är det ${own}`}.`
 
+/** A statement that is right of a change that the text may mean. */
+export const fitsAsChange = (place: string): string =>
+  `Det stämmer för förändringen av ${place}. Det framgår inte om det är den som avses.`
+
 /** A verdict that a word in the sentence throws doubt on. */
 export const strayText = (word: string, verdict: string): string =>
   `Ordet ”${word}” kan betyda att något annat avses än källans tal. ${verdict}`

@@ -61,7 +61,7 @@ function longDaysAt(tokens: readonly Token[], at: number): Found {
 }
 
 const isOwnPost = (tokens: readonly Token[], at: number): boolean =>
-  /^(sin|sina)$/u.test(wordAt(tokens, at)) && /^anställning(en|ar|arna)?$/u.test(wordAt(tokens, at + 1))
+  /^(sin|sina)$/u.test(wordAt(tokens, at)) && /^(tillsvidare|visstids)?anställning(en|ar|arna)?$/u.test(wordAt(tokens, at + 1))
 
 /** The measure that is named at a place. */
 export function measureAt(tokens: readonly Token[], at: number): Found {

@@ -32,7 +32,8 @@ export function senseAt(tokens: readonly Token[], at: number, unsaid: Sense): { 
 }
 
 /** What stands before words that are no whole number: about as much, unless a bound is said. */
-const ofParts = (sense: Sense): Sense => (sense === 'exact' ? 'about' : sense)
+const ofParts = (sense: Sense): Pick<Value, 'sense' | 'isClose'> =>
+  sense === 'exact' ? { sense: 'about', isClose: true } : { sense }
 
 /** Parts in words: "hälften", "två tredjedelar", "var fjärde", "tre av fyra". In percent. */
 function partsAt(
@@ -129,7 +130,7 @@ export function valueAt(tokens: readonly Token[], at: number): Found {
       number: parts.number,
       decimals: 0,
       unit: 'percent',
-      sense: parts.isMost === true ? 'over' : ofParts(sense),
+      ...(parts.isMost === true ? { sense: 'over' as const } : ofParts(sense)),
       isInParts: true,
     }
     return { kind: 'value', value, length: length + parts.length }

@@ -143,6 +143,7 @@ export const gluePhrases: readonly string[] = [
   'gick mot sitt slut',
   'av sig',
   'var och en',
+  'vart och ett',
   'i sin tur',
   'det kan konstateras att',
   'det är värt att notera att',

@@ -77,7 +77,7 @@ export const thisYearPhrases: readonly string[] = [
   'samma år',
 ]
 /** Phrases for the year that the text is about, whichever it told of last. */
-export const reportPhrases: readonly string[] = ['i år', 'i dag', 'idag']
+export const reportPhrases: readonly string[] = ['i år']
 /** Phrases for its end, at which staff are counted. */
 export const yearEndPhrases: readonly string[] = [
   'vid årets slut',
