@@ -29,7 +29,13 @@ export interface Year {
 export type When =
   | { readonly kind: 'at'; readonly year: Year; readonly isNamed: boolean }
   /** `only` where single years are named, not all between the two. */
-  | { readonly kind: 'each' | 'mean'; readonly from: Year; readonly to: Year; readonly only?: readonly number[] }
+  | {
+      readonly kind: 'each' | 'mean'
+      readonly from: Year
+      readonly to: Year
+      readonly only?: readonly number[]
+      readonly isOpen?: boolean
+    }
 
 /** From one year to another; `each` for every step between them, `only` for the steps to single years from those before them. */
 export interface Steps {
@@ -39,6 +45,8 @@ export interface Steps {
   readonly only?: readonly number[]
   /** "Sedan 2020": with that year, or only those after it. */
   readonly isSince?: boolean
+  /** The first year is not said: it is so whichever it is, of three years or more, or nobody can tell. */
+  readonly isOpen?: boolean
 }
 
 /** What a figure stands beside: other groups, all of the staff, another unit, or another year. */

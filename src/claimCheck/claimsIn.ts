@@ -4,7 +4,7 @@ import type { UntriedWhy } from '../words/statements.ts'
 import type { Claim, Steps, Subject, Untried, Year } from './claim.ts'
 import type { Phrase } from './grammar/phrase.ts'
 import { partsOf } from './partsOf.ts'
-import { mentionsIn, readingsOf } from './readings.ts'
+import { type Mentions, mentionsIn, readingsOf } from './readings.ts'
 import { type Context, type Fault, type Part, type Scope, isKind, subjectFor } from './scope.ts'
 import { type Segment, isAnchor } from './segments.ts'
 import { groupOf } from './subjectOf.ts'
@@ -87,7 +87,7 @@ export function claimsIn(
     if (segment.joint === 'open' && context.aside !== null) context = { ...context, year: context.aside }
     const scope = {
       tokens,
-      segment: withBase(withLater(segment, segments[i + 1], context), segments[i - 1]),
+      segment: withSpan(withBase(withLater(segment, segments[i + 1], context), segments[i - 1]), context),
       context: { ...ownContext(tokens, segments, i, context), isTimedLater },
     }
     const unit = unitOf(scope)
@@ -104,6 +104,7 @@ export function claimsIn(
         claims.push({ at, to, why: 'unclear', stray: null })
       else if (context.isOfPart && (part.said.kind === 'move' || part.said.kind === 'change' || part.said.kind === 'times'))
         claims.push({ at, to, why: 'partOfYear', stray: null })
+      else if (isOfUnknownYear(segment, part, context, carried.mentions)) claims.push({ at, to, why: 'earlier', stray: null })
       else if (unit === null) claims.push({ at, to, why: 'noUnit', stray: null })
       else
         claims.push({
@@ -193,6 +194,26 @@ function withLater(segment: Segment, next: Segment | undefined, { subject }: Con
   if (!isOn || hasOwn || subject !== null) return segment
   const later = next.phrases.filter(({ kind }) => kind === 'measure')
   return later.length === 1 ? { ...segment, phrases: [...segment.phrases, ...later] } : segment
+}
+
+/** "… 2,1 procent 2020 och 1,2 procent 2021. Året därpå steg den": after which of them is not said. A level there is tried on all. */
+function isOfUnknownYear({ phrases }: Segment, { said }: Part, { isNamed }: Context, { years }: Mentions): boolean {
+  const isRelative = phrases.some(
+    (one) => one.kind === 'time' && (one.time.kind === 'before' || one.time.kind === 'after' || one.time.kind === 'ago'),
+  )
+  const isPlain = said.kind === 'level' || phrases.some((one) => one.kind === 'time' && one.time.kind === 'year')
+  return isRelative && !isNamed && !isPlain && new Set(years).size > 1
+}
+
+/** "Under perioden", where the text has said which years that is. */
+function withSpan(segment: Segment, { span }: Context): Segment {
+  const [from, to] = [span?.from.year ?? null, span?.to.year ?? null]
+  if (from === null || to === null) return segment
+  const range = { kind: 'range', from, to } as const
+  return {
+    ...segment,
+    phrases: segment.phrases.map((one) => (one.kind === 'time' && one.time.kind === 'period' ? { ...one, time: range } : one)),
+  }
 }
 
 /** "Jämfört med 2019 års nivå, 3,78 procent, var den en procentenhet lägre": what it is compared with has been told with its number. */
@@ -308,10 +329,11 @@ function goOn(
   const path =
     parts.flatMap((part) => ('said' in part ? ('steps' in part.said ? [part.said.steps] : (part.steps ?? [])) : []))[0] ?? since
   const now = isAside ? context.year : path !== null && times.points.length > 1 ? path.to : nowOf(times, context.year)
-  const part = phrases.flatMap((one) => (one.kind === 'time' && one.time.kind === 'part' ? (one.time.year ?? []) : []))[0]
-  const year: Year = part === undefined || times.points.length > 0 || parts.length === 0 ? now : { year: part, back: 0 }
+  const yearOfPart = phrases.flatMap((one) => (one.kind === 'time' && one.time.kind === 'part' ? (one.time.year ?? []) : []))[0]
+  const year: Year =
+    yearOfPart === undefined || times.points.length > 0 || parts.length === 0 ? now : { year: yearOfPart, back: 0 }
   const isNamed =
-    (part !== undefined && parts.length > 0) ||
+    (yearOfPart !== undefined && parts.length > 0) ||
     context.isNamed ||
     (!isAside && times.points.some(({ time }) => time.kind === 'year' || time.kind === 'turn'))
   const unknown = phrases.find(({ kind }) => kind === 'unknown' || kind === 'otherValue')

@@ -422,14 +422,17 @@ function judgeBeside(query: Query, said: SaidOf<'beside'>): Judged {
       )
     }
     const [against, ...more] = other.years
-    return against === undefined || more.length > 0
-      ? untried('unclear')
-      : judgeChange(query, { kind: 'change', way, value: by, steps: { from: against, to: said.year, each: false } })
+    if (against === undefined || more.length > 0) return untried('unclear')
+    // "16 färre än året därpå": so many more since.
+    const since = calendar(query, against) > year ? (way === 1 ? -1 : 1) : way
+    return judgeChange(query, { kind: 'change', way: since, value: by, steps: { from: against, to: said.year, each: false } })
   }
   const beside = besideOf(query, other, year)
   if (beside.fault !== null) return beside.fault
   const { own, others, compared, text } = beside
   const isRight = way === 0 || others.every((number) => Math.sign(own - number) === way)
+  // "Den minsta åldersgruppen": those that have nobody may not be counted.
+  if (!isRight && other.kind === 'otherGroups' && way === -1 && others.includes(0)) return untried('unclear', compared)
   if (!isRight) return { kind: 'differs', verdict: found.wrongWay(text), compared }
   const isCount = told.line.formula.kind === 'sum'
   if (by !== null) {
@@ -590,7 +593,46 @@ function judgeExtreme(query: Query, { value, year, years }: SaidOf<'extreme'>): 
   return isFirst ? level : { ...level, kind: 'untestable' }
 }
 
+/** The years that "perioden" may begin with: so that it has three years or more, and the one that is told of. */
+function startsOf({ told, unit }: Query, last: number, of: number): readonly number[] {
+  return yearsOf(told, unit)
+    .map(Number)
+    .filter((year) => year <= last - 2 && year <= of)
+}
+
+/** What is told of a period whose first year is not said: so, or not so, whichever it is. */
+function inPeriod(query: Query, said: Said): Judged | null {
+  const period =
+    said.kind === 'level' && said.when.kind !== 'at'
+      ? said.when
+      : 'steps' in said
+        ? said.steps
+        : said.kind === 'rank' && said.years !== null && said.years !== 'all'
+          ? said.years
+          : said.kind === 'beside'
+            ? said.each
+            : null
+  if (period?.isOpen !== true) return null
+  const last = calendar(query, period.to)
+  const judged = startsOf(query, last, said.kind === 'rank' ? calendar(query, said.year) : last).map((year) => {
+    const { isOpen: _, ...closed } = { ...period, from: { year, back: 0 } }
+    return judgeSaid(query, withPeriod(said, closed))
+  })
+  const [first] = judged
+  return first !== undefined && judged.every(({ kind }) => kind === first.kind) ? first : untried('earlier')
+}
+
+/** The same, told of a period whose years are known. */
+function withPeriod(said: Said, period: Pick<Steps, 'from' | 'to'>): Said {
+  if (said.kind === 'level' && said.when.kind !== 'at') return { ...said, when: { kind: said.when.kind, ...period } }
+  if ('steps' in said) return { ...said, steps: { ...period, each: said.steps.each } }
+  if (said.kind === 'rank') return { ...said, years: { ...period, each: false } }
+  return said.kind === 'beside' ? { ...said, each: { ...period, each: true } } : said
+}
+
 function judgeSaid(query: Query, said: Said): Judged {
+  const open = inPeriod(query, said)
+  if (open !== null) return open
   switch (said.kind) {
     case 'level':
       return judgeLevel(query, said)
@@ -640,10 +682,10 @@ function judgeEither(ground: Ground, claim: Claim): Judged {
 }
 
 /** A number that is right of one reading is meant of that; a direction has to be right, or wrong, of both. */
-function ofBoth(one: Judged, other: Judged, isNumber: boolean): Judged {
+function ofBoth(one: Judged, other: Judged, hasNumber: boolean): Judged {
   if (one.kind === other.kind || other.kind === 'untestable') return one
-  if (one.kind === 'untestable') return isNumber || other.kind === 'differs' ? one : other
-  return isNumber ? (one.kind === 'holds' ? one : other) : untried('unclear', one.compared)
+  if (one.kind === 'untestable') return hasNumber || other.kind === 'differs' ? one : other
+  return hasNumber ? (one.kind === 'holds' ? one : other) : untried('unclear', one.compared)
 }
 
 function judgeOne(ground: Ground, claim: Claim): Judged {
@@ -658,7 +700,7 @@ function judgeOne(ground: Ground, claim: Claim): Judged {
       }),
     ),
   )
-  const isNumber = said.kind === 'level' || said.kind === 'change' || said.kind === 'times'
-  const one = judged.reduce((first, second) => ofBoth(first, second, isNumber))
+  const hasNumber = said.kind === 'level' || said.kind === 'change' || said.kind === 'times'
+  const one = judged.reduce((first, second) => ofBoth(first, second, hasNumber))
   return unlessStray(isNegated ? { ...one, kind: denied[one.kind] } : one, stray)
 }

@@ -23,8 +23,8 @@ function wholeOf(phrases: readonly Phrase[], [first, second]: readonly [ValuePhr
   const isWhole = (value: ValuePhrase) => {
     const i = phrases.indexOf(value)
     const [before, earlier] = [phrases[i - 1]?.kind, phrases[i - 2]?.kind]
-    // "Av Kommunstabens 299 månadsanställda".
-    if (before === 'unit') return earlier === 'of' || earlier === 'on'
+    // "Av Kommunstabens 299 månadsanställda", "av årets 45 annonser".
+    if (before === 'unit' || before === 'time') return earlier === 'of' || earlier === 'on'
     return (
       before === 'of' ||
       before === 'on' ||
@@ -230,7 +230,8 @@ export function pathParts(scope: Scope, values: readonly ValuePhrase[]): readonl
       return { ...place, why: 'earlier' }
     const steps = isOpen ? context.steps : (stepsUntil(times, context) ?? pathSteps(phrases, values, times, context))
     // "Sjönk både 2021 och 2022, från sex till tre": of which of them is not said.
-    if (steps === null || steps.only !== undefined) return { ...place, why: 'earlier' }
+    const isFromOpen = steps?.isOpen === true && before === 'from'
+    if (steps === null || steps.only !== undefined || isFromOpen) return { ...place, why: 'earlier' }
     const year = before === 'from' ? steps.from : steps.to
     const path = isUntimed(times) && context.year.year === null && !isOpen ? pathOf(phrases, values) : null
     const isNamed = times.points.length + times.spans.length + times.compared.length > 0 || context.isNamed
@@ -387,8 +388,15 @@ export function valueParts(scope: Scope, values: readonly ValuePhrase[]): readon
   const topics = new Set(measured.map((next) => (next?.kind === 'measure' ? `${next.topic} ${next.employment ?? ''}` : null)))
   const hasLeavers = measured.some((next) => next?.kind === 'measure' && next.topic === 'leavers')
   if (topics.size === values.length && !topics.has(null) && !hasLeavers) {
+    // "Av 45 annonser avsåg 31 tillsvidareanställningar": so many of those, of which no figure tells.
+    const all = wholeOf(phrases, [first, second])
+    const of = all === null ? undefined : measured[values.indexOf(all)]
+    const isOfOthers = of?.kind === 'measure' && of.topic !== 'headcount'
     // "45 annonser med totalt 814 sökande": each number with its own measure.
     return values.map((value, i) => {
+      const counted = measured[i]
+      if (isOfOthers && value !== all && counted?.kind === 'measure' && counted.topic === 'headcount')
+        return { ...spanOfValue(phrases, value), why: 'unclear' as const }
       const others = phrases.filter(
         (phrase) => (phrase.kind === 'value' && phrase !== value) || (phrase.kind === 'measure' && phrase !== measured[i]),
       )

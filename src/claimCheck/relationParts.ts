@@ -117,6 +117,16 @@ export function comparisonPart(
   const isPath = times.first !== null || times.last !== null
   if (isPath || (times.spans.length > 0 && each === null) || times.points.length > 1 || isLeftOpen(times, context))
     return { ...place, why: 'earlier' }
+  // "Högre än något annat år": the highest of them.
+  const isOfAny = times.compared.length === 1 && times.compared.every(({ time }) => time.kind === 'any')
+  const ranked =
+    isOfAny && by === null && anchor.kind === 'comparative' ? rankedOf({ ...times, compared: [] }, context.year) : null
+  if (ranked !== null && times.points.length === 1 && anchor.kind === 'comparative') {
+    const years = ranked === 'all' ? (context.span ?? ranked) : ranked
+    const said: Said = { kind: 'rank', way: anchor.way, place: 1, year: nowOf(times, context.year), years }
+    if (phrases.some(({ kind }) => kind === 'not')) return { ...place, why: 'negated' }
+    return { ...place, said, subject, used: new Set(['comparative', 'than', 'versus', 'share'] as const) }
+  }
   const { between } = context
   // "Högre 2022 än 2023, samtidigt som antalet var lägre": in the same year, than in the same.
   if (sides === null && by === null && anchor.kind === 'comparative' && between !== null && isUntimed(times)) {
@@ -149,7 +159,7 @@ export function comparisonPart(
     sides === null
       ? (otherSex(before.some(isKind('group')) ? subject.group : null) ?? 'unclear')
       : otherOf(before, after, times, now, subject)
-  if (other === 'unclear') return { ...place, why: 'unclear' }
+  if (other === 'unclear') return { ...place, why: each === null ? 'unclear' : 'earlier' }
   // "Jämfört med 2022 blev de fler", after a sentence about 2020: in a year that is not said.
   const isLater =
     other.kind === 'year' &&
@@ -212,7 +222,8 @@ function changeOf(
 function eachOf(times: Times, { year }: Context): Steps | null {
   const isEvery = times.spans.some(({ time }) => time.kind === 'every')
   const when = isEvery && times.points.length === 0 ? whenOf(times, year, true, true, false) : null
-  return when?.kind === 'each' ? { from: when.from, to: when.to, each: true } : null
+  if (when?.kind !== 'each') return null
+  return { from: when.from, to: when.to, each: true, ...(when.isOpen === true ? { isOpen: true } : {}) }
 }
 
 /** "Dubbelt så hög som männens": the other side stands after the multiple. */
@@ -275,12 +286,24 @@ export function rankPart(scope: Scope, anchor: PhraseOf<'superlative'>): Part | 
   const used = new Set<Phrase['kind']>(['superlative', 'share'])
   // "Högst sjukfrånvaro": of the groups; "var högst 2021": of the years.
   const next = phrases[phrases.indexOf(anchor) + 1]
+  // "Högst av åldersgrupperna", "2022 var den lägst i gruppen 30–49 år": of the groups; "flest män hade vi 2022": of the years.
+  const point = times.points[0]
+  const group = phrases.find(isKind('group'))
+  const isAmongGroups =
+    tokens
+      .slice(anchor.to, (phrases.at(-1)?.to ?? 0) + 2)
+      .some(({ word }) => /^(åldersgrupper|åldersgrupperna|grupperna)$/u.test(word)) ||
+    (point !== undefined && group !== undefined && point.at < anchor.at && group.at > anchor.to && next?.kind === 'group')
+  const isOurs =
+    group?.group.kind === 'sex' && anchor.at < group.at && phrases.some((one) => one.kind === 'unit' && one.at > group.at)
   const isOfGroups =
-    (anchor.isOfGroups || next?.kind === 'measure' || times.points.length === 0) &&
+    (anchor.isOfGroups || isAmongGroups || (next?.kind === 'measure' && !isOurs) || times.points.length === 0) &&
     phrases.some(isKind('group')) &&
     ranked === 'all'
   const isAmongYears = !isOfGroups && (times.points.length > 0 || ranked !== 'all')
   const isEitherRank =
+    !isAmongGroups &&
+    !isOurs &&
     !anchor.isOfGroups &&
     phrases.some(isKind('group')) &&
     times.points.length > 0 &&
@@ -418,6 +441,9 @@ export function moveParts(
   const further = phrases.some(({ kind }) => kind === 'further')
   const used = new Set<Phrase['kind']>(['move', 'multiple', 'further', 'size', 'than', 'versus', 'share', 'not'])
   const isNegated = phrases.some(({ kind }) => kind === 'not')
+  // "Har aldrig minskat" is of each year.
+  const isNever = isNegated && tokens.slice(phrases[0]?.at ?? 0, anchor.at).some(({ word }) => word === 'aldrig')
+  if (isNever) return [anchor, ...values].map(({ at, to }) => ({ at, to, why: 'negated' as const }))
   const own = ((): Part | Fault => {
     if (subject === null || subject === 'unclear') return { ...place, why: 'unclear' }
     if (anchor.kind === 'move' && anchor.isOfNumber === true && percentTopics.has(subject.topic))
@@ -458,7 +484,12 @@ export function moveParts(
       if (isNegated) return { ...place, why: 'negated' }
       return { ...place, said: { kind: 'times', times: anchor.times, sense: anchor.sense, steps }, subject, used }
     }
-    const other = otherSteps(context, times, steps)
+    // "En ökning med två procentenheter året innan": against that year, or into it.
+    const [point] = times.points
+    const isPast = point?.time.kind === 'before' || (point?.time.kind === 'ago' && point.time.years > 0)
+    const into = isPast && !isInto && point !== undefined ? yearOf(point.time, context.year) : null
+    const other =
+      into === null ? otherSteps(context, times, steps) : { from: { ...into, back: into.back + 1 }, to: into, each: false }
     if (amount !== undefined) {
       if (amount.value.unit === 'count' && amount.value.decimals > 0 && !percentTopics.has(subject.topic))
         return { ...place, why: 'unclear' }
@@ -469,6 +500,7 @@ export function moveParts(
         subject,
         used,
         or: other === null ? null : { kind: 'change', way: anchor.way, value: amount.value, steps: other },
+        isEither: into !== null,
       }
     }
     // "Från 69 till 80", of years that are not said.

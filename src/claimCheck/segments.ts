@@ -164,7 +164,7 @@ function leadsAfter(pieces: readonly Piece[]): readonly Piece[] {
 
 /** True for what may say of what, or of when, a figure is: no comment is passed over that has one. */
 const isTelling = (phrase: Phrase): boolean =>
-  phrase.kind === 'time' ||
+  (phrase.kind === 'time' && phrase.time.kind !== 'period') ||
   phrase.kind === 'group' ||
   (phrase.kind === 'measure' && !phrase.loose) ||
   (phrase.kind === 'unit' && phrase.unit === null)

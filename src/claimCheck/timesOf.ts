@@ -9,7 +9,7 @@ type TimePhrase = PhraseOf<'time'>
 type Role = 'plain' | 'compared' | 'first' | 'last'
 
 const pointKinds = ['year', 'turn', 'before', 'after', 'now', 'report', 'yearEnd', 'ago']
-const spanKinds = ['range', 'since', 'over', 'every', 'any', 'years', 'row']
+const spanKinds = ['period', 'range', 'since', 'over', 'every', 'any', 'years', 'row']
 
 /** The times of a segment, each with what it is by the word before it. */
 export interface Times {
@@ -125,10 +125,16 @@ export function whenOf(
   if (spans.length > 0) {
     if (points.length + compared.length > 0 || spans.length > 2) return null
     const isEach = ({ time }: TimePhrase) => time.kind === 'every' || time.kind === 'any'
-    const range = spans.find((one) => !isEach(one))
+    const range = spans.find((one) => !isEach(one)) ?? spans.find(({ time }) => time.kind === 'every')
     const isEvery = spans.some(isEach)
     if (range === undefined || (spans.length === 2 && !isEvery)) return null
     const { time } = range
+    if (time.kind === 'every' || time.kind === 'period') {
+      // "Under perioden", "alla år": up to the latest, from a year that is not said.
+      const open = periodOf(time)
+      if (isMean || (!isBounded && !isEvery)) return null
+      return { kind: 'each', ...open }
+    }
     if (time.kind === 'years') return listOf(isMean ? 'mean' : 'each', time.years)
     const steps = time.kind === 'row' ? spanOf({ kind: 'over', years: time.years - 1 }, context) : spanOf(time, context)
     if (steps === null) return null
@@ -148,6 +154,14 @@ export function whenOf(
   return year === null ? null : { kind: 'at', year, isNamed: true }
 }
 
+/** The years of "under perioden", "femårsperioden", "alla år". */
+function periodOf(time: Time): Pick<Steps, 'from' | 'to' | 'isOpen'> {
+  const years = time.kind === 'period' ? time.years : null
+  return years === null
+    ? { from: back(reportYear, 2), to: reportYear, isOpen: true }
+    : { from: back(reportYear, years - 1), to: reportYear }
+}
+
 function spanOf(time: Time, now: Year): Pick<Steps, 'from' | 'to'> | null {
   if (time.kind === 'range') return { from: { year: time.from, back: 0 }, to: { year: time.to, back: 0 } }
   if (time.kind === 'since') {
@@ -162,6 +176,9 @@ function spanOf(time: Time, now: Year): Pick<Steps, 'from' | 'to'> | null {
 export function stepsOf({ points, spans, compared, first, last }: Times, context: Year): Steps | null {
   const isEvery = spans.some(({ time }) => time.kind === 'every')
   const [range, ...more] = spans.filter(({ time }) => time.kind !== 'every')
+  const isAlone = points.length + compared.length === 0 && first === null && last === null && more.length === 0
+  const open = range?.time.kind === 'period' ? range.time : range === undefined && isEvery ? ({ kind: 'every' } as const) : null
+  if (open !== null) return isAlone ? { ...periodOf(open), each: isEvery } : null
   if (spans.some(({ time }) => time.kind === 'any')) return null
   if (more.length > 0 || points.length > 1 || compared.length > 1) return null
   const [point] = points
@@ -238,6 +255,7 @@ export function rankedOf({ spans, points, compared }: Times, context: Year): Ste
     return null
   const now = nowOf({ points, spans, compared, first: null, last: null, why: null }, context)
   if (range === undefined) return 'all'
+  if (range.time.kind === 'period') return { ...periodOf(range.time), each: false }
   // "På fem år" is five years together.
   const time: Time = range.time.kind === 'over' ? { kind: 'over', years: range.time.years - 1 } : range.time
   const steps = spanOf(time, now)

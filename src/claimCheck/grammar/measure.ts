@@ -41,9 +41,9 @@ function longDaysAt(tokens: readonly Token[], at: number): Found {
       .map(({ word }) => word)
       .join(' ')
   const isFrom = /^(minst|från)$/u.test(words(1))
-  const isOver = /^(över|överstigande)$/u.test(words(1)) || /^(mer|längre|överstigande) än$/u.test(words(2))
+  const isOver = /^(över|överstig(er|ande)|översteg)$/u.test(words(1)) || /^(mer|längre|överstigande) än$/u.test(words(2))
   const isBelow = /^(kortare|mindre) än$/u.test(words(2)) || words(2) === 'upp till'
-  if (isFrom || /^(över|överstigande|högst|max|maximalt|under)$/u.test(words(1))) start += 1
+  if (isFrom || /^(över|överstig(er|ande)|översteg|högst|max|maximalt|under)$/u.test(words(1))) start += 1
   else if (isBelow) start += 2
   else if (isOver) start += 2
   const days = tokens[start]
@@ -73,6 +73,9 @@ export function measureAt(tokens: readonly Token[], at: number): Found {
   // "Avslutade 35 medarbetare sin anställning".
   const isApart = /^avsluta(de|r|t)$/u.test(word) && [2, 3, 4, 5].some((i) => isOwnPost(tokens, at + i))
   if (isApart) return measure('leavers', 1)
+  // "Sjukfrånvaro som varar mer än 59 dagar".
+  const lasts = /^(varar|varade|varat|pågår|pågick|pågått)$/u.test(word) ? longDaysAt(tokens, at + 1) : null
+  if (lasts?.kind === 'measure') return { ...lasts, length: lasts.length + 1 }
   const days = longDaysAt(tokens, at)
   if (days !== null) return days
   // Leave that is called long is the long one, whether its length is told or not.

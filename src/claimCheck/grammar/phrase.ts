@@ -20,6 +20,8 @@ export type Time =
   | { readonly kind: 'range'; readonly from: number; readonly to: number }
   /** Several years, each by itself: "2020 och 2022". */
   | { readonly kind: 'years'; readonly years: readonly number[] }
+  /** "Under perioden": several years up to the last, how many only where it is said ("femårsperioden"). */
+  | { readonly kind: 'period'; readonly years: number | null }
   | { readonly kind: 'since'; readonly year: number | 'before' | 'then' }
   /** The last so many years, so many years ago, or each of so many years up to now: "två år i rad". */
   | { readonly kind: 'over' | 'ago' | 'row'; readonly years: number }

@@ -34,7 +34,7 @@ function timesAt(tokens: readonly Token[], at: number): { readonly times: number
   return number !== undefined && wordAt(tokens, at + 1) === 'gånger' && isDegree(at + 2) ? { times: number, length: 4 } : null
 }
 
-const turned = { over: 'under', under: 'over', above: 'below', below: 'above', least: 'most', most: 'least' } as const
+const mirrored = { over: 'under', under: 'over', above: 'below', below: 'above', least: 'most', most: 'least' } as const
 
 function multipleAt(tokens: readonly Token[], at: number): Found {
   const { sense, length } = senseAt(tokens, at, 'about')
@@ -46,7 +46,7 @@ function multipleAt(tokens: readonly Token[], at: number): Found {
   const over = multiples.find(([pattern]) => pattern.test(wordAt(tokens, start)))
   if (over === undefined) return null
   // What is more than halved is less than half.
-  const told = over[1] < 1 && sense !== 'exact' && sense !== 'about' ? turned[sense] : sense
+  const told = over[1] < 1 && sense !== 'exact' && sense !== 'about' ? mirrored[sense] : sense
   return { kind: 'multiple', times: over[1], isOverTime: true, sense: told, length: start - at + 1 }
 }
 

@@ -9,6 +9,8 @@ import {
   months,
   overWords,
   partOfYear,
+  periodLeads,
+  periodWords,
   reportPhrases,
   spanJoints,
   spanPrepositions,
@@ -271,7 +273,21 @@ function phraseAt(tokens: readonly Token[], at: number): Found {
   return found({ kind: 'part', year: isYear(year) ? year.value : null }, start + (isYear(year) ? 2 : 1) - at)
 }
 
+/** "Under perioden", "hela femårsperioden". Each of its years, where the whole of it is said. */
+function periodAt(tokens: readonly Token[], at: number): Found {
+  let of = at
+  while (periodLeads.test(wordAt(tokens, of)) && of - at < 4) of += 1
+  const years = periodWords.get(wordAt(tokens, of))
+  if (years === undefined) return null
+  const isWhole = tokens.slice(at, of).some(({ word }) => word === 'hela')
+  // "Hela perioden 2019–2023": each of the years that follow.
+  if (pairAt(tokens, of + 1) !== null) return isWhole ? found({ kind: 'every' }, of + 1 - at) : null
+  // "Under perioden 2023" may be that year.
+  return years === null && isYear(tokens[of + 1]) ? null : found({ kind: 'period', years }, of + 1 - at)
+}
+
 const recognisers = [
+  periodAt,
   namedRangeAt,
   yearsListAt,
   rowAt,

@@ -37,7 +37,6 @@ export const glueWords: ReadonlySet<string> = new Set(
     'ändå dessvärre lyckligtvis turligt nog oroande oroväckande riktigt typisk typiskt klar egna egen',
     'omfattades omfattade berördes fördelad fördelat fördelade fördelades fördelar uppdelat uppdelad delat',
     'märks märktes säger skriver skrev menar berättar uppger uppgav pekar understryker betonar framhåller meddelar rapporterar svaret frågan fråga tycker',
-    'hr-avdelningen',
     'budgetmötet presentation presentationen årsredovisning årsredovisningen rapport rapporten verksamhetsberättelse verksamhetsberättelsen personalbokslut personalbokslutet avstämning uppföljning uppföljningen sammanställning sammanställningen',
     'påminnelse insändarsidan tidningen artikeln mejlet mötet protokollet pressmeddelande pressmeddelandet sammanfattning sammanfattningen inledning inledningen bakgrund jämställdhetsläget',
     'positiv positiva negativ negativa glädjande gläds nöjd stolt stolta roligt kul tråkigt synd jobbat allihop heja populär populärt välkommet välkommen',
@@ -218,7 +217,7 @@ export const elsewhere =
   /^(sverige|sveriges|riket|rikets|rikssnittet|riksgenomsnittet|landet|landets|nationellt|nationella|länet|länets|regionen|regionens|branschen|omvärlden|kommuner|kommunernas|skr|norrbotten|norrbottens|sektorn|kommunsektorn)$/u
 /** Words for a unit of the organisation, alone or as the end of a name. */
 export const unitWords =
-  /^(\p{L}*?)(avdelning|enhet|kontor|förvaltning|sektion|verksamhet)(en|et|ens|ets|er|erna|ar|arna|arnas|ers|ernas)?$/u
+  /^([\p{L}-]*?)(avdelning|enhet|kontor|förvaltning|sektion|verksamhet)(en|et|ens|ets|er|erna|ar|arna|arnas|ers|ernas)?$/u
 /** Several units at once. */
 export const severalUnits = /(er|erna|ar|arna|arnas|ers|ernas)$/u
 /** The whole organisation in a word. */

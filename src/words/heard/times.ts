@@ -146,11 +146,20 @@ export const everyPhrases: readonly string[] = [
   'år för år',
   'år från år',
   'år efter år',
-  'hela perioden',
   'hela tiden',
   'under alla åren',
-  'genom hela perioden',
 ]
+/** Words for several years up to the last, after a preposition or alone, with how many where the word says it. */
+export const periodWords: ReadonlyMap<string, number | null> = new Map([
+  ['perioden', null],
+  ['mätperioden', null],
+  ['tidsperioden', null],
+  ['treårsperioden', 3],
+  ['fyraårsperioden', 4],
+  ['femårsperioden', 5],
+])
+/** Words before them. */
+export const periodLeads = /^(under|i|för|över|genom|den|denna|den här|hela|sett)$/u
 /** Phrases for any of several years. */
 export const anyPhrases: readonly string[] = [
   'något annat år',

@@ -92,6 +92,157 @@ const traps: readonly (readonly [text: string, verdicts: readonly string[]])[] =
   ['Vid nyåret 2023 hade vi 299 månadsanställda.', ['299 månadsanställda: untestable']],
   ['I dag är vi 305 månadsanställda.', ['305 månadsanställda: untestable']],
   ['I fjol hade vi 299 månadsanställda.', ['299 månadsanställda: untestable']],
+  [
+    'Antalet månadsanställda har under året ökat med 16 personer jämfört med 2022, till totalt 299 den 31 december 2023.',
+    ['ökat med 16: holds', '299: holds'],
+  ],
+  [
+    'Den 31 december 2019 hade staben 241 tillsvidareanställda. Fyra år senare, vid utgången av 2023, var de 283, en ökning med 42 personer.',
+    ['241 tillsvidareanställda: holds', '283: holds', 'ökning med 42: holds'],
+  ],
+  ['Kvinnorna stod för hela nettoökningen av månadsanställda mellan 2020 och 2021.', ['nettoökningen: untestable']],
+  [
+    'Antalet tillsvidareanställda ökade under 2023. Året innan var ökningen sexton personer.',
+    ['ökade: holds', 'ökningen sexton: holds'],
+  ],
+  [
+    'Under 2023 ökade antalet tillsvidareanställda med tolv personer, vilket motsvarar 4,4 procent.',
+    ['ökade antalet tillsvidareanställda med tolv: holds', '4,4 procent: holds'],
+  ],
+  [
+    'Under 2022 ökade antalet tillsvidareanställda kvinnor med 13 och antalet män med tre.',
+    ['ökade antalet tillsvidareanställda kvinnor med 13: holds', 'tre: holds'],
+  ],
+  ['Både kvinnors och mäns sjukfrånvaro ökade under 2022 men minskade under 2023.', ['ökade: holds', 'minskade: differs']],
+  [
+    'Sjukfrånvaron ökade för både kvinnor och män 2022, men minskade 2023 till 2,79 procent.',
+    ['ökade: holds', 'män: holds', 'minskade: untestable', '2,79 procent: untestable'],
+  ],
+  ['Tertial 1 2023: sjukfrånvaron uppgår till 3,4 procent.', ['3,4 procent: untestable']],
+  ['Gruppen 50–59 år har minskat varje år sedan 2020 bland de tillsvidareanställda.', ['minskat: untestable']],
+  ['Sjukfrånvaron 2023 är mindre än hälften så hög som 2020.', ['mindre än hälften så hög som 2020: differs']],
+  [
+    'Kvinnornas sjukfrånvaro har minskat sedan 2020, från 3,60 till 3,25 procent 2023.',
+    ['minskat: holds', '3,60: holds', '3,25 procent: holds'],
+  ],
+  [
+    'Antalet tillsvidareanställda ökade under 2023, men antalet män i gruppen minskade från 83 till 81.',
+    ['ökade: holds', 'minskade: untestable', '83: untestable', '81: untestable'],
+  ],
+  ['Under 2022 avslutade 35 tillsvidareanställda sin anställning.', ['35 tillsvidareanställda: holds']],
+  [
+    'Under 2023 avslutade 33 medarbetare sin tillsvidareanställning, två färre än året innan.',
+    ['33 medarbetare: holds', 'två färre: holds'],
+  ],
+  [
+    'De tillsvidareanställda kvinnorna är nästan 25 procent fler 2023 än 2019. Antalet tillsvidareanställda män är bara två fler.',
+    ['nästan 25 procent fler: holds', 'två fler: untestable'],
+  ],
+  [
+    'Personalomsättningen 2023 stannade på 33 avgångar och 283 tillsvidareanställda, det vill säga knappt 12 procent.',
+    ['33: holds', '283 tillsvidareanställda: holds', 'knappt 12 procent: untestable'],
+  ],
+  ['Åldersgruppen 50–59 år var den största bland de tillsvidareanställda alla år 2019–2023.', ['största: holds']],
+  [
+    'Män utgjorde 29,1 procent av de månadsanställda vid utgången av 2023. Jämfört med 2020 har personalstyrkan vuxit.',
+    ['29,1 procent: holds', 'vuxit: untestable'],
+  ],
+  [
+    'I gruppen 50+ låg sjukfrånvaron på 3,77 procent under 2022. Könsfördelningen bland de månadsanställda är i stort sett oförändrad sedan 2020.',
+    ['3,77 procent: holds', 'i stort sett oförändrad: untestable'],
+  ],
+  [
+    'Andelen 40–49-åringar bland tillsvidareanställda sjönk mellan 2021 och 2022. Kommunstaben växte under 2023.',
+    ['sjönk: holds', 'växte: untestable'],
+  ],
+  [
+    'Antalet månadsanställda var 268 i slutet av 2021. Vi är 50 fler månadsanställda i dag än i december 2020.',
+    ['268: holds', '50 fler månadsanställda: holds'],
+  ],
+  [
+    'Kvinnornas sjukfrånvaro var 2021 drygt dubbelt så hög som männens. Männens sjukfrånvaro har nästan halverats sedan 2022.',
+    ['drygt dubbelt så hög som männens: holds', 'nästan halverats: holds'],
+  ],
+  [
+    'Sjukfrånvaron i augusti 2023 var 2,6 procent. För helåret blev den 2,79 procent.',
+    ['2,6 procent: untestable', '2,79 procent: holds'],
+  ],
+  [
+    'Sedan 2021 har sjukfrånvaron ökat. Antalet fast anställda män sjönk med två personer under 2023, samtidigt som kvinnorna blev 14 fler.',
+    ['ökat: holds', 'sjönk med två: holds', '14 fler: holds'],
+  ],
+  ['Sjukfrånvaron 2023 var högre än 2021 men lägre än 2022.', ['högre än 2021: holds', 'lägre än 2022: holds']],
+  [
+    'Efter bottennoteringen 2021 steg sjukfrånvaron med 0,98 procentenheter till 2022.',
+    ['bottennoteringen: untestable', 'steg sjukfrånvaron med 0,98 procentenheter: untestable'],
+  ],
+  ['Vi tappade 33 personer 2023.', ['tappade: untestable', '33: untestable']],
+  [
+    'Personalomsättningen var högre 2022 än 2023, samtidigt som antalet tillsvidareanställda var lägre.',
+    ['högre 2022 än 2023: untestable', 'lägre: holds'],
+  ],
+  [
+    'Antalet avgångar minskade från 2022 till 2023. Andelen visstidsanställda av de månadsanställda var högst 2023.',
+    ['minskade: holds', 'högst: untestable'],
+  ],
+  ['Sjukfrånvaron ökade varje år mellan 2019 och 2021 men har sjunkit sedan dess.', ['ökade: untestable', 'sjunkit: untestable']],
+  [
+    'Andelen kvinnor bland de tillsvidareanställda har ökat sedan 2021. För åldersgruppen 30–49 år noterades 2,2 procent 2023.',
+    ['ökat: holds', '2,2 procent: untestable'],
+  ],
+  [
+    'Andelen långtidssjukfrånvaro ökade mellan 2022 och 2023, trots att den totala sjukfrånvaron minskade.',
+    ['ökade: holds', 'minskade: holds'],
+  ],
+  [
+    'Den totala sjukfrånvaron ökade mellan 2021 och 2022. Ökningen motsvarar närmare 50 procent räknat på 2021 års nivå.',
+    ['ökade: holds', 'Ökningen motsvarar närmare 50 procent: untestable'],
+  ],
+  [
+    'Jämfört med 2020 års nivå, 3,15 procent, var sjukfrånvaron 0,36 procentenheter lägre 2023.',
+    ['3,15 procent: untestable', '0,36 procentenheter lägre: holds'],
+  ],
+  [
+    'Männens sjukfrånvaro var 2,13 procent 2020 och 1,17 procent 2021. Året därpå steg den till 3,28 procent.',
+    ['2,13 procent: holds', '1,17 procent: holds', 'steg: untestable', '3,28 procent: untestable'],
+  ],
+  [
+    'Förra året, 2022, hade Kommunstaben 271 månadsanställda och i år, 2023, är vi 283.',
+    ['271 månadsanställda: untestable', '283: untestable'],
+  ],
+  [
+    'Andelen sjukfrånvaro över 59 dagar steg under 2023, efter att ha minskat två år i rad.',
+    ['steg: holds', 'minskat: untestable'],
+  ],
+  [
+    'Av de sexton visstidsanställda 2023 är sex män, dubbelt så många som året innan.',
+    ['sexton visstidsanställda: holds', 'sex män: holds', 'dubbelt så många som året innan: untestable'],
+  ],
+  [
+    'Under 2023 växte antalet månadsanställda med 5,7 procent, vilket motsvarar 16 personer.',
+    ['växte antalet månadsanställda med 5,7 procent: holds', '16 personer: untestable'],
+  ],
+  [
+    'Ökningen med 16 månadsanställda 2023 bestod av tolv tillsvidareanställda och fyra visstidsanställda.',
+    ['Ökningen: untestable', '16: untestable', 'tolv: untestable', 'fyra visstidsanställda: untestable'],
+  ],
+  [
+    'Under våren 2023 var 22 personer visstidsanställda hos oss, men vid årets slut hade antalet sjunkit till 16.',
+    ['22 personer visstidsanställda: untestable', 'sjunkit: untestable', '16: holds'],
+  ],
+  ['Kvinnornas andel av de tillsvidareanställda utgör nu tre fjärdedelar.', ['tre fjärdedelar: untestable']],
+  ['Antalet månadsanställda har aldrig minskat under perioden.', ['minskat: untestable']],
+  [
+    'I december 2020 var antalet tillsvidareanställda 239, två färre än året innan och 16 färre än året därpå.',
+    ['239: holds', 'två färre: holds', '16 färre: holds'],
+  ],
+  ['Antalet anställda på HR-avdelningen ökade under 2023.', ['ökade: untestable']],
+  [
+    'Sjukfrånvaron i gruppen 50 år och äldre minskade under 2023, efter en ökning med två procentenheter året innan.',
+    ['minskade: holds', 'ökning med två procentenheter: holds'],
+  ],
+  ['Av årets 45 annonser avsåg 31 tillsvidareanställningar.', ['45 annonser: holds', '31 tillsvidareanställningar: untestable']],
+  ['Den minsta åldersgruppen bland de tillsvidareanställda är 20–29 år.', ['minsta åldersgruppen: untestable']],
 ]
 
 describe('sentences that lead astray', () => {
