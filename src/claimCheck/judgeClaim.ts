@@ -141,6 +141,17 @@ function judgeYears(query: Query, { value, when }: SaidOf<'level'>): Judged {
     const kind = inEach === inAll ? kinds[inEach] : isExact && inAll === 'holds' ? 'holds' : 'untestable'
     return { kind, verdict: kind === 'differs' ? found.wrongWay(text) : found.holds(text), compared }
   }
+  if (value.areEndsReached === true && value.upTo !== undefined) {
+    const [least, most] = [Math.min(...numbers), Math.max(...numbers)]
+    const isReached = fits(least, value) && fits(most, { ...value, number: value.upTo })
+    const isOutside = numbers.some((number) => fitOf(number, value) === 'differs')
+    const kind = isReached ? 'holds' : isOutside ? 'differs' : 'untestable'
+    return {
+      kind,
+      verdict: kind === 'differs' ? found.wrongWay(text) : kind === 'holds' ? found.holds(text) : roughly(text),
+      compared,
+    }
+  }
   if (when.kind === 'each') {
     const fit = numbers.map((number) => fitOf(number, value))
     const isAll = fit.every((one) => one === 'holds')

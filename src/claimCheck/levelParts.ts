@@ -152,7 +152,9 @@ export function levelPart(
       .slice(Math.min(...segment.phrases.map(({ at }) => Math.max(0, at))), place.to)
       .some(({ word }) => word === 'aldrig')
   if (isNever) return { ...place, why: 'negated' }
-  const told = isNegated ? deniedBound(bounded) : bounded
+  // "Varierat mellan 10 och 16": from the lowest to the highest.
+  const isWavering = bounded.upTo !== undefined && lead.some(({ word }) => waveringWords.test(word))
+  const told = isNegated ? deniedBound(bounded) : isWavering ? { ...bounded, areEndsReached: true } : bounded
   if (told === null) return { ...place, why: 'negated' }
   const said: Said = { kind: 'level', value: told, when }
   const { way, steps, amount } = context

@@ -1,4 +1,4 @@
-import { amounts, bearing, becoming, definite, losing, shares } from '../words/heard/verbs.ts'
+import { amounts, bearing, becoming, definite, losing, sameWords, shares } from '../words/heard/verbs.ts'
 import type { Other, Said, Steps, Subject, Year } from './claim.ts'
 import type { Group, Phrase, PhraseOf } from './grammar/phrase.ts'
 import { levelPart, pathOf, pathParts, pathSteps } from './levelParts.ts'
@@ -375,6 +375,10 @@ export function changeRankPart(scope: Scope, anchor: PhraseOf<'superlative'>, ch
   }
 }
 
+/** The one year that a segment names. */
+const onlyYear = ({ points: [point] }: Times, { year }: Context): Year | null =>
+  point === undefined ? null : yearOf(point.time, year)
+
 /** What a word of change says, with how much, and the levels that it goes from and to. */
 export function moveParts(
   scope: Scope,
@@ -470,13 +474,22 @@ export function moveParts(
     const isBefore = head?.kind === 'time' && (head.time.kind === 'before' || (head.time.kind === 'ago' && head.time.years > 0))
     const isInto =
       isBefore && levels.length === 0 && times.points.length === 1 && times.compared.length === 0 && times.spans.length === 0
-    const steps = goesOn
-      ? context.steps
-      : isInto && year !== null
-        ? { from: { ...year, back: year.back + 1 }, to: year, each: false }
-        : isKnown || isElliptic
-          ? context.prior
-          : pathSteps(phrases, levels, times, context)
+    // "14,5 procent 2019 och densamma 2021": as in the year that was told of before.
+    const isSame = anchor.kind === 'move' && anchor.way === 0 && sameWords.test(tokens[anchor.at]?.word ?? '')
+    const same =
+      isSame && context.isInner && context.isNamed && times.points.length === 1 && times.compared.length === 0
+        ? onlyYear(times, context)
+        : null
+    const steps =
+      same !== null
+        ? { from: context.year, to: same, each: false }
+        : goesOn
+          ? context.steps
+          : isInto && year !== null
+            ? { from: { ...year, back: year.back + 1 }, to: year, each: false }
+            : isKnown || isElliptic
+              ? context.prior
+              : pathSteps(phrases, levels, times, context)
     const isOpen = anchor.kind === 'multiple' && !anchor.isOverTime && times.spans.length === 0 && times.last === null
     if (isOpen) return { ...place, why: 'unclear' }
     if (steps === null || (!goesOn && isLeftOpen(times, context))) return { ...place, why: 'earlier' }

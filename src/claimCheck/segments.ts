@@ -126,8 +126,9 @@ function piecesOf(phrases: readonly Phrase[], tokens: readonly Token[]): readonl
       // "Som" says more of the same.
       else if (verbs.test(word) && !own.isRelative && !own.isLead) own.isComment = true
       if (own.isEmpty) own.isRelative = word === 'som'
-      // "… och så var det även 2021".
-      if (own.isEmpty && word === 'så') own.isClause = true
+      // "… och så var det även 2021", "… och det gäller både kvinnor och män".
+      const isSame = word === 'så' || (word === 'det' && /^(gäller|gällde|gör|gjorde)$/u.test(tokens[phrase.to]?.word ?? ''))
+      if (own.isEmpty && isSame) own.isClause = true
       own.isEmpty = false
       if (isFinite) own.hasVerb = true
       if (ties.test(word)) own.isTied = true
@@ -215,6 +216,7 @@ export function segmentsOf(phrases: readonly Phrase[], tokens: readonly Token[])
   const isBareMove = (own: readonly Phrase[]) =>
     own.filter(isAnchor).length === 1 && own.some(({ kind }) => kind === 'move') && !own.some(({ kind }) => kind === 'time')
   let waiting: { joint: Joint; phrases: readonly Phrase[] } | null = null
+  let isPassed = false
   for (const [i, { joint, phrases: own, isComment, isNow, isClause }] of pieces.entries()) {
     const isAnchored = own.some(isAnchor)
     const last = segments.at(-1)
@@ -227,7 +229,12 @@ export function segmentsOf(phrases: readonly Phrase[], tokens: readonly Token[])
       waiting = null
     } else if (last === undefined || joint === 'stop' || joint === 'but' || isLabel || isNow || waiting !== null) {
       waiting = waiting === null ? { joint, phrases: own } : { joint: waiting.joint, phrases: [...waiting.phrases, ...own] }
-    } else if (!isClause && (!isComment || own.some(isTelling))) last.phrases = [...last.phrases, ...own]
+    } else if (isClause || (isPassed && joint === 'and')) {
+      // "… det gäller både kvinnor och män": the rest of it too.
+      isPassed = true
+      continue
+    } else if (!isComment || own.some(isTelling)) last.phrases = [...last.phrases, ...own]
+    isPassed = false
   }
   if (waiting !== null) segments.push(waiting)
   return withTails(inEachGroup(spreadYears(segments)).map(sidesLast))

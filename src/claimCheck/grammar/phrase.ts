@@ -44,6 +44,8 @@ export interface Value {
   readonly isOfYears?: boolean
   /** "Mellan 10 och 16": the upper end. */
   readonly upTo?: number
+  /** "Varierat mellan": the ends are reached. */
+  readonly areEndsReached?: boolean
   /** "Strax över": nearer than "drygt". */
   readonly isClose?: boolean
   /** "Högst 3,8 %": a bound, or the highest of several years. */

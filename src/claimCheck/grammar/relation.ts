@@ -109,7 +109,7 @@ export function relationAt(tokens: readonly Token[], at: number): Found {
   if (opinions.test(word)) return { kind: 'opinion', length: 1 }
   const comparative = comparatives.find(([pattern]) => pattern.test(word))
   if (comparative !== undefined)
-    return { kind: 'comparative', way: comparative[1], isOfNumber: /^(fler|flera|färre)$/u.test(word), length: 1 }
+    return { kind: 'comparative', way: comparative[1], isOfNumber: /^(fler|färre)$/u.test(word), length: 1 }
   const second = word === 'näst' ? 1 : 0
   const most = superlatives.find(([pattern]) => pattern.test(wordAt(tokens, at + second)))
   if (most !== undefined) {

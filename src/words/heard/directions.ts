@@ -86,7 +86,7 @@ export const infinitives: readonly (readonly [RegExp, 1 | -1])[] = [
 export const equalWords = /^(många|stor|stort|stora|hög|högt|höga|låg|lågt|låga|få)$/u
 /** Words for one of two. */
 export const comparatives: readonly (readonly [pattern: RegExp, way: 1 | -1])[] = [
-  [/^(högre|fler|flera|större|mer)$/u, 1],
+  [/^(högre|fler|större|mer)$/u, 1],
   [/^(lägre|färre|mindre)$/u, -1],
   [/^sjukare$/u, 1],
   [/^friskare$/u, -1],

@@ -16,6 +16,8 @@ export const definite = /(ningen|gången|tappet|skottet|växten)$/u
 export const shares = /^(hela|halva|hälften|merparten|huvuddelen|lejonparten|huvudparten)$/u
 /** Verbs before "för" and what is somebody's: "stod för". */
 export const bearing = /^(stod|står|stått|svarade|svarar|svarat)$/u
+/** Words for the same as was told just before. */
+export const sameWords = /^(densamma|detsamma|desamma|samma)$/u
 /** Verbs of losing: persons, or a part of the number. */
 export const losing = /^(tappat|tappade|tappar|förlorat|förlorade|förlorar)$/u
 /** Verbs of becoming: what is more or less then is so than before. */

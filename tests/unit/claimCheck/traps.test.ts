@@ -243,6 +243,20 @@ const traps: readonly (readonly [text: string, verdicts: readonly string[]])[] =
   ],
   ['Av årets 45 annonser avsåg 31 tillsvidareanställningar.', ['45 annonser: holds', '31 tillsvidareanställningar: untestable']],
   ['Den minsta åldersgruppen bland de tillsvidareanställda är 20–29 år.', ['minsta åldersgruppen: untestable']],
+  ['Antalet visstidsanställda har varierat mellan 8 och 16 under perioden 2019–2023.', ['mellan 8 och 16: untestable']],
+  ['Antalet visstidsanställda har varierat mellan 10 och 16 under perioden 2019–2023.', ['mellan 10 och 16: holds']],
+  ['Sjukfrånvaron sjönk 2023, och det gäller både kvinnor och män.', ['sjönk: holds']],
+  [
+    'Tre av fyra visstidsanställda var kvinnor 2022. Flera av dem har under 2023 fått tillsvidareanställning.',
+    ['Tre av fyra: holds'],
+  ],
+  [
+    'Andelen tillsvidareanställda 60 år eller äldre var 14,5 procent 2019 och densamma 2021.',
+    ['14,5 procent: holds', 'densamma: holds'],
+  ],
+  ['Antalet tillsvidareanställda har ökat varje år under perioden.', ['ökat: untestable']],
+  ['Andelen tillsvidareanställda i åldern 30–39 år har ökat varje år under perioden.', ['ökat: holds']],
+  ['Antalet visstidsanställda har minskat varje år under perioden.', ['minskat: differs']],
 ]
 
 describe('sentences that lead astray', () => {
