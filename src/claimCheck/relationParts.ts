@@ -309,7 +309,7 @@ export function rankPart(scope: Scope, anchor: PhraseOf<'superlative'>): Part | 
     times.points.length > 0 &&
     ranked === 'all' &&
     anchor.place === 1 &&
-    next?.kind !== 'time'
+    (next?.kind !== 'time' || (subject.topic === 'headcount' && subject.group?.kind === 'age'))
   const each = phrases.some(isKind('group')) ? eachOf(times, context) : null
   // "50–59 år var den största alla år": of the groups, in each.
   if (each !== null) {

@@ -335,9 +335,10 @@ function eachGroup(segment: Segment): readonly Segment[] {
   const [one, other] = [phrases[first], phrases[first + 1]]
   const groups = phrases.filter(({ kind }) => kind === 'group')
   const relations = phrases.filter((phrase) => isAnchor(phrase))
+  // "Kvinnor över 50 år" are one group, of which no figure tells.
+  const isPair = one?.kind === 'group' && other?.kind === 'group' && one.group.kind === other.group.kind
   const isPlain =
-    one !== undefined &&
-    other !== undefined &&
+    isPair &&
     groups.length === 2 &&
     relations.length === 1 &&
     relations.every(({ kind }) => kind === 'move' || kind === 'superlative' || kind === 'comparative') &&

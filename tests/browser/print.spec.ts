@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { ScenarioId } from '../../mocks/scenarios.ts'
 import { builtInFeed, replaceFeed, serveScenario } from './support/feeds.ts'
 import { expectSettled } from './support/charts.ts'
-import { printed, squeezed } from './support/readPdf.ts'
+import { cellsByYear, printed, squeezed } from './support/readPdf.ts'
 import { expect, test } from './support/test.ts'
 import { inTurn } from './support/turns.ts'
 
@@ -61,6 +61,52 @@ test('the overview prints as a report whose text can be selected, with numbered 
   // A PDF is made of a window that has no focus itself.
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Översikt')
   await expect(page.locator('.paper')).toHaveCount(0)
+})
+
+/** Persons by sex and year in a file of headcounts, as a table writes them. */
+async function headcounts(file: string, unit: string): Promise<ReadonlyMap<string, string>> {
+  const { value, ...feed } = await builtInFeed(file)
+  const { id, size, dimension } = feed as unknown as {
+    readonly id: readonly string[]
+    readonly size: readonly number[]
+    readonly dimension: Readonly<Record<string, { readonly category: { readonly index: readonly string[] } }>>
+  }
+  const codes = (name: string) => dimension[name]?.category.index ?? []
+  const at = (place: Readonly<Record<string, string>>) =>
+    id.reduce((offset, name, i) => offset * (size[i] ?? 1) + codes(name).indexOf(place[name] ?? ''), 0)
+  const sexes = { women: 'Kvinnor', men: 'Män', total: 'Totalt' }
+  const cells = codes('time').flatMap((time) =>
+    Object.entries(sexes).map(([sex, label]) => {
+      const persons = ['permanent', 'fixedTerm'].map((employment) =>
+        Number(value[at({ unit, time, employment, sex, measure: 'persons' })]),
+      )
+      return [`${label} ${time}`, String(persons.reduce((sum, number) => sum + number, 0))] as const
+    }),
+  )
+  return new Map(cells)
+}
+
+test('every number of a printed table stands under its own year, whatever is open over the page as it is printed', async ({
+  page,
+}) => {
+  await page.goto('./?page=indicator&indicator=headcount&split=sex')
+  await expectSettled(page)
+  await page.getByRole('button', { name: 'Ta med', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toBeVisible()
+  const title = (await dialog.getByRole('heading').first().textContent()) ?? ''
+  const expected = await headcounts('kommunstaben/headcount.json', 'kommunstaben')
+  expect(expected.size).toBe(15)
+  await expect(async () => {
+    const pages = await printed(page)
+    const cells = new Map(pages.flatMap((one) => [...cellsByYear(one)]))
+    expect(new Map([...expected.keys()].map((key) => [key, cells.get(key)]))).toEqual(expected)
+    expect(pages.filter(({ text }) => text.includes(squeezed('Skriv ut vyn')))).toEqual([])
+  }).toPass()
+  expect(title).not.toBe('')
+  // The dialog is there as before, with the focus within it.
+  await expect(dialog).toBeVisible()
+  expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true)
 })
 
 test('a comparison prints with the whole name of every unit in its plot, and its table on one page', async ({ page }) => {

@@ -257,6 +257,8 @@ const traps: readonly (readonly [text: string, verdicts: readonly string[]])[] =
   ['Antalet tillsvidareanställda har ökat varje år under perioden.', ['ökat: untestable']],
   ['Andelen tillsvidareanställda i åldern 30–39 år har ökat varje år under perioden.', ['ökat: holds']],
   ['Antalet visstidsanställda har minskat varje år under perioden.', ['minskat: differs']],
+  ['Sjukfrånvaron bland kvinnor över 50 år har minskat under 2023.', ['minskat: untestable']],
+  ['Bland de tillsvidareanställda är åldersgruppen 20–29 år den största 2023.', ['största: untestable']],
 ]
 
 describe('sentences that lead astray', () => {
