@@ -42,6 +42,8 @@ export const claimsPageWords = {
     'Ett tal stämmer bara om källans oavrundade tal, avrundat till lika många decimaler, är det skrivna. 11 % stämmer inte när talet är 11,7 %.',
     'Utan årtal menas rapportens år: det senaste i urvalet. Utan enhet menas den valda.',
     'När orden lämnar öppet vad ett tal avser står det att det inte kan prövas. Ett tal blir aldrig rätt för att det råkar finnas någonstans.',
+    'Ett tal kallas inte fel om det är rätt för något annat som texten har nämnt: ett år, en grupp eller en förändring.',
+    'Perioder utan årtal prövas för varje år de kan börja. Svaret måste bli detsamma för alla.',
     'En riktning prövas mot två år. Om skillnaden kan vara slump står det.',
     'Rader ur tabeller och skyddade uppgifter prövas inte. Orsaker kan siffror inte pröva.',
   ],
