@@ -67,10 +67,7 @@ function Sources({ catalog, states }: Props) {
           <div key={title}>
             <dt>{title}</dt>
             <dd>
-              <p>
-                {source.text}
-                {source.updated !== null && `. ${words.updated} ${source.updated}.`}
-              </p>
+              <p>{source.updated === null ? source.text : `${source.text}. ${words.updated} ${source.updated}.`}</p>
             </dd>
           </div>
         ))}

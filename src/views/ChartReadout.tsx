@@ -28,7 +28,9 @@ export function ChartReadout({ readout, at, periods, plots, width }: Props) {
             <div key={id}>
               <dt>{label}</dt>
               <dd>
-                {text}
+                <span key={text} translate="no">
+                  {text}
+                </span>
                 {note !== '' && <span className="readout-note">{note}</span>}
               </dd>
             </div>

@@ -43,7 +43,7 @@ function Above({ tree, unit, selection: { beside } }: Omit<Props, 'today'>) {
       {!isSame && (
         <label className="compare-field-choice">
           <input type="checkbox" checked={hasAbove} onChange={() => choose({ beside: besideOf(!hasAbove, hasWhole) })} />
-          {words.above(above.label)}
+          <span>{words.above(above.label)}</span>
         </label>
       )}
       <label className="compare-field-choice">
@@ -52,7 +52,7 @@ function Above({ tree, unit, selection: { beside } }: Omit<Props, 'today'>) {
           checked={hasWhole || (isSame && hasAbove)}
           onChange={() => choose({ beside: isSame ? besideOf(false, !hasWhole && !hasAbove) : besideOf(hasAbove, !hasWhole) })}
         />
-        {words.whole(whole.label)}
+        <span>{words.whole(whole.label)}</span>
       </label>
     </>
   )

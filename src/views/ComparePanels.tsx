@@ -34,7 +34,7 @@ export function ComparePanels({ sources, filters, compared }: Props) {
       <Notes notes={state.set.notes} />
       {units.all > shown && (
         <p className="compare-more">
-          {moreUnits(shown, units.all)}
+          <span>{moreUnits(shown, units.all)}</span>
           <button type="button" onClick={() => setShowsAll(true)}>
             {compareWords.showAll}
           </button>

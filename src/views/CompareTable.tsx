@@ -6,7 +6,9 @@ import '../styles/table.css'
 function Cell({ cell: { text, note, look } }: { readonly cell: CompareCell }) {
   return (
     <td className={look}>
-      {text}
+      <span key={text} translate="no">
+        {text}
+      </span>
       {note !== '' && <span className="cell-note">{note}</span>}
     </td>
   )
@@ -16,7 +18,7 @@ function Row({ row: { unit, label, note, isOwn, cells } }: { readonly row: Compa
   return (
     <tr className={isOwn ? 'compare-own' : undefined}>
       <th scope="row">
-        {isOwn ? label : <SelectionLink to={{ unit }}>{label}</SelectionLink>}
+        {isOwn ? <span>{label}</span> : <SelectionLink to={{ unit }}>{label}</SelectionLink>}
         {note !== '' && <span className="cell-note">{note}</span>}
       </th>
       {cells.map((cell) => (

@@ -11,7 +11,9 @@ interface Props {
 function Cell({ cell, compact }: { readonly cell: TableCell; readonly compact: boolean }) {
   return (
     <td className={typeof cell.figure === 'number' ? 'number' : 'gap'}>
-      {cell.text}
+      <span key={cell.text} translate="no">
+        {cell.text}
+      </span>
       {!compact &&
         cell.notes.map((note) => (
           <span key={note} className="cell-note">
@@ -39,7 +41,9 @@ export function DataTable({ model, compact = false }: Props) {
             <th scope="col">{model.corner}</th>
             {model.columns.map(({ period, doubtful }) => (
               <th key={period} scope="col" className="number">
-                {period}
+                <span key={period} translate="no">
+                  {period}
+                </span>
                 {doubtful && <span className="cell-note cell-doubt">{tableWords.doubtful}</span>}
               </th>
             ))}

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from 'react'
 import type { Deck } from '../selection/deck.ts'
 import { nameOfDeckFile, writeDeckFile } from '../selection/deckFile.ts'
 import { deckNews as news, deckTroubles as troubles, deckWords as words } from '../words/deck.ts'
-import { downloadText } from './downloadText.ts'
+import { downloadText } from './download.ts'
 import { FileButton } from './FileButton.tsx'
 import { useDeckAddress } from './useDeckAddress.ts'
 

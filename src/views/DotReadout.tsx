@@ -23,7 +23,9 @@ export function DotReadout({ readout, at, layout }: Props) {
             <div key={id}>
               <dt>{label}</dt>
               <dd>
-                {text}
+                <span key={text} translate="no">
+                  {text}
+                </span>
                 {notes.map((note) => (
                   <span key={note} className="readout-note">
                     {note}

@@ -36,7 +36,7 @@ function Divided({ split }: { readonly split: Extract<DriverSplit, { kind: 'spli
 function Refused({ why }: { readonly why: string }) {
   return (
     <p className="driver-refused">
-      <strong>{driverWords.refused}</strong> {why}
+      <strong>{driverWords.refused}</strong> <span>{why}</span>
     </p>
   )
 }

@@ -18,14 +18,11 @@ function Feed({ facts }: { readonly facts: FeedFacts }) {
         <SelectionLink to={{ page: 'indicator', indicator, tab: 'about' }}>{titles.join(', ')}</SelectionLink>
       </dt>
       <dd>
-        <p>
-          {source}
-          {updated !== null && `, ${words.asOf} ${formatDate(updated)}`}
-        </p>
+        <p>{updated === null ? source : `${source}, ${words.asOf} ${formatDate(updated)}`}</p>
         <p>{`${span}. ${firmness(facts.provisional, facts.revised, facts.withheld)}.`}</p>
         <p className="feed-method">
-          {`${words.method}: ${methodText(method)}. ${words.definition}: ${methodText(definition)}. `}
-          {href === null ? words.summed(summed) : `${words.file}: `}
+          <span>{`${words.method}: ${methodText(method)}. ${words.definition}: ${methodText(definition)}. `}</span>
+          <span>{href === null ? words.summed(summed) : `${words.file}: `}</span>
           {href !== null && <code>{shortName(href)}</code>}
         </p>
       </dd>

@@ -13,7 +13,7 @@ function Finding({ finding }: { readonly finding: ListedFinding }) {
       </div>
       <p className="finding-place">
         <SelectionLink to={{ page: 'indicator', indicator, unit, tab: 'table' }}>
-          <span className="visually-hidden">{words.showTable}</span> {title}
+          <span className="visually-hidden">{words.showTable}</span> <span>{title}</span>
         </SelectionLink>
         {where !== '' && <span>{where}</span>}
         <code>{code}</code>

@@ -24,7 +24,7 @@ export function MarkedText({ text, review, onChoose }: Props) {
             aria-label={markName(piece.text, at + 1, statement.kind)}
             onClick={() => onChoose(at)}
           >
-            {piece.text}
+            <span>{piece.text}</span>
             <span className="mark-sign">{`${verdictSigns[statement.kind]}${at + 1}`}</span>
           </button>
         )

@@ -12,7 +12,7 @@ export function Marks({ marks }: { readonly marks: readonly Mark[] }) {
           <span className="mark-number" aria-hidden="true">
             {number}
           </span>
-          {label}
+          <span>{label}</span>
         </li>
       ))}
     </ol>

@@ -12,7 +12,7 @@ function Guards({ facts }: { readonly facts: readonly FeedFacts[] }) {
   const { sentences, isWeak } = guardText(facts.flatMap(({ guard }) => guard ?? []))
   return sentences.map((sentence, i) => (
     <p key={sentence}>
-      {sentence}
+      <span>{sentence}</span>
       {isWeak && i === sentences.length - 1 && (
         <>
           {' '}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { countsOf, reviewAsText } from '../claimCheck/reviewAsText.ts'
 import { claimsPageWords as words, summaryText } from '../words/claimsPage.ts'
-import { downloadText } from './downloadText.ts'
+import { downloadText } from './download.ts'
 import { MarkedText } from './MarkedText.tsx'
 import { StatementList } from './StatementList.tsx'
 import type { Reviewed } from './useReview.ts'

@@ -19,7 +19,7 @@ export function RuleList() {
                 .filter(([, of]) => of === severity)
                 .map(([code]) => (
                   <li key={code}>
-                    {ruleNames[code]} <code>{code}</code>
+                    <span>{ruleNames[code]}</span> <code>{code}</code>
                   </li>
                 ))}
             </ul>

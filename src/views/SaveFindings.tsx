@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { bySeverity, type ListedFinding } from '../series/listedFinding.ts'
 import { dataPageWords as words, findingsFileName } from '../words/dataPage.ts'
 import { findingsReport } from '../words/findingsReport.ts'
-import { downloadText } from './downloadText.ts'
+import { downloadText } from './download.ts'
 
 interface Props {
   /** Whose findings they are, by name. */

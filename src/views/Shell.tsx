@@ -29,24 +29,21 @@ type Opened = 'pages' | 'units' | null
 const madeUpAddress = '?feeds=exempel/index.json'
 
 function Navigation({ page, indicator, isMadeUp }: Pick<Props, 'page' | 'indicator' | 'isMadeUp'>) {
+  const places = [
+    [{ page: 'overview' }, labels.overview],
+    [{ page: 'compare', indicator: indicator ?? indicators[0]?.id ?? null }, labels.compareUnits],
+    [{ page: 'deck' }, labels.deck],
+  ] as const
   return (
     <nav className="nav" aria-label={labels.nav}>
       <ul>
-        <li>
-          <SelectionLink to={{ page: 'overview' }} current={page === 'overview'}>
-            {labels.overview}
-          </SelectionLink>
-        </li>
-        <li>
-          <SelectionLink to={{ page: 'compare', indicator: indicator ?? indicators[0]?.id ?? null }} current={page === 'compare'}>
-            {labels.compareUnits}
-          </SelectionLink>
-        </li>
-        <li>
-          <SelectionLink to={{ page: 'deck' }} current={page === 'deck'}>
-            {labels.deck}
-          </SelectionLink>
-        </li>
+        {places.map(([to, label]) => (
+          <li key={to.page}>
+            <SelectionLink to={to} current={page === to.page}>
+              {label}
+            </SelectionLink>
+          </li>
+        ))}
       </ul>
       <p id="nav-indicators" className="nav-heading">
         {labels.indicators}

@@ -20,7 +20,7 @@ function Tables({ tables, why }: { readonly tables: readonly CarriedTable[]; rea
     <div className="projected-tables">
       {why !== null && (
         <p className="projected-why">
-          <strong>{words.notDrawn}.</strong> {why}
+          <strong>{words.notDrawn}.</strong> <span>{why}</span>
         </p>
       )}
       {tables.map((table) => (

@@ -12,7 +12,7 @@ export function SlideDrivers({ set: { splits } }: { readonly set: DriversSet }) 
           <h2>{split.title}</h2>
           {split.kind === 'refused' ? (
             <p>
-              <strong>{driverWords.refused}</strong> {split.why}
+              <strong>{driverWords.refused}</strong> <span>{split.why}</span>
             </p>
           ) : (
             <>

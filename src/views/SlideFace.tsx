@@ -55,7 +55,7 @@ function Trouble({ state }: { readonly state: SlideState }) {
   if (state.kind !== 'closed') return null
   return (
     <p className="pin-trouble">
-      {state.why} {state.elsewhere !== null && <a href={state.elsewhere}>{words.openElsewhere}</a>}
+      <span>{state.why}</span> {state.elsewhere !== null && <a href={state.elsewhere}>{words.openElsewhere}</a>}
     </p>
   )
 }

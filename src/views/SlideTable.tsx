@@ -5,7 +5,9 @@ import { tableWords } from '../words/table.ts'
 function Cell({ cell: { text, kind, notes, doubt } }: { readonly cell: CarriedCell }) {
   return (
     <td className={kind === 'number' ? 'number' : kind === 'words' ? undefined : 'gap'}>
-      {text}
+      <span key={text} translate="no">
+        {text}
+      </span>
       {notes.map((note) => (
         <span key={note} className="cell-note">
           {note}
@@ -57,7 +59,7 @@ export function SlideTable({ table, isOneOfMany }: Props) {
           {rows.map(({ id, label, note, cells }) => (
             <tr key={id}>
               <th scope="row">
-                {label}
+                <span>{label}</span>
                 {note !== '' && <span className="cell-note">{note}</span>}
               </th>
               {cells.map((cell, i) => (

@@ -5,29 +5,19 @@ import type { CardState } from './cardState.ts'
 
 /** What the reader must be told before reading a chart that is drawn all the same: too few years, or an overdue delivery. */
 export function StateBanner({ state, yearsChosen }: { readonly state: CardState; readonly yearsChosen: boolean }) {
-  if (state.kind === 'few') {
-    return (
-      <div className="banner banner-few">
-        <p>
-          <strong>{stateTitles.few}.</strong> {state.why}
-        </p>
-        {yearsChosen && (
-          <button type="button" onClick={showAllYears}>
-            {labels.allYears}
-          </button>
-        )}
-      </div>
-    )
-  }
-  if (state.kind !== 'stale') return null
+  if (state.kind !== 'few' && state.kind !== 'stale') return null
+  const { kind, why } = state
+  const [act, label] = kind === 'stale' ? [state.refetch, labels.refetch] : [showAllYears, labels.allYears]
   return (
-    <div className="banner banner-stale">
+    <div className={`banner banner-${kind}`}>
       <p>
-        <strong>{stateTitles.stale}.</strong> {state.why}
+        <strong>{`${stateTitles[kind]}.`}</strong> <span>{why}</span>
       </p>
-      <button type="button" onClick={state.refetch}>
-        {labels.refetch}
-      </button>
+      {(kind === 'stale' || yearsChosen) && (
+        <button type="button" onClick={act}>
+          {label}
+        </button>
+      )}
     </div>
   )
 }

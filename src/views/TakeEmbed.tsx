@@ -26,7 +26,7 @@ function Code({ label, code, task }: { readonly label: string; readonly code: st
       <label htmlFor={id}>{label}</label>
       <textarea id={id} readOnly value={code} onFocus={({ target }) => target.select()} />
       <button type="button" onClick={() => task.run(words.what, copy)}>
-        {words.copy} <span className="visually-hidden">{label}</span>
+        <span>{words.copy}</span> <span className="visually-hidden">{label}</span>
       </button>
     </div>
   )

@@ -18,11 +18,11 @@ export function Tile({ indicator, state }: Props) {
   return (
     <SelectionLink to={{ page: 'indicator', indicator: indicator.id, tab: 'chart' }} className="tile">
       <span className="tile-title">{indicator.title}</span>
-      <span className={`tile-value${isOther ? ' tile-other' : ''}`} data-tile-value={indicator.id}>
+      <span className={`tile-value${isOther ? ' tile-other' : ''}`} data-tile-value={indicator.id} translate="no">
         {shown?.value ?? tileWords[state.kind]}
       </span>
-      <span className="tile-what">{shown?.what ?? ''}</span>
-      <span className="tile-change">{shown?.changeShort ?? ''}</span>
+      <span className="tile-what">{shown?.what}</span>
+      <span className="tile-change">{shown?.changeShort}</span>
       <span className="tile-shape">{set !== null && <Sparkline values={set.trend} />}</span>
     </SelectionLink>
   )

@@ -49,8 +49,8 @@ export function UnitRow({ item, isSelected, isStop, day, top, height, onChoose, 
     >
       {item.isFolder() ? <Chevron item={item} /> : <span className="unit-chevron" />}
       <span className="unit-name">
-        {label}
-        {isPast && <span className="unit-ended"> {endedIn(validTo)}</span>}
+        <span>{label}</span>
+        {isPast && <span className="unit-ended">{` ${endedIn(validTo)}`}</span>}
       </span>
     </div>
   )

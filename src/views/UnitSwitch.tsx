@@ -91,7 +91,7 @@ export function UnitSwitch({ tree, day, unit, start, onPick, onClose }: Props) {
             onClick={() => pick(choice)}
             onKeyDown={press}
           >
-            {choice.label} <span>{choice.detail}</span>
+            <span>{choice.label}</span> <span>{choice.detail}</span>
           </div>
         ))}
       </div>

@@ -45,7 +45,9 @@ export function ValueLine({ set, tellsLastClear = false }: { readonly set: Serie
   return (
     <div className="value-line">
       <p>
-        <span className="value">{shown.value}</span>
+        <span className="value" translate="no">
+          {shown.value}
+        </span>
         <span className="value-what">{shown.what}</span>
       </p>
       {latest !== null && (
@@ -55,8 +57,8 @@ export function ValueLine({ set, tellsLastClear = false }: { readonly set: Serie
         </div>
       )}
       {tellsLastClear && latest !== null && lastClear !== null && <p className="value-clear">{lastClear.text}</p>}
-      {latest?.persons != null && <p className="value-persons">{latest.persons}</p>}
-      {latest?.beside != null && <p className="value-beside">{latest.beside}</p>}
+      {latest?.persons != null && <p className="value-aside">{latest.persons}</p>}
+      {latest?.beside != null && <p className="value-aside">{latest.beside}</p>}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { SavedView } from '../selection/savedView.ts'
 import { nameOfViewsFile, writeViewsFile } from '../selection/savedViewsFile.ts'
 import { savedViewNews, savedViewWords as words } from '../words/savedViews.ts'
-import { downloadText } from './downloadText.ts'
+import { downloadText } from './download.ts'
 import { FileButton } from './FileButton.tsx'
 import { FileFaults } from './FileFaults.tsx'
 import type { ImportReport } from './importViews.ts'

@@ -62,7 +62,7 @@ function Value({ standIn, indicator }: { readonly standIn: StandIn; readonly ind
       <p className={unit === null ? 'withheld-value' : 'withheld-value withheld-other'}>{value}</p>
       <div className="withheld-what">
         <p>
-          {unit === null ? what : `${what}, `}
+          <span>{unit === null ? what : `${what}, `}</span>
           {unit !== null && (
             <SelectionLink to={{ page: 'indicator', indicator: indicator.id, unit: unit.id, tab: 'chart' }}>
               {unit.label}

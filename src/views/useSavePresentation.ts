@@ -4,7 +4,7 @@ import { configQuery } from '../data/configQuery.ts'
 import type { SlideExhibit } from '../exhibits/slideExhibit.ts'
 import { fileName } from '../words/fileName.ts'
 import { savePresentationWords as words } from '../words/savePresentation.ts'
-import { downloadBlob } from './downloadBlob.ts'
+import { downloadBlob } from './download.ts'
 
 /** Reads what the slides show. Rejects where it can't be read, or once the signal is aborted. */
 export type ReadSlides = (signal: AbortSignal) => Promise<readonly SlideExhibit[]>

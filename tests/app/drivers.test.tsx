@@ -3,7 +3,7 @@ import { delay, http } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { findCard, openApp } from './openApp.tsx'
 
-const personsIn = (card: HTMLElement) => card.querySelector('.value-persons')?.textContent ?? ''
+const personsIn = (card: HTMLElement) => card.querySelector('.value-aside')?.textContent ?? ''
 
 describe('a card', () => {
   it('tells the change of a rate in persons under it, and what that was counted from', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { importTable } from './architecture/importTable.ts'
 import { readSources, trackedFiles } from './architecture/repository.ts'
+import { sharedTexts } from './architecture/sharedTexts.ts'
 import { importCount, violationsIn } from './architecture/violationsIn.ts'
 
 const planted = (path: string, source: string, more: readonly (readonly [string, string])[] = []) =>
@@ -152,5 +153,27 @@ describe('the repository', () => {
   it('tracks nothing that a build or a test run makes', () => {
     const made = /^(dist|dist-mock|node_modules|test-results|\.cache|\.bench)\/|mockServiceWorker\.js$|\.tsbuildinfo$/
     expect([...tracked.keys()].filter((path) => made.test(path))).toEqual([])
+  })
+})
+
+describe('a text that can change', () => {
+  // Paper is laid anew for every print, and nothing of it changes.
+  const views = [...readSources()].filter(([path]) => path.endsWith('.tsx') && !path.includes('/Paper'))
+
+  it('has an element of its own in every view, so that no program that changes the page leaves an old one there', () => {
+    expect(views.length).toBeGreaterThan(60)
+    expect(views.flatMap(([path, source]) => sharedTexts(path, source).map((text) => `${path}: ${text}`))).toEqual([])
+  })
+
+  it.each([
+    ['<td>{text}{note !== "" && <i>{note}</i>}</td>', ['text']],
+    ['<th>{isOwn ? label : <a>{label}</a>}<i /></th>', ['isOwn ? label : <a>{label}</a>']],
+    ['<p><b>Namn</b> {`${of.name}.`}</p>', ['`${of.name}.`']],
+    ['<p><b>Namn</b> {nameOf(unit)}</p>', ['nameOf(unit)']],
+    ['<td><span>{text}</span>{note !== "" && <i>{note}</i>}</td>', []],
+    ['<p>{text}</p>', []],
+    ['<ul><li />{names.map((name) => <li key={name}>{name}</li>)}</ul>', []],
+  ])('is seen: %s', (element, found) => {
+    expect(sharedTexts('a.tsx', `export const a = ${element}`)).toEqual(found)
   })
 })

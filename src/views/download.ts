@@ -10,3 +10,8 @@ export function downloadBlob(name: string, blob: Blob): void {
   link.click()
   setTimeout(() => URL.revokeObjectURL(url), readBy)
 }
+
+/** Gives the reader a text as a file, of JSON unless another type is named. */
+export function downloadText(name: string, text: string, type = 'application/json'): void {
+  downloadBlob(name, new Blob([text], { type }))
+}
