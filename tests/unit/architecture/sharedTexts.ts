@@ -13,10 +13,10 @@ const isElement = ({ type }: Node): boolean => type === 'JSXElement' || type ===
 
 /** Every node below one, itself first. */
 function nodesIn(node: Node): readonly Node[] {
-  const below = Object.values(node)
-    .flatMap((value) => (Array.isArray(value) ? value : [value]))
-    .filter(isNode)
-  return [node, ...below.flatMap(nodesIn)]
+  const below = Object.values(node).flatMap((value): readonly unknown[] =>
+    Array.isArray(value) ? (value as readonly unknown[]) : [value],
+  )
+  return [node, ...below.filter(isNode).flatMap(nodesIn)]
 }
 
 const hasElement = (node: Node): boolean => nodesIn(node).some(isElement)
