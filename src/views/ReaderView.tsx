@@ -66,15 +66,17 @@ export function ReaderView({ catalog, unit, home, selection, today }: Props) {
   const indicator = indicators.find(({ id }) => id === selection.indicator)
   const state = states.get(indicator?.id ?? '') ?? { kind: 'loading' }
   usePageTitle(selection.page, indicator?.title ?? null, name)
-  // Once all is known: it tells what is shown of all figures of the page.
   const all = [...states.values()]
   const about = selection.page === 'indicator' ? indicator : undefined
-  const withheld = all.every(({ kind }) => kind !== 'loading') && (about === undefined ? all : [state]).some(isWithheld) && (
-    <Boundary renderFallback={nothing}>
-      <Suspense fallback={null}>
-        <WithheldBox tree={catalog.tree} unit={unit} states={states} indicator={about} onIntend={prefetch} />
-      </Suspense>
-    </Boundary>
+  // In sight once all is known: it tells what is shown of all figures of the page. There before, so that it comes with them.
+  const withheld = (about === undefined ? all : [state]).some(isWithheld) && (
+    <div hidden={all.some(({ kind }) => kind === 'loading')}>
+      <Boundary renderFallback={nothing}>
+        <Suspense fallback={null}>
+          <WithheldBox tree={catalog.tree} unit={unit} states={states} indicator={about} onIntend={prefetch} />
+        </Suspense>
+      </Boundary>
+    </div>
   )
   const filterBar = (zoomable: boolean, comparable: boolean) => (
     <FilterBar

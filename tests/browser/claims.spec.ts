@@ -56,6 +56,6 @@ test.describe('a pasted draft', () => {
         }),
     )
     expect(longest).toBeLessThan(1000)
-    await expect(page.getByRole('heading', { name: /^1[\s\u00a0]480 påståenden/ })).toBeVisible({ timeout: 20_000 })
+    await expect(page.getByRole('heading', { name: /^1[\s\u00a0]480 påståenden/ })).toBeVisible({ timeout: 60_000 })
   })
 })

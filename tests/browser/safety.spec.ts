@@ -90,7 +90,9 @@ test.describe('a visit', () => {
       'feeds/index.json',
       ...['age', 'context', 'headcount', 'recruitment', 'sickLeave', 'turnover'].map((area) => `feeds/kommunstaben/${area}.json`),
     ])
-    expect(asked.filter((address) => /mock|msw|export|xlsx|pptx|csv/i.test(address))).toEqual([])
+    // By what a file is called, not by the letters of its checksum.
+    const names = asked.map((address) => address.replace(/-[\w-]{8}\.(js|css)$/, '.$1'))
+    expect(names.filter((name) => /mock|msw|export|xlsx|pptx|csv/i.test(name))).toEqual([])
     expect(new Set(asked).size).toBe(asked.length)
   })
 
