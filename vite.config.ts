@@ -24,11 +24,6 @@ export default defineConfig({
   resolve: {
     // The library of workbooks zips by workers from `blob:` addresses, which the policy refuses.
     alias: [
-      // Parts of echarts-for-react that charts do without.
-      {
-        find: /^size-sensor$|^\.\/helper\/is-equal$/,
-        replacement: fileURLToPath(new URL('src/views/chartWrapperParts.ts', import.meta.url)),
-      },
       { find: /^fflate$/, replacement: fileURLToPath(new URL('src/exports/sheets/zipWithoutWorkers.ts', import.meta.url)) },
     ],
   },
@@ -47,7 +42,7 @@ export default defineConfig({
     // Left alone, vitest keeps a core for the watcher that nobody runs.
     maxWorkers: '100%',
     // Bundled as in the build, so that the alias above is what is tested.
-    server: { deps: { inline: ['write-excel-file', 'echarts-for-react'] } },
+    server: { deps: { inline: ['write-excel-file'] } },
     projects: [
       {
         extends: true,

@@ -1,4 +1,3 @@
-import ReactECharts from 'echarts-for-react/esm/core'
 import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { buildOption } from '../charts/buildOption.ts'
 import type { Size } from '../charts/chartHeight.ts'
@@ -100,39 +99,42 @@ export function DrawnPicture({ make, onDrawn }: PictureProps) {
   return <Picture option={option} onDrawn={useCallback(() => onDrawn(make), [make, onDrawn])} />
 }
 
-/**
- * The wrapper without its trial chart. It draws one to learn the size of its place, and begins again once that one is drawn; an option
- * that comes meanwhile is given to a chart that is thrown away under it. Here the size is known, and the first chart is the only one.
- */
-class Chart extends ReactECharts {
-  readonly #observer = new ResizeObserver(() => this.#fit())
-
-  override componentDidMount(): void {
-    const chart = echarts.init(this.ele, null, { renderer: 'svg' })
-    chart.setOption(this.props.option, { notMerge: true })
-    this.#observer.observe(this.ele)
-    this.props.onChartReady?.(chart)
-  }
-
-  override componentWillUnmount(): void {
-    this.#observer.disconnect()
-    super.componentWillUnmount()
-  }
-
-  #fit(): void {
-    const chart = this.getEchartsInstance()
-    if (chart.getWidth() !== this.ele.clientWidth || chart.getHeight() !== this.ele.clientHeight) chart.resize()
-  }
+/** A chart in its element, with the option that it shows as JSON. */
+interface Shown {
+  readonly chart: ReturnType<typeof echarts.init>
+  option: string
 }
 
+/** An option drawn by ECharts in an element of its own, as large as its parent and following its size. */
 function Picture({ option, onDrawn }: { readonly option: object; readonly onDrawn: (option: object) => void }) {
-  const [isReady, setIsReady] = useState(false)
-  // Without animation setOption draws before it returns, and the wrapper calls it before this effect runs; the chart's own
-  // `finished` event would be missed at the first drawing and stay away where two sets look the same.
+  const place = useRef<HTMLDivElement>(null)
+  const shown = useRef<Shown | null>(null)
+  useLayoutEffect(() => {
+    const element = place.current
+    if (element === null) return
+    const chart = echarts.init(element, null, { renderer: 'svg' })
+    shown.current = { chart, option: '' }
+    const observer = new ResizeObserver(() => {
+      if (chart.getWidth() !== element.clientWidth || chart.getHeight() !== element.clientHeight) chart.resize()
+    })
+    observer.observe(element)
+    return () => {
+      observer.disconnect()
+      chart.dispose()
+    }
+  }, [])
+  // Without animation `setOption` draws before it returns; the chart's own `finished` event is missed at the first drawing.
   useEffect(() => {
-    if (isReady) onDrawn(option)
-  }, [isReady, option, onDrawn])
-  return <Chart echarts={echarts} option={option} notMerge style={fillBox} onChartReady={() => setIsReady(true)} />
+    const { current } = shown
+    // An option equals its own JSON but for formatters, which are constants: what looks the same is not drawn anew.
+    const json = JSON.stringify(option)
+    if (current !== null && current.option !== json) {
+      current.chart.setOption({ ...option }, { notMerge: true })
+      current.option = json
+    }
+    onDrawn(option)
+  }, [option, onDrawn])
+  return <div ref={place} className="drawn-still" style={fillBox} />
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Indicator } from '../domain/indicator.ts'
-import { labels } from '../words/labels.ts'
+import { Breadcrumb } from './Breadcrumb.tsx'
 import { type CardState, setOf } from './cardState.ts'
-import { SelectionLink } from './SelectionLink.tsx'
 import { ValueLine } from './ValueLine.tsx'
 
 interface Props {
@@ -14,14 +13,7 @@ export function IndicatorHead({ indicator, state }: Props) {
   const set = setOf(state)
   return (
     <header className="page-head indicator-head" aria-busy={state.kind === 'loading'}>
-      <nav aria-label={labels.breadcrumb} className="breadcrumb">
-        <ol>
-          <li>
-            <SelectionLink to={{ page: 'overview' }}>{labels.overview}</SelectionLink>
-          </li>
-          <li aria-current="page">{indicator.title}</li>
-        </ol>
-      </nav>
+      <Breadcrumb here={indicator.title} />
       <h1 tabIndex={-1}>{set?.heading ?? indicator.title}</h1>
       {set !== null && <p className="lead">{set.population}</p>}
       {set !== null && <ValueLine set={set} tellsLastClear />}

@@ -1,37 +1,40 @@
 import { lazy } from 'react'
 import { arriving } from './partError.ts'
 
-const loadIndicatorPage = () => arriving(import('./IndicatorPage.tsx').then(({ IndicatorPage }) => ({ default: IndicatorPage })))
-const loadDriversTab = () => arriving(import('./DriversTab.tsx').then(({ DriversTab }) => ({ default: DriversTab })))
-const loadComparePage = () => arriving(import('./ComparePage.tsx').then(({ ComparePage }) => ({ default: ComparePage })))
-const loadDataPage = () => arriving(import('./DataPage.tsx').then(({ DataPage }) => ({ default: DataPage })))
-const loadClaimsPage = () => arriving(import('./ClaimsPage.tsx').then(({ ClaimsPage }) => ({ default: ClaimsPage })))
-const loadDeckPage = () => arriving(import('./DeckPage.tsx').then(({ DeckPage }) => ({ default: DeckPage })))
-const loadAboutPage = () => arriving(import('./AboutPage.tsx').then(({ AboutPage }) => ({ default: AboutPage })))
-const loadStateNotice = () => arriving(import('./StateNotice.tsx').then(({ StateNotice }) => ({ default: StateNotice })))
-const loadWithheldBox = () => arriving(import('./Withheld.tsx').then(({ WithheldBox }) => ({ default: WithheldBox })))
-const loadWithheldRows = () => arriving(import('./Withheld.tsx').then(({ WithheldRows }) => ({ default: WithheldRows })))
-const loadFilterControls = () =>
-  arriving(import('./FilterControls.tsx').then(({ FilterControls }) => ({ default: FilterControls })))
-const loadOrganisationChoice = () =>
-  arriving(import('./FilterControls.tsx').then(({ OrganisationChoice }) => ({ default: OrganisationChoice })))
-const loadUnitTree = () => arriving(import('./UnitTree.tsx').then(({ UnitTree }) => ({ default: UnitTree })))
-const loadFindAnything = () => arriving(import('./FindAnything.tsx').then(({ FindAnything }) => ({ default: FindAnything })))
-const loadSavedViews = () => arriving(import('./SavedViews.tsx').then(({ SavedViews }) => ({ default: SavedViews })))
-const loadTakeAway = () => arriving(import('./TakeAway.tsx').then(({ TakeAway }) => ({ default: TakeAway })))
-const loadPresenter = () => arriving(import('./Presenter.tsx').then(({ Presenter }) => ({ default: Presenter })))
-const loadProblemList = () => arriving(import('./ProblemList.tsx').then(({ ProblemList }) => ({ default: ProblemList })))
-const loadSettingsNotice = () =>
-  arriving(import('./SettingsNotice.tsx').then(({ SettingsNotice }) => ({ default: SettingsNotice })))
-const loadPagePrint = () => arriving(import('./PagePrint.tsx').then(({ PagePrint }) => ({ default: PagePrint })))
+/** What fetches a file and gives the component in it that has a name. */
+const part =
+  <File extends object, Name extends keyof File>(load: () => Promise<File>, name: Name) =>
+  (): Promise<{ readonly default: File[Name] }> =>
+    arriving(load().then((file) => ({ default: file[name] })))
+
+const loadIndicatorPage = part(() => import('./IndicatorPage.tsx'), 'IndicatorPage')
+const loadDriversTab = part(() => import('./DriversTab.tsx'), 'DriversTab')
+const loadComparePage = part(() => import('./ComparePage.tsx'), 'ComparePage')
+const loadDataPage = part(() => import('./DataPage.tsx'), 'DataPage')
+const loadClaimsPage = part(() => import('./ClaimsPage.tsx'), 'ClaimsPage')
+const loadDeckPage = part(() => import('./DeckPage.tsx'), 'DeckPage')
+const loadAboutPage = part(() => import('./AboutPage.tsx'), 'AboutPage')
+const loadStateNotice = part(() => import('./StateNotice.tsx'), 'StateNotice')
+const loadWithheldBox = part(() => import('./Withheld.tsx'), 'WithheldBox')
+const loadWithheldRows = part(() => import('./Withheld.tsx'), 'WithheldRows')
+const loadFilterControls = part(() => import('./FilterControls.tsx'), 'FilterControls')
+const loadOrganisationChoice = part(() => import('./FilterControls.tsx'), 'OrganisationChoice')
+const loadUnitTree = part(() => import('./UnitTree.tsx'), 'UnitTree')
+const loadFindAnything = part(() => import('./FindAnything.tsx'), 'FindAnything')
+const loadSavedViews = part(() => import('./SavedViews.tsx'), 'SavedViews')
+const loadTakeAway = part(() => import('./TakeAway.tsx'), 'TakeAway')
+const loadPresenter = part(() => import('./Presenter.tsx'), 'Presenter')
+const loadProblemList = part(() => import('./ProblemList.tsx'), 'ProblemList')
+const loadSettingsNotice = part(() => import('./SettingsNotice.tsx'), 'SettingsNotice')
+const loadPagePrint = part(() => import('./PagePrint.tsx'), 'PagePrint')
 const loadReceiptBanner = () => arriving(import('./loadReceiptBanner.ts').then((part) => part.loadReceiptBanner()))
-const loadLinkNotes = () => arriving(import('./LinkNotes.tsx').then(({ LinkNotes }) => ({ default: LinkNotes })))
+const loadLinkNotes = part(() => import('./LinkNotes.tsx'), 'LinkNotes')
 
 /** Fetches what is made of figures. It is on its way while the catalog is, so that neither waits for the other. */
-export const loadReaderView = () => arriving(import('./ReaderView.tsx').then(({ ReaderView }) => ({ default: ReaderView })))
+export const loadReaderView = part(() => import('./ReaderView.tsx'), 'ReaderView')
 
 /** Fetches what tells of a unit's beginning and end. Only an organisation with a history needs it. */
-export const loadUnitLife = () => arriving(import('./UnitLife.tsx').then(({ UnitLife }) => ({ default: UnitLife })))
+export const loadUnitLife = part(() => import('./UnitLife.tsx'), 'UnitLife')
 
 /** Everything that is made of figures. */
 export const ReaderView = lazy(loadReaderView)

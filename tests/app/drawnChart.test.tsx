@@ -54,7 +54,7 @@ describe('a picture drawn by ECharts', () => {
     )
     const { container } = render(<DrawnPicture make={first} onDrawn={() => {}} />)
     vi.unstubAllGlobals()
-    const place = container.querySelector('.echarts-for-react')
+    const place = container.querySelector('[_echarts_instance_]')
     if (place === null) throw new Error('There is no place')
     Object.defineProperty(place, 'clientWidth', { value: 500 })
     for (const tell of observed) tell([], new still(() => {}))

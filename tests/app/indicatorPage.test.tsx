@@ -1,6 +1,6 @@
+import { getInstanceByDom } from 'echarts/core'
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { echarts } from '../../src/charts/echarts.ts'
 import { helpOf } from '../../src/indicators/help/index.ts'
 import { indicators } from '../../src/indicators/index.ts'
 import { everythingLoaded, openApp } from './openApp.tsx'
@@ -15,7 +15,7 @@ const chartReady = () => waitFor(() => expect(document.querySelector('[data-char
 /** What ECharts has drawn in a column of its data: the periods, or a series by its id. */
 function drawnColumn(name: string): readonly unknown[] {
   const element = document.querySelector<HTMLElement>('[_echarts_instance_]')
-  const chart = element === null ? undefined : echarts.getInstanceByDom(element)
+  const chart = element === null ? undefined : getInstanceByDom(element)
   if (chart === undefined) throw new Error('There is no chart on the page')
   const [{ dimensions, source }] = (chart.getOption() as { dataset: readonly [ChartData] }).dataset
   return source.map((row) => row[dimensions.indexOf(name)])

@@ -49,7 +49,7 @@ describe('the checker', () => {
   })
 
   it.each([
-    ['src/views/Card.tsx', "import Chart from 'echarts-for-react/esm/core'"],
+    ['src/views/Card.tsx', "import { draggable } from '@atlaskit/pragmatic-drag-and-drop'"],
     ['src/views/Card.tsx', "import { echarts } from '../charts/echarts.ts'"],
     ['src/contract/parseDataset.ts', "import { toJsonSchema } from '@valibot/to-json-schema'"],
   ])('finds what only one file may import: %s has %s', (path, source) => {
@@ -67,7 +67,7 @@ describe('the checker', () => {
 
   it.each([
     ['src/main.tsx', "const mocks = await import('../mocks/browser.ts')"],
-    ['src/views/DrawnChart.tsx', "import Chart from 'echarts-for-react/esm/core'"],
+    ['src/views/useSlideDrag.ts', "import { draggable } from '@atlaskit/pragmatic-drag-and-drop'"],
     ['src/views/Card.tsx', "import { a } from './a.ts'\nimport { formatFigure } from '../words/figure.ts'"],
     ['mocks/a.ts', "import type { Dataset } from '../src/domain/dataset.ts'\nimport { http } from 'msw'"],
     ['src/indicators/age.ts', "import { defineIndicator } from '../domain/indicator.ts'\nexport default defineIndicator({})"],

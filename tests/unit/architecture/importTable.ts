@@ -66,7 +66,6 @@ export const importTable: Readonly<Record<string, Line>> = {
       'react-dom',
       'zustand',
       '@tanstack/react-query',
-      'echarts-for-react',
       '@ark-ui/react',
       '@headless-tree/core',
       '@headless-tree/react',
@@ -78,7 +77,6 @@ export const importTable: Readonly<Record<string, Line>> = {
 
 /** Things that only one file may import, so that their weight and their traps stay in one place. */
 export const onlyImporter: Readonly<Record<string, RegExp>> = {
-  'echarts-for-react': /^src\/views\/DrawnChart\.tsx$/,
   '@atlaskit/pragmatic-drag-and-drop': /^src\/views\/useSlideDrag\.ts$/,
   'src/charts/echarts.ts': /^src\/(?:views\/DrawnChart\.tsx|charts\/drawStill\.ts)$/,
   'src/exports/picture/pictureCharts.ts': /^src\/exports\/picture\/(drawSvg|paintPicture)\.ts$/,
