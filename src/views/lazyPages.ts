@@ -27,7 +27,7 @@ const loadPresenter = part(() => import('./Presenter.tsx'), 'Presenter')
 const loadProblemList = part(() => import('./ProblemList.tsx'), 'ProblemList')
 const loadSettingsNotice = part(() => import('./SettingsNotice.tsx'), 'SettingsNotice')
 const loadPagePrint = part(() => import('./PagePrint.tsx'), 'PagePrint')
-const loadReceiptBanner = () => arriving(import('./loadReceiptBanner.ts').then((part) => part.loadReceiptBanner()))
+const loadReceiptBanner = () => arriving(import('./loadReceiptBanner.ts').then((banner) => banner.loadReceiptBanner()))
 const loadLinkNotes = part(() => import('./LinkNotes.tsx'), 'LinkNotes')
 
 /** Fetches what is made of figures. It is on its way while the catalog is, so that neither waits for the other. */
