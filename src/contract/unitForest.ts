@@ -26,19 +26,22 @@ function readKinship(
       if (parents.has(id))
         return report('unit-repeated', [...path, parent, i], 'en enhet utan annan plats i trädet', describeFound(id))
       parents.set(id, parent)
-      children.set(parent, [...(children.get(parent) ?? []), id])
+      const siblings = children.get(parent)
+      // A list of its own for each child would take the square of their number.
+      if (siblings === undefined) children.set(parent, [id])
+      else siblings.push(id)
     })
   }
   return { parents, children }
 }
 
-/** Every unit that can be reached from above, parents before children. Iterative, so that no tree is too deep. */
+/** Every unit that can be reached from above, parents before children. Iterative, so that no tree is too deep or too wide. */
 function walk(roots: readonly UnitId[], { children }: Kinship): readonly UnitId[] {
   const order: UnitId[] = []
   const waiting = [...roots].reverse()
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     order.push(id)
-    waiting.push(...[...(children.get(id) ?? [])].reverse())
+    for (const child of children.get(id)?.toReversed() ?? []) waiting.push(child)
   }
   return order
 }

@@ -167,12 +167,22 @@ describe('whatever stands in a file', () => {
     expect(([] as unknown as Json)['polluted']).toBeUndefined()
   })
 
+  const catalogOf = (category: Json) => {
+    const json = sampleCatalog()
+    return { ...json, link: { item: [] }, extension: { ...json.extension, units: { category } } }
+  }
+
   it('a tree of any depth is read', () => {
     const ids = Array.from({ length: 20_000 }, (_, i) => `u${i}`)
-    const json = sampleCatalog()
     const child: Json = Object.fromEntries(ids.slice(1).map((id, i) => [`u${i}`, [id]]))
-    const units = { category: { index: ids, child } }
-    const result = parseCatalog({ ...json, link: { item: [] }, extension: { ...json.extension, units } }, 'f', catalogAddress)
+    const result = parseCatalog(catalogOf({ index: ids, child }), 'f', catalogAddress)
     expect(result.ok && result.value.tree.order).toEqual(ids)
+  })
+
+  it('a tree of any width is read, more units side by side than a call has room for', () => {
+    const ids = Array.from({ length: 130_000 }, (_, i) => `u${i}`)
+    const result = parseCatalog(catalogOf({ index: ids, child: { u0: ids.slice(1) } }), 'f', catalogAddress)
+    expect(result.ok && result.value.tree.order).toEqual(ids)
+    expect(result.ok && result.value.tree.units.get('u0')?.children).toEqual(ids.slice(1))
   })
 })
