@@ -1,17 +1,17 @@
-import { textWidth } from './frame.ts'
+import { beginnings, textWidth } from './frame.ts'
 
 /** A name cut in its middle where it has no room: names of units that belong together most often begin alike, and differ at their ends. */
 export function cutInside(name: string, width: number, size: number): string {
+  const room = width - textWidth('…', size)
   if (textWidth(name, size) <= width) return name
   const letters = [...name]
-  const kept = (count: number) => {
-    const tail = Math.floor(count / 2)
-    const begun = letters.slice(0, count - tail).join('')
-    return `${begun.trimEnd()}…${letters
-      .slice(letters.length - tail)
-      .join('')
-      .trimStart()}`
-  }
-  const fits = letters.findLastIndex((_, count) => textWidth(kept(count), size) <= width)
-  return kept(Math.max(1, fits))
+  const [heads, tails] = [beginnings(letters), beginnings(letters.toReversed())]
+  const tailOf = (count: number) => Math.floor(count / 2)
+  const widthOf = (count: number) => ((heads[count - tailOf(count)] ?? 0) + (tails[tailOf(count)] ?? 0)) * size
+  const kept = Math.max(
+    1,
+    letters.findLastIndex((_, count) => widthOf(count) <= room),
+  )
+  const [head, tail] = [letters.slice(0, kept - tailOf(kept)), letters.slice(letters.length - tailOf(kept))]
+  return `${head.join('').trimEnd()}…${tail.join('').trimStart()}`
 }
