@@ -1,4 +1,5 @@
 import { type BaseIssue, type InferOutput, type ObjectEntries, type ObjectSchema, safeParse } from 'valibot'
+import { cleaned } from './cleaned.ts'
 import { describeFound, shorten } from './describeFound.ts'
 import type { JsonPath } from './jsonPath.ts'
 import { expectations, isProblemCode, type ProblemCode } from './problemCodes.ts'
@@ -38,10 +39,13 @@ export type Readable<S extends ObjectShape> = Partial<InferOutput<S>>
 
 /**
  * Reports every way in which an object departs from a schema, whose messages are the problems' codes. Gives a copy without
- * unknown keys and without those whose types are wrong, so that the rest can still be tried against further rules.
+ * unknown keys and without those whose types are wrong, so that the rest can still be tried against further rules. The texts of
+ * the copy are clean.
  */
 export function checkShape<S extends ObjectShape>(schema: S, json: unknown, report: Report, at: JsonPath = []): Readable<S> {
-  const { issues = [], output } = safeParse(schema, Array.isArray(json) ? null : json)
+  // A part is read after its whole, which has been cleaned with all that is in it.
+  const clean = at.length === 0 ? cleaned(json, at, report) : json
+  const { issues = [], output } = safeParse(schema, Array.isArray(clean) ? null : clean)
   for (const issue of issues) {
     const code = codeOf(issue)
     const found = issue.path === undefined ? json : issue.input

@@ -11,6 +11,7 @@ export function isProblemCode(code: string): code is ProblemCode {
 /** What is expected, for the rules that a schema states as a pattern or a list of no use to a reader. */
 export const expectations: Readonly<Partial<Record<ProblemCode, string>>> = {
   'text-empty': 'en text som inte är tom',
+  'text-long': 'högst 200 tecken i ett namn eller en kod, högst 5 000 i en text',
   'date-wrong': 'ett datum som 2023-12-31',
   'time-code': 'ett år som 2023 eller en månad som 2023M05',
   'checksum-wrong': '64 hexadecimala tecken',
@@ -23,6 +24,7 @@ export const expectations: Readonly<Partial<Record<ProblemCode, string>>> = {
   'logo-kind': 'en fil som slutar på .png, .jpg eller .svg',
   'origin-wrong': 'en webbplats med https:// och utan sökväg',
   'value-not-finite': 'ett ändligt tal',
+  'value-too-large': 'högst 1 000 000 000 000',
   'dimension-unknown': 'en dimension som området har',
   'aggregate-single': 'flera koder i minst en dimension',
   'stamp-limit': 'ett helt antal personer',

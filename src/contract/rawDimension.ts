@@ -6,7 +6,7 @@ import { type PlacedCode, readOrder } from './categoryOrder.ts'
 import type { RawCategory, RawDataset } from './datasetShape.ts'
 import { describeFound, listCodes } from './describeFound.ts'
 import type { JsonPath } from './jsonPath.ts'
-import { periodCode } from './plainShapes.ts'
+import { periodCode } from './figureShapes.ts'
 import { expectations, type ProblemCode } from './problemCodes.ts'
 import type { Report } from './problemLog.ts'
 

@@ -69,11 +69,16 @@ function checkLives(lives: Readonly<Record<string, Life>>, known: ReadonlySet<Un
   }
 }
 
+/** Names that every object has in JavaScript: what is kept by unit would be found for such a one where there is nothing. */
+const isReserved = (code: string): boolean => code in {} || code === 'prototype'
+
 /** Builds the forest of units. Cycles, orphans and repeated codes are reported; what is left is still a forest. */
 export function buildForest(raw: RawUnits, path: JsonPath, report: Report): UnitTree {
   const categoryPath = [...path, 'category']
   const placed = readOrder(raw.category, categoryPath, 'unit-repeated', report)
   if (placed?.length === 0) report('dimension-empty', [...categoryPath, 'index'], 'minst en enhet', 'ingen')
+  for (const { code, path: at } of placed ?? [])
+    if (isReserved(code)) report('code-reserved', at, 'en annan kod', describeFound(code))
   const ids = [...new Set(placed?.map(({ code }) => code))]
   const known = new Set(ids)
   const kinship = readKinship(raw.category.child ?? {}, known, [...categoryPath, 'child'], report)

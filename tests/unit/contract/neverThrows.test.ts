@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseCatalog } from '../../../src/contract/parseCatalog.ts'
 import { parseContext } from '../../../src/contract/parseContext.ts'
 import { parseDataset } from '../../../src/contract/parseDataset.ts'
-import { parseText } from '../../../src/contract/parseText.ts'
+import { parseBytes } from '../../../src/contract/parseBytes.ts'
 import { remedies, withRemedies } from '../../../src/contract/remedies.ts'
 import { buildCube } from '../../../src/domain/buildCube.ts'
 import type { Result } from '../../../src/domain/problem.ts'
@@ -147,10 +147,10 @@ describe('whatever stands in a file', () => {
 
   it('a text is JSON or its problem is told', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json()), (text) => expectSound(parseText(text, 'f'))),
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => expectSound(parseBytes(new TextEncoder().encode(text), 'f'))),
       runs,
     )
-    expect(parseText('\uFEFF{"a": 1}', 'f')).toEqual({ ok: true, value: { a: 1 } })
+    expect(parseBytes(new TextEncoder().encode('\uFEFF{"a": 1}'), 'f')).toEqual({ ok: true, value: { a: 1 } })
   })
 
   it('no prototype is changed by it', () => {
