@@ -69,26 +69,14 @@ export function wrap(text: string, width: number, size: number): readonly string
   return lines.map((line) => line.trimEnd())
 }
 
-/**
- * How wide a text's beginnings are, in parts of the type's size: that of no letter, of one, and so on to all. Blanks at the end of
- * one are not counted. Each letter is measured once.
- */
-export function beginnings(letters: readonly string[]): readonly number[] {
-  let [all, seen] = [0, 0]
-  return [
-    0,
-    ...letters.map((letter) => {
-      all = widthOf(letter, all)
-      if (letter.trim() !== '') seen = all
-      return seen
-    }),
-  ]
-}
-
 /** A text cut where it has no room, with a sign that it goes on. */
 export function cut(text: string, width: number, size: number): string {
   if (textWidth(text, size) <= width) return text
   const letters = [...text]
-  const fits = beginnings(letters).findLastIndex((begun) => widthOf('…', begun) * size <= width)
+  let used = 0
+  const fits = letters.findIndex((letter) => {
+    used = widthOf(letter, used)
+    return widthOf('…', used) * size > width
+  })
   return `${letters.slice(0, Math.max(1, fits)).join('').trimEnd()}…`
 }
