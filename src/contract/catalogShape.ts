@@ -20,8 +20,9 @@ import { areas } from '../domain/area.ts'
 import type { Readable } from './checkShape.ts'
 import { listOrObject, oneOf } from './oneOf.ts'
 import { code, contractVersion, day, filledText, jsonStatVersion, label } from './plainShapes.ts'
+import { told } from './problemCodes.ts'
 
-const checksum = pipe(string(), regex(/^[\da-fA-F]{64}$/, 'checksum-wrong'))
+const checksum = pipe(string(), regex(/^[\da-fA-F]{64}$/, told('checksum-wrong', '64 hexadecimala tecken')))
 
 const itemShape = object({
   class: pipe(string(), value('dataset', 'jsonstat-class')),
@@ -62,7 +63,8 @@ const linkShape = oneOf<typeof itemShape | typeof otherLink>([itemShape, otherLi
   isDatasetLink(input) ? itemShape : otherLink,
 )
 
-const limit = pipe(number(), integer('stamp-limit'), minValue(0, 'stamp-limit'))
+const notPersons = told('stamp-limit', 'ett helt antal personer')
+const limit = pipe(number(), integer(notPersons), minValue(0, notPersons))
 
 /**
  * What the files were protected by before they were published. A stamp of another version, or of a weaker rule, is no fault: it

@@ -1,9 +1,8 @@
 import { type AreaId, areas, type MeasureId } from '../domain/area.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { describeFound } from './describeFound.ts'
-import { isTooLarge, largest } from './figureShapes.ts'
+import { expectedLargest, isTooLarge, largest } from './figureShapes.ts'
 import type { JsonPath } from './jsonPath.ts'
-import { expectations } from './problemCodes.ts'
 import type { Report } from './problemLog.ts'
 import type { FileCells } from './rawCells.ts'
 import type { Layout } from './rawLayout.ts'
@@ -50,7 +49,7 @@ export function boundsOf(area: AreaId, measure: MeasureId, decimals: number | un
 /** Reports a number that can't be what it says it is. */
 export function checkNumber(value: number, bounds: Bounds, path: JsonPath, report: Report): void {
   const found = describeFound(value)
-  if (isTooLarge(value)) return report('value-too-large', path, expectations['value-too-large'] ?? '', found)
+  if (isTooLarge(value)) return report('value-too-large', path, expectedLargest, found)
   if (bounds.isShare && (value < 0 || value > 100)) return report('share-outside', path, 'från 0 till 100', found)
   if (value < 0) return report('count-negative', path, '0 eller mer', found)
   if (bounds.isWhole && isBroken(value)) report('count-not-whole', path, 'ett heltal', found)

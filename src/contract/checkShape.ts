@@ -2,7 +2,7 @@ import { type BaseIssue, type InferOutput, type ObjectEntries, type ObjectSchema
 import { cleaned } from './cleaned.ts'
 import { describeFound, shorten } from './describeFound.ts'
 import type { JsonPath } from './jsonPath.ts'
-import { expectations, isProblemCode, type ProblemCode } from './problemCodes.ts'
+import { isProblemCode, type ProblemCode } from './problemCodes.ts'
 import type { Report } from './problemLog.ts'
 
 type Issue = BaseIssue<unknown>
@@ -22,15 +22,16 @@ const pathOf = ({ path }: Issue): JsonPath => (path ?? []).map(({ key }) => (typ
 const isMissingKey = ({ path }: Issue): boolean => path?.at(-1)?.origin === 'key' && path.at(-1)?.value === undefined
 
 function codeOf(issue: Issue): ProblemCode {
-  if (isProblemCode(issue.message)) return issue.message
+  const [code = ''] = issue.message.split(': ')
+  if (isProblemCode(code)) return code
   return isMissingKey(issue) ? 'key-missing' : 'type-wrong'
 }
 
 function expectedBy(issue: Issue, code: ProblemCode): string {
   if (code === 'key-missing') return `nyckeln ${issue.expected ?? ''}`
+  const told = issue.message.split(`${code}: `)[1]
   return (
-    expectations[code] ??
-    shorten((issue.expected ?? '').replace(/string|number|boolean|Object|Array|\|/g, (word) => swedish[word] ?? word))
+    told ?? shorten((issue.expected ?? '').replace(/string|number|boolean|Object|Array|\|/g, (word) => swedish[word] ?? word))
   )
 }
 

@@ -6,14 +6,17 @@ import type { Report } from './problemLog.ts'
 /** What lies deeper than this in a document no schema of the contract reads. */
 const deepest = 12
 
-/** Keys that JavaScript has a use of its own for: the schema library leaves them out without a word. */
-const reserved = /^(__proto__|constructor|prototype)$/
+/**
+ * True for names that JavaScript has a use of its own for. The schema library leaves some out without a word, and what is kept by
+ * name would be found for the others where there is nothing.
+ */
+export const isReserved = (name: string): boolean => name in {} || name === 'prototype'
 
 /** The cells of a dataset: many, and no texts that anyone sees. */
 const cells = /^(value|status)$/
 
-/** Tabs and the usual line breaks stay; those that only Unicode has are blanks. */
-const inPlaceOf = (sign: string): string => (/[\t\n\r]/.test(sign) ? sign : /[\u2028\u2029]/.test(sign) ? ' ' : '')
+/** Tabs and what breaks a line stay. */
+const inPlaceOf = (sign: string): string => (/[\t\n\r\u2028\u2029]/.test(sign) ? sign : '')
 
 function cleanedText(text: string, at: JsonPath, report: Report): string {
   const clean = text.replace(unseen, inPlaceOf)
@@ -32,7 +35,7 @@ export function cleaned(json: unknown, at: JsonPath, report: Report): unknown {
   const entries = Object.entries(json).map(([name, inside]: [string, unknown]) => {
     const key = cleanedText(name, at, report)
     const path = [...at, key]
-    if (reserved.test(key)) report('code-reserved', path, 'en annan kod', describeFound(key))
+    if (isReserved(key)) report('code-reserved', path, 'en annan kod', describeFound(key))
     return [key, at.length === 0 && cells.test(key) ? inside : cleaned(inside, path, report)] as const
   })
   return Object.fromEntries(entries)

@@ -1,24 +1,11 @@
-import {
-  array,
-  boolean,
-  finite,
-  type InferOutput,
-  maxLength,
-  nullish,
-  number,
-  object,
-  pipe,
-  record,
-  string,
-  unknown,
-  value,
-} from 'valibot'
+import { array, boolean, finite, type InferOutput, nullish, number, object, pipe, record, string, unknown, value } from 'valibot'
 import type { Readable } from './checkShape.ts'
-import { dayOrMoment, decimals, period, rollingMonths } from './figureShapes.ts'
+import { dayOrMoment, decimals, notFinite, period, rollingMonths } from './figureShapes.ts'
 import { listOrObject, oneOf } from './oneOf.ts'
 import { code, filledText, jsonStatVersion, label, text } from './plainShapes.ts'
 
-const oneText = pipe(string(), maxLength(5000, 'text-long'))
+// An instance of its own: the published schema has no references.
+const oneText = pipe(text)
 const listOfTexts = array(oneText)
 
 const categoryShape = object({
@@ -41,7 +28,7 @@ export const aggregateShape = object({
   sex: nullish(array(string())),
   ageBand: nullish(array(string())),
   group: nullish(array(string())),
-  value: pipe(number(), finite('value-not-finite')),
+  value: pipe(number(), finite(notFinite)),
 })
 
 /** The cells of a dataset: read by hand, since a schema that walks them one by one costs more than parsing the file. */

@@ -9,7 +9,6 @@ import { aggregateShape, type RawAggregate } from './datasetShape.ts'
 import { describeFound, listCodes } from './describeFound.ts'
 import type { JsonPath } from './jsonPath.ts'
 import { periodCode } from './figureShapes.ts'
-import { expectations } from './problemCodes.ts'
 import type { Report } from './problemLog.ts'
 
 /** What a dataset's aggregates are read against. */
@@ -82,7 +81,7 @@ function readAggregate(raw: RawAggregate, path: JsonPath, around: Around): Aggre
   checkMeasure(measure, [...path, 'measure'], around)
   checkNumber(value, { ...boundsOf(area, measure, decimals[measure]), isShare: false }, [...path, 'value'], report)
   if ([time, ...divided.map(([, codes]) => codes)].every(({ length }) => length === 1))
-    report('aggregate-single', path, expectations['aggregate-single'] ?? '', 'en enda cell')
+    report('aggregate-single', path, 'flera koder i minst en dimension', 'en enda cell')
   return { unit, time, measure, at: Object.fromEntries(divided), value }
 }
 
@@ -103,12 +102,7 @@ export function checkAggregateKeys(json: unknown, report: Report): void {
     if (!isObject(one) || Array.isArray(one)) return
     for (const key of Object.keys(one)) {
       if (Object.hasOwn(aggregateShape.entries, key)) continue
-      report(
-        'dimension-unknown',
-        ['extension', 'aggregates', i, key],
-        expectations['dimension-unknown'] ?? '',
-        describeFound(one[key]),
-      )
+      report('dimension-unknown', ['extension', 'aggregates', i, key], 'en dimension som området har', describeFound(one[key]))
     }
   })
 }

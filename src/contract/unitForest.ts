@@ -1,6 +1,7 @@
 import type { Unit, UnitId, UnitTree } from '../domain/unitTree.ts'
 import type { RawUnits } from './catalogShape.ts'
 import { readOrder } from './categoryOrder.ts'
+import { isReserved } from './cleaned.ts'
 import { describeFound, listCodes } from './describeFound.ts'
 import type { JsonPath } from './jsonPath.ts'
 import type { Report } from './problemLog.ts'
@@ -68,9 +69,6 @@ function checkLives(lives: Readonly<Record<string, Life>>, known: ReadonlySet<Un
       report('period-order', [...path, id, 'validTo'], `${validFrom} eller senare`, describeFound(validTo))
   }
 }
-
-/** Names that every object has in JavaScript: what is kept by unit would be found for such a one where there is nothing. */
-const isReserved = (code: string): boolean => code in {} || code === 'prototype'
 
 /** Builds the forest of units. Cycles, orphans and repeated codes are reported; what is left is still a forest. */
 export function buildForest(raw: RawUnits, path: JsonPath, report: Report): UnitTree {
