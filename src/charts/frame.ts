@@ -42,19 +42,30 @@ const widths: readonly (readonly [RegExp, number])[] = [
 ]
 const otherWidth = 0.54
 
-/** About how wide a line of text becomes, in pixels. Layout must not wait for a canvas to measure on. */
-export function textWidth(text: string, size: number): number {
-  const widthOf = (character: string) => widths.find(([which]) => which.test(character))?.[1] ?? otherWidth
-  return [...text].reduce((sum, character) => sum + widthOf(character), 0) * size
+/** The width of a text, in parts of the type's size, added to what stands before it. */
+function widthOf(text: string, before = 0): number {
+  const widthIn = (character: string) => widths.find(([which]) => which.test(character))?.[1] ?? otherWidth
+  return [...text].reduce((sum, character) => sum + widthIn(character), before)
 }
 
-/** Breaks a text between words, and after hyphens, into lines that fit; a word that is too wide gets a line of its own. */
+/** About how wide a line of text becomes, in pixels. Layout must not wait for a canvas to measure on. */
+export function textWidth(text: string, size: number): number {
+  return widthOf(text) * size
+}
+
+/**
+ * Breaks a text between words, and after hyphens, into lines that fit; a word that is too wide gets a line of its own. No letter is
+ * measured more than twice, so that a long text takes no more than its share.
+ */
 export function wrap(text: string, width: number, size: number): readonly string[] {
-  const pieces = text.split(/(?<= )|(?<=\p{L}-)(?=\p{L}{4})/u)
-  const lines = pieces.reduce<readonly string[]>((done, piece) => {
-    const joined = (done.at(-1) ?? '') + piece
-    return done.length > 0 && textWidth(joined.trimEnd(), size) <= width ? [...done.slice(0, -1), joined] : [...done, piece]
-  }, [])
+  const lines: string[] = []
+  let used = 0
+  for (const piece of text.split(/(?<= )|(?<=\p{L}-)(?=\p{L}{4})/u)) {
+    const word = piece.trimEnd()
+    const fits = lines.length > 0 && (word === '' || widthOf(word, used) * size <= width)
+    lines.push(fits ? `${lines.pop()}${piece}` : piece)
+    used = widthOf(piece, fits ? used : 0)
+  }
   return lines.map((line) => line.trimEnd())
 }
 
@@ -62,7 +73,10 @@ export function wrap(text: string, width: number, size: number): readonly string
 export function cut(text: string, width: number, size: number): string {
   if (textWidth(text, size) <= width) return text
   const letters = [...text]
-  const begun = (count: number) => `${letters.slice(0, count).join('').trimEnd()}…`
-  const fits = letters.findLastIndex((_, i) => textWidth(begun(i), size) <= width)
-  return begun(Math.max(1, fits))
+  let used = 0
+  const fits = letters.findIndex((letter) => {
+    used = widthOf(letter, used)
+    return widthOf('…', used) * size > width
+  })
+  return `${letters.slice(0, Math.max(1, fits)).join('').trimEnd()}…`
 }

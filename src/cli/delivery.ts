@@ -3,7 +3,7 @@ import { parseCatalog } from '../contract/parseCatalog.ts'
 import { parseConfig } from '../contract/parseConfig.ts'
 import { parseContext } from '../contract/parseContext.ts'
 import { parseDataset } from '../contract/parseDataset.ts'
-import { parseText } from '../contract/parseText.ts'
+import { parseBytes } from '../contract/parseBytes.ts'
 import { cubeOf } from '../domain/buildCube.ts'
 import type { Catalog, CatalogItem } from '../domain/catalog.ts'
 import { defaultConfig } from '../domain/config.ts'
@@ -46,11 +46,9 @@ export interface Delivery {
 
 type Parse<T> = (json: unknown, file: string) => Result<T>
 
-const decoder = new TextDecoder()
-
 /** Reads bytes by the contract, and notes what is wrong. Null where anything is. */
 function readBytes<T>(bytes: Uint8Array, file: string, parse: Parse<T>, problems: Problem[]): T | null {
-  const json = parseText(decoder.decode(bytes), file)
+  const json = parseBytes(bytes, file)
   const result = json.ok ? parse(json.value, file) : json
   if (result.ok) return result.value
   problems.push(...result.problems)

@@ -19,17 +19,18 @@ import {
 import { areas } from '../domain/area.ts'
 import type { Readable } from './checkShape.ts'
 import { listOrObject, oneOf } from './oneOf.ts'
-import { contractVersion, day, filledText, jsonStatVersion } from './plainShapes.ts'
+import { code, contractVersion, day, filledText, jsonStatVersion, label } from './plainShapes.ts'
+import { told } from './problemCodes.ts'
 
-const checksum = pipe(string(), regex(/^[\da-fA-F]{64}$/, 'checksum-wrong'))
+const checksum = pipe(string(), regex(/^[\da-fA-F]{64}$/, told('checksum-wrong', '64 hexadecimala tecken')))
 
 const itemShape = object({
   class: pipe(string(), value('dataset', 'jsonstat-class')),
   href: filledText,
-  label: filledText,
+  label,
   extension: object({
     area: pipe(string(), values(Object.keys(areas), 'area-unknown')),
-    units: array(string()),
+    units: array(code),
     sha256: nullish(checksum),
     previous: nullish(filledText),
   }),
@@ -45,24 +46,25 @@ const isDatasetLink = (input: unknown): boolean =>
 const unitLife = object({
   validFrom: nullish(day),
   validTo: nullish(day),
-  successors: nullish(array(string())),
+  successors: nullish(array(code)),
   sumOfChildren: nullish(boolean()),
 })
 
 const unitsShape = object({
   category: object({
-    index: nullish(listOrObject(array(string()), record(string(), number()))),
-    label: nullish(record(string(), string())),
-    child: nullish(record(string(), array(string()))),
+    index: nullish(listOrObject(array(code), record(code, number()))),
+    label: nullish(record(code, label)),
+    child: nullish(record(code, array(code))),
   }),
-  extension: nullish(record(string(), unitLife)),
+  extension: nullish(record(code, unitLife)),
 })
 
 const linkShape = oneOf<typeof itemShape | typeof otherLink>([itemShape, otherLink], (input) =>
   isDatasetLink(input) ? itemShape : otherLink,
 )
 
-const limit = pipe(number(), integer('stamp-limit'), minValue(0, 'stamp-limit'))
+const notPersons = told('stamp-limit', 'ett helt antal personer')
+const limit = pipe(number(), integer(notPersons), minValue(0, notPersons))
 
 /**
  * What the files were protected by before they were published. A stamp of another version, or of a weaker rule, is no fault: it
@@ -78,7 +80,7 @@ const stampShape = object({
 /** What the contract adds to a collection. */
 export const catalogExtension = object({
   contract: contractVersion,
-  organisation: object({ id: filledText, label: filledText }),
+  organisation: object({ id: label, label }),
   nextDelivery: nullish(day),
   madeUp: nullish(boolean()),
   context: nullish(filledText),

@@ -1,7 +1,8 @@
 import { type BaseIssue, type InferOutput, type ObjectEntries, type ObjectSchema, safeParse } from 'valibot'
+import { cleaned } from './cleaned.ts'
 import { describeFound, shorten } from './describeFound.ts'
 import type { JsonPath } from './jsonPath.ts'
-import { expectations, isProblemCode, type ProblemCode } from './problemCodes.ts'
+import { isProblemCode, type ProblemCode } from './problemCodes.ts'
 import type { Report } from './problemLog.ts'
 
 type Issue = BaseIssue<unknown>
@@ -21,15 +22,16 @@ const pathOf = ({ path }: Issue): JsonPath => (path ?? []).map(({ key }) => (typ
 const isMissingKey = ({ path }: Issue): boolean => path?.at(-1)?.origin === 'key' && path.at(-1)?.value === undefined
 
 function codeOf(issue: Issue): ProblemCode {
-  if (isProblemCode(issue.message)) return issue.message
+  const [code = ''] = issue.message.split(': ')
+  if (isProblemCode(code)) return code
   return isMissingKey(issue) ? 'key-missing' : 'type-wrong'
 }
 
 function expectedBy(issue: Issue, code: ProblemCode): string {
   if (code === 'key-missing') return `nyckeln ${issue.expected ?? ''}`
+  const told = issue.message.split(`${code}: `)[1]
   return (
-    expectations[code] ??
-    shorten((issue.expected ?? '').replace(/string|number|boolean|Object|Array|\|/g, (word) => swedish[word] ?? word))
+    told ?? shorten((issue.expected ?? '').replace(/string|number|boolean|Object|Array|\|/g, (word) => swedish[word] ?? word))
   )
 }
 
@@ -38,10 +40,13 @@ export type Readable<S extends ObjectShape> = Partial<InferOutput<S>>
 
 /**
  * Reports every way in which an object departs from a schema, whose messages are the problems' codes. Gives a copy without
- * unknown keys and without those whose types are wrong, so that the rest can still be tried against further rules.
+ * unknown keys and without those whose types are wrong, so that the rest can still be tried against further rules. The texts of
+ * the copy are clean.
  */
 export function checkShape<S extends ObjectShape>(schema: S, json: unknown, report: Report, at: JsonPath = []): Readable<S> {
-  const { issues = [], output } = safeParse(schema, Array.isArray(json) ? null : json)
+  // A part is read after its whole, which has been cleaned with all that is in it.
+  const clean = at.length === 0 ? cleaned(json, at, report) : json
+  const { issues = [], output } = safeParse(schema, Array.isArray(clean) ? null : clean)
   for (const issue of issues) {
     const code = codeOf(issue)
     const found = issue.path === undefined ? json : issue.input

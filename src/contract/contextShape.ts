@@ -1,38 +1,38 @@
-import { array, boolean, finite, nullish, number, object, pipe, string, values } from 'valibot'
+import { array, boolean, nullish, object, pipe, string, values } from 'valibot'
 import { areas } from '../domain/area.ts'
 import type { Readable } from './checkShape.ts'
-import { contractVersion, decimals, filledText, period, start } from './plainShapes.ts'
+import { decimals, figure, period, start } from './figureShapes.ts'
+import { code, contractVersion, filledText, label, text } from './plainShapes.ts'
 
 const area = pipe(string(), values(Object.keys(areas), 'area-unknown'))
-const finiteNumber = pipe(number(), finite('value-not-finite'))
 
-const commentShape = object({ unit: string(), area, time: period, text: filledText, source: filledText })
+const commentShape = object({ unit: code, area, time: period, text: filledText, source: filledText })
 
 const targetShape = object({
   area,
   measure: string(),
-  unit: nullish(string()),
-  min: nullish(finiteNumber),
-  max: nullish(finiteNumber),
+  unit: nullish(code),
+  min: nullish(figure),
+  max: nullish(figure),
   from: start,
   decision: filledText,
-  owner: nullish(string()),
+  owner: nullish(text),
 })
 
 const eventShape = object({
-  unit: string(),
+  unit: code,
   from: period,
   to: nullish(period),
-  label: filledText,
+  label,
   kind: pipe(string(), values(['reorganisation', 'break', 'external', 'decision'], 'code-unknown')),
 })
 
 const claimShape = object({
-  unit: string(),
+  unit: code,
   area,
   time: period,
   text: filledText,
-  figure: nullish(object({ measure: string(), value: finiteNumber, decimals, change: nullish(boolean()) })),
+  figure: nullish(object({ measure: string(), value: figure, decimals, change: nullish(boolean()) })),
   direction: nullish(
     object({ measure: string(), way: pipe(string(), values(['up', 'down', 'up-further', 'down-further'], 'code-unknown')) }),
   ),

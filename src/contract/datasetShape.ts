@@ -1,15 +1,17 @@
 import { array, boolean, finite, type InferOutput, nullish, number, object, pipe, record, string, unknown, value } from 'valibot'
 import type { Readable } from './checkShape.ts'
+import { dayOrMoment, decimals, notFinite, period, rollingMonths } from './figureShapes.ts'
 import { listOrObject, oneOf } from './oneOf.ts'
-import { dayOrMoment, decimals, filledText, jsonStatVersion, period, rollingMonths } from './plainShapes.ts'
+import { code, filledText, jsonStatVersion, label, text } from './plainShapes.ts'
 
-const listOfTexts = array(string())
-const text = string()
+// An instance of its own: the published schema has no references.
+const oneText = pipe(text)
+const listOfTexts = array(oneText)
 
 const categoryShape = object({
-  index: nullish(listOrObject(array(string()), record(string(), number()))),
-  label: nullish(record(string(), string())),
-  unit: nullish(record(string(), object({ label: nullish(string()), decimals: nullish(decimals) }))),
+  index: nullish(listOrObject(array(code), record(code, number()))),
+  label: nullish(record(code, label)),
+  unit: nullish(record(code, object({ label: nullish(text), decimals: nullish(decimals) }))),
 })
 
 const dimensionShape = object({ label: nullish(string()), category: categoryShape })
@@ -26,7 +28,7 @@ export const aggregateShape = object({
   sex: nullish(array(string())),
   ageBand: nullish(array(string())),
   group: nullish(array(string())),
-  value: pipe(number(), finite('value-not-finite')),
+  value: pipe(number(), finite(notFinite)),
 })
 
 /** The cells of a dataset: read by hand, since a schema that walks them one by one costs more than parsing the file. */
@@ -34,15 +36,18 @@ export const rawValues = unknown()
 /** The letters of the cells: read by hand, as the cells are. */
 export const rawStatuses = unknown()
 
+/** The legends of signs, wherever publishers have them: read by hand, since their other forms are no faults. */
+const legend = nullish(unknown())
+
 /** A dataset: JSON-stat's own keys and the two that the contract adds. */
 export const datasetShape = object({
   version: jsonStatVersion,
   class: pipe(string(), value('dataset', 'jsonstat-class')),
-  label: nullish(string()),
+  label: nullish(text),
   source: filledText,
   updated: nullish(dayOrMoment),
   note: nullish(
-    oneOf<typeof listOfTexts | typeof text>([listOfTexts, text], (input) => (Array.isArray(input) ? listOfTexts : text)),
+    oneOf<typeof listOfTexts | typeof oneText>([listOfTexts, oneText], (input) => (Array.isArray(input) ? listOfTexts : oneText)),
   ),
   id: array(string()),
   size: array(number()),
@@ -51,11 +56,15 @@ export const datasetShape = object({
   status: nullish(rawStatuses),
   extension: nullish(
     object({
-      method: nullish(string()),
-      definition: nullish(string()),
+      method: nullish(text),
+      definition: nullish(text),
       public: nullish(boolean()),
       rollingMonths: nullish(rollingMonths),
       aggregates: nullish(array(aggregateShape)),
+      px: legend,
+      status: legend,
+      missingValueDescriptions: legend,
+      MissingValueDescriptions: legend,
     }),
   ),
 })

@@ -3,6 +3,7 @@ import {
   array,
   type BaseIssue,
   type BaseSchema,
+  maxValue,
   never,
   nullable,
   number,
@@ -17,6 +18,7 @@ import { catalogExtension, catalogShape } from './catalogShape.ts'
 import { configShape } from './configShape.ts'
 import { contextShape } from './contextShape.ts'
 import { aggregateShape, datasetShape, rawStatuses, rawValues } from './datasetShape.ts'
+import { largest } from './figureShapes.ts'
 import { type OneOf, oneOf } from './oneOf.ts'
 
 type Schema = BaseSchema<unknown, unknown, BaseIssue<unknown>>
@@ -27,8 +29,9 @@ export type DocumentName = 'catalog' | 'dataset' | 'context' | 'config'
 const either = (...options: readonly Schema[]): Schema =>
   oneOf(options, (input) => options[Array.isArray(input) ? 0 : 1] as Schema)
 
-const letters = pipe(string(), regex(/^[cprbezm]*$/))
-const anyNumber = nullable(number())
+/** Letters of the contract, or a sign without letters, which the file's own legend may explain. */
+const letters = pipe(string(), regex(/^([cprbezm]*|[^A-Za-z]{1,6})$/))
+const anyNumber = nullable(pipe(number(), maxValue(largest)))
 
 /** What the app reads or checks by hand, said as a schema. */
 const handRead = new Map<Schema, Schema>([

@@ -4,8 +4,10 @@ import type { Result } from '../domain/problem.ts'
 import { checkCells } from './checkCells.ts'
 import { checkShape } from './checkShape.ts'
 import { datasetShape, type RawDataset } from './datasetShape.ts'
+import { emptySigns } from './emptySigns.ts'
+import { plainNote } from './plainNote.ts'
 import { openLog, type Report, resultOf } from './problemLog.ts'
-import { readStatuses, readValues } from './rawCells.ts'
+import { type FileCells, readFileCells } from './rawCells.ts'
 import { checkAggregateKeys, readAggregates } from './readAggregates.ts'
 import { dimensionsOf, type Expected } from './rawDimension.ts'
 import { type Layout, readLayout } from './rawLayout.ts'
@@ -45,10 +47,16 @@ function inContractOrder({ dimensions }: Layout, { area }: Expected): readonly D
   return dimensionsOf(area).flatMap((id) => dimensions.filter((dimension) => dimension.id === id))
 }
 
-function readCells(raw: RawDataset, layout: Layout, expected: Expected, report: Report): Cells {
-  const values = readValues(raw.value, layout.cells, report)
-  const statuses = readStatuses(raw.status, layout.cells, report)
-  checkCells({ values, statuses, sparse: !Array.isArray(raw.value) }, layout, expected.area, report)
+const notesOf = ({ note }: RawDataset): readonly string[] => (note === null || note === undefined ? [] : [note].flat())
+
+/** The cells of a dataset in the order of its own document, its publisher's signs read as the contract's letters. */
+export function fileCellsOf(raw: RawDataset, cells: number, report: Report): FileCells {
+  return readFileCells(raw, cells, emptySigns(raw.extension, notesOf(raw)), report)
+}
+
+function readCells(raw: RawDataset, layout: Layout, expected: Expected, decimals: Dataset['decimals'], report: Report): Cells {
+  const { values, statuses } = fileCellsOf(raw, layout.cells, report)
+  checkCells({ values, statuses, decimals, sparse: !Array.isArray(raw.value) }, layout, expected.area, report)
   const dimensions = inContractOrder(layout, expected)
   const order = reorderCells(layout.dimensions, dimensions)
   return {
@@ -58,26 +66,30 @@ function readCells(raw: RawDataset, layout: Layout, expected: Expected, report: 
   }
 }
 
-const textOf = (note: string | readonly string[] | null | undefined): string | null =>
-  note === null || note === undefined ? null : [note].flat().join('\n')
+function noteOf(raw: RawDataset): string | null {
+  const notes = notesOf(raw).map((note) => plainNote(note, Boolean(raw.extension?.px)))
+  return notes.length === 0 ? null : notes.join('\n')
+}
 
 function readDataset(raw: RawDataset, file: string, expected: Expected, report: Report): Dataset {
+  const { area } = expected
   const layout = readLayout(raw, expected, report)
+  const decimals = layout === null ? {} : readDecimals(raw, layout, expected, report)
   return {
-    area: expected.area,
+    area,
     file,
     label: raw.label ?? '',
     source: raw.source ?? '',
     updated: raw.updated?.slice(0, 10) ?? null,
-    note: textOf(raw.note),
+    note: noteOf(raw),
     method: raw.extension?.method ?? null,
     definition: raw.extension?.definition ?? null,
     isPublic: raw.extension?.public === true,
     rollingMonths: raw.extension?.rollingMonths ?? null,
-    decimals: layout === null ? {} : readDecimals(raw, layout, expected, report),
+    decimals,
     unitLabels: readUnitLabels(raw),
-    aggregates: readAggregates(raw.extension?.aggregates ?? [], expected.area, layout?.dimensions ?? [], report),
-    ...(layout === null ? noCells : readCells(raw, layout, expected, report)),
+    aggregates: readAggregates(raw.extension?.aggregates ?? [], { area, order: layout?.dimensions ?? [], decimals, report }),
+    ...(layout === null ? noCells : readCells(raw, layout, expected, decimals, report)),
   }
 }
 

@@ -1,30 +1,25 @@
-import { maxValue, minLength, minValue, integer, number, pipe, regex, string, value } from 'valibot'
+import { maxLength, number, pipe, regex, string, value } from 'valibot'
+import { told } from './problemCodes.ts'
 
+const empty = told('text-empty', 'en text som inte är tom')
+const long = told('text-long', 'högst 5 000 tecken')
+
+/** A text, however short. */
+export const text = pipe(string(), maxLength(5000, long))
 /** A text with something in it. */
-export const filledText = pipe(string(), minLength(1, 'text-empty'))
+export const filledText = pipe(string(), regex(/\S/, empty), maxLength(5000, long))
+/** What something is called: a name must have something in it, and room where it is shown. */
+export const label = pipe(string(), regex(/\S/, empty), maxLength(200, told('text-long', 'högst 200 tecken')))
+/** The code of a unit or a category. */
+export const code = pipe(string(), maxLength(200, told('text-long', 'högst 200 tecken')))
 /** The version of the feed contract that this app reads. */
 export const contractVersion = pipe(number(), value(1, 'contract-version'))
 /** The version of JSON-stat that the contract builds on. */
 export const jsonStatVersion = pipe(string(), value('2.0', 'jsonstat-version'))
+/** A day that there is, as ISO 8601 writes it: the 29th of February in leap years alone, as the Gregorian calendar has them. */
+export const dayPattern =
+  '(?!0000|(?!\\d\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)\\d{4}-02-29)\\d{4}-(?!02-3|(0[469]|11)-31)(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])'
+/** What a rule about days expects. */
+export const dateWrong = told('date-wrong', 'ett datum som 2023-12-31')
 /** A day, ISO 8601. */
-export const day = pipe(string(), regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'date-wrong'))
-/** A day, with or without the time of day after it, as JSON-stat's `updated`. */
-export const dayOrMoment = pipe(
-  string(),
-  regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?$/, 'date-wrong'),
-)
-/** How PxWeb writes a period: a year or a month. */
-export const periodCode = /^\d{4}(M(0[1-9]|1[0-2]))?$/
-/** A period. */
-export const period = pipe(string(), regex(periodCode, 'time-code'))
-/** When something begins to hold: a period, a month or a day. */
-export const start = pipe(string(), regex(/^\d{4}(M(0[1-9]|1[0-2])|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'date-wrong'))
-/** How many decimals a figure was published with. */
-export const decimals = pipe(number(), integer('decimals-wrong'), minValue(0, 'decimals-wrong'), maxValue(6, 'decimals-wrong'))
-/** How many months each figure spans, where figures are rolling. */
-export const rollingMonths = pipe(
-  number(),
-  integer('rolling-wrong'),
-  minValue(1, 'rolling-wrong'),
-  maxValue(120, 'rolling-wrong'),
-)
+export const day = pipe(string(), regex(new RegExp(`^${dayPattern}$`), dateWrong))

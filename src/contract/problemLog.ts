@@ -20,7 +20,11 @@ export function openLog(file: string): ProblemLog {
   return { problems, report }
 }
 
-/** The value if the log is empty, else every problem in it. */
-export function resultOf<T>(log: ProblemLog, value: T): Result<T> {
-  return log.problems.length === 0 ? { ok: true, value } : { ok: false, problems: log.problems }
+/** True for what a reader mends by itself: it is told, and the file is read. */
+const isRemark = ({ code }: Problem): boolean => code === 'text-unseen'
+
+/** The value, with what is to be said of its file, where the log has no more than remarks; else everything in it. */
+export function resultOf<T>({ problems }: ProblemLog, value: T): Result<T> {
+  if (!problems.every(isRemark)) return { ok: false, problems }
+  return { ok: true, value: problems.length === 0 ? value : { ...value, remarks: problems } }
 }

@@ -6,8 +6,8 @@ import { type PlacedCode, readOrder } from './categoryOrder.ts'
 import type { RawCategory, RawDataset } from './datasetShape.ts'
 import { describeFound, listCodes } from './describeFound.ts'
 import type { JsonPath } from './jsonPath.ts'
-import { periodCode } from './plainShapes.ts'
-import { expectations, type ProblemCode } from './problemCodes.ts'
+import { expectedPeriod, periodCode } from './figureShapes.ts'
+import type { ProblemCode } from './problemCodes.ts'
 import type { Report } from './problemLog.ts'
 
 /** What a dataset is read against: the area that the catalog promised, and the catalog's units. */
@@ -35,7 +35,7 @@ function ruleOf(id: DimensionId, { area, tree }: Expected): CodeRule {
     return {
       allows: (code) => periodCode.test(code),
       problem: 'time-code',
-      expected: expectations['time-code'] ?? '',
+      expected: expectedPeriod,
     }
   const codes = Object.keys(isDivision(id) ? dimensions[id].labels : areas[area].measures)
   return { allows: (code) => codes.includes(code), problem: 'code-unknown', expected: codes.join(', ') }

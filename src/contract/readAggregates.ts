@@ -1,14 +1,14 @@
 import { type AreaId, areas } from '../domain/area.ts'
 import type { Aggregate } from '../domain/cube.ts'
-import type { DatasetDimension } from '../domain/dataset.ts'
+import type { Dataset, DatasetDimension } from '../domain/dataset.ts'
 import { type CategoryId, type DivisionId, dimensions } from '../domain/dimension.ts'
 import { isYear, yearOf } from '../domain/period.ts'
 import { wholesOf } from '../domain/wholes.ts'
+import { boundsOf, checkNumber } from './checkCells.ts'
 import { aggregateShape, type RawAggregate } from './datasetShape.ts'
 import { describeFound, listCodes } from './describeFound.ts'
 import type { JsonPath } from './jsonPath.ts'
-import { periodCode } from './plainShapes.ts'
-import { expectations } from './problemCodes.ts'
+import { periodCode } from './figureShapes.ts'
 import type { Report } from './problemLog.ts'
 
 /** What a dataset's aggregates are read against. */
@@ -16,6 +16,7 @@ interface Around {
   readonly area: AreaId
   /** The dataset's own dimensions; none where they could not be read. */
   readonly order: readonly DatasetDimension[]
+  readonly decimals: Dataset['decimals']
   readonly report: Report
 }
 
@@ -71,16 +72,16 @@ const divisionIds = Object.keys(dimensions) as readonly DivisionId[]
 
 function readAggregate(raw: RawAggregate, path: JsonPath, around: Around): Aggregate {
   const { unit, time, measure, value } = raw
-  const { report } = around
+  const { area, decimals, report } = around
   const divided = divisionIds.flatMap((id) => (raw[id] ? [[id, raw[id]] as const] : []))
   const units = codesIn(around, 'unit') ?? [unit]
   if (!units.includes(unit)) report('aggregate-outside', [...path, 'unit'], listCodes(units), describeFound(unit))
   checkTime(time, [...path, 'time'], around)
   for (const [id, codes] of divided) checkDivision(id, codes, [...path, id], around)
   checkMeasure(measure, [...path, 'measure'], around)
-  if (value < 0) report('count-negative', [...path, 'value'], '0 eller mer', describeFound(value))
+  checkNumber(value, { ...boundsOf(area, measure, decimals[measure]), isShare: false }, [...path, 'value'], report)
   if ([time, ...divided.map(([, codes]) => codes)].every(({ length }) => length === 1))
-    report('aggregate-single', path, expectations['aggregate-single'] ?? '', 'en enda cell')
+    report('aggregate-single', path, 'flera koder i minst en dimension', 'en enda cell')
   return { unit, time, measure, at: Object.fromEntries(divided), value }
 }
 
@@ -101,12 +102,7 @@ export function checkAggregateKeys(json: unknown, report: Report): void {
     if (!isObject(one) || Array.isArray(one)) return
     for (const key of Object.keys(one)) {
       if (Object.hasOwn(aggregateShape.entries, key)) continue
-      report(
-        'dimension-unknown',
-        ['extension', 'aggregates', i, key],
-        expectations['dimension-unknown'] ?? '',
-        describeFound(one[key]),
-      )
+      report('dimension-unknown', ['extension', 'aggregates', i, key], 'en dimension som området har', describeFound(one[key]))
     }
   })
 }
@@ -115,16 +111,12 @@ export function checkAggregateKeys(json: unknown, report: Report): void {
  * The figures of several codes together that stand in place of those that are hidden. One that names anything twice, or anything
  * that the dataset lacks, is reported: a reader would take it for a figure of something else.
  */
-export function readAggregates(
-  raw: readonly RawAggregate[],
-  area: AreaId,
-  order: readonly DatasetDimension[],
-  report: Report,
-): readonly Aggregate[] {
+export function readAggregates(raw: readonly RawAggregate[], around: Around): readonly Aggregate[] {
+  const { report } = around
   const seen = new Set<string>()
   return raw.map((one, i) => {
     const path = ['extension', 'aggregates', i]
-    const aggregate = readAggregate(one, path, { area, order, report })
+    const aggregate = readAggregate(one, path, around)
     const place = placeOf(aggregate)
     if (seen.has(place)) report('aggregate-repeated', path, 'en summa som inte redan står i listan', 'samma koder')
     seen.add(place)

@@ -4,13 +4,19 @@ import { isProblemCode } from './problemCodes.ts'
 /** Every way to break the contract: a stable code, and what to do about it. The list is the index of the contract's rules. */
 export const remedies = {
   'json-broken': 'Kontrollera att adressen leder till rätt fil och att filen är hel JSON, till exempel med kommandot jq.',
+  'encoding-wrong':
+    'Spara filen som UTF-8. I Anteckningar väljs kodning när filen sparas. I R anges fileEncoding = "UTF-8", i Python encoding="utf-8".',
   'key-missing': 'Lägg till nyckeln. Strukturen beskrivs av JSON-schemat under schema/.',
   'type-wrong': 'Byt till den typ som väntas. Strukturen beskrivs av JSON-schemat under schema/.',
   'contract-version': 'Skapa filen efter version 1 av flödesavtalet, eller byt till en version av appen som läser den här.',
   'jsonstat-version': 'Spara filen som JSON-stat 2.0.',
   'jsonstat-class': 'Ange rätt class: collection för katalogen, dataset för ett dataset.',
   'text-empty': 'Skriv en text.',
-  'date-wrong': 'Skriv datum som ÅÅÅÅ-MM-DD.',
+  'text-long': 'Korta texten. Ett namn eller en kod får ha högst 200 tecken och en annan text högst 5 000.',
+  'text-unseen':
+    'Ingenting i appen påverkas: tecknen syns inte och har tagits bort. Ta bort dem i källan också. De följer ofta med när text klistras in.',
+  'code-reserved': 'Byt kod. Namnet har en egen betydelse i webbläsaren och kan inte vara en kod.',
+  'date-wrong': 'Skriv en dag som finns, som ÅÅÅÅ-MM-DD.',
   'time-code': 'Skriv tid som PxWeb gör: 2023 för ett år, 2023M05 för en månad.',
   'period-order': 'Byt plats på från och till, eller rätta den som är fel.',
   'checksum-wrong': 'Ange SHA-256 som 64 hexadecimala tecken, eller ta bort nyckeln.',
@@ -37,11 +43,15 @@ export const remedies = {
   'dataset-too-large': 'Dela upp filen, till exempel i en fil för varje enhet.',
   'cell-outside': 'Rätta cellens nummer: cellerna räknas från 0 i radvis ordning.',
   'value-not-finite': 'Skriv ett tal med decimalpunkt och utan citattecken, eller null där värde saknas.',
+  'value-too-large': 'Rätta värdet. Inget mått kan vara så stort.',
   'count-negative': 'Rätta värdet, eller skriv null där värde saknas. Ett antal kan inte vara mindre än noll.',
+  'count-not-whole':
+    'Ange antal som hela tal. Är talet ett medeltal eller omräknat till heltid, ange då hur många decimaler det har i unit.decimals.',
   'share-outside': 'Rätta värdet. En andel skrivs i procent, från 0 till 100.',
   'protected-with-value': 'Ta bort talet ur filen: skriv null där status är c. Ett skyddat värde får inte finnas i filen alls.',
   'missing-with-value': 'Ta bort talet, eller ta bort statusbokstaven z eller m.',
-  'status-unknown': 'Använd bara bokstäverna c, p, r, b, e, z och m, var för sig eller tillsammans.',
+  'status-unknown':
+    'Använd bokstäverna c, p, r, b, e, z och m, eller tecknen .. för saknas, . för inte tillämplig och : för skyddad. Andra tecken förklaras i extension.status.label.',
   'aggregate-outside': 'Använd bara enheter, tider och mått som filen själv har.',
   'aggregate-measure': 'Ange ett antal eller timmar. Andelar och kvoter får inte summeras.',
   'aggregate-overlap': 'Ange koder som inte räknar samma personer två gånger.',

@@ -1,6 +1,7 @@
 import type { Unit, UnitId, UnitTree } from '../domain/unitTree.ts'
 import type { RawUnits } from './catalogShape.ts'
 import { readOrder } from './categoryOrder.ts'
+import { isReserved } from './cleaned.ts'
 import { describeFound, listCodes } from './describeFound.ts'
 import type { JsonPath } from './jsonPath.ts'
 import type { Report } from './problemLog.ts'
@@ -26,19 +27,22 @@ function readKinship(
       if (parents.has(id))
         return report('unit-repeated', [...path, parent, i], 'en enhet utan annan plats i trädet', describeFound(id))
       parents.set(id, parent)
-      children.set(parent, [...(children.get(parent) ?? []), id])
+      const siblings = children.get(parent)
+      // A list of its own for each child would take the square of their number.
+      if (siblings === undefined) children.set(parent, [id])
+      else siblings.push(id)
     })
   }
   return { parents, children }
 }
 
-/** Every unit that can be reached from above, parents before children. Iterative, so that no tree is too deep. */
+/** Every unit that can be reached from above, parents before children. Iterative, so that no tree is too deep or too wide. */
 function walk(roots: readonly UnitId[], { children }: Kinship): readonly UnitId[] {
   const order: UnitId[] = []
   const waiting = [...roots].reverse()
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     order.push(id)
-    waiting.push(...[...(children.get(id) ?? [])].reverse())
+    for (const child of children.get(id)?.toReversed() ?? []) waiting.push(child)
   }
   return order
 }
@@ -71,6 +75,8 @@ export function buildForest(raw: RawUnits, path: JsonPath, report: Report): Unit
   const categoryPath = [...path, 'category']
   const placed = readOrder(raw.category, categoryPath, 'unit-repeated', report)
   if (placed?.length === 0) report('dimension-empty', [...categoryPath, 'index'], 'minst en enhet', 'ingen')
+  for (const { code, path: at } of placed ?? [])
+    if (isReserved(code)) report('code-reserved', at, 'en annan kod', describeFound(code))
   const ids = [...new Set(placed?.map(({ code }) => code))]
   const known = new Set(ids)
   const kinship = readKinship(raw.category.child ?? {}, known, [...categoryPath, 'child'], report)

@@ -6,7 +6,7 @@ import { dimensions, type DivisionId } from '../domain/dimension.ts'
 import { isNumber, isProtected, isSmallGroup } from '../domain/figure.ts'
 import { checkShape } from './checkShape.ts'
 import { datasetShape, type RawDataset } from './datasetShape.ts'
-import { readStatuses, readValues } from './rawCells.ts'
+import { fileCellsOf } from './parseDataset.ts'
 import { type Layout, readLayout } from './rawLayout.ts'
 import type { Expected } from './rawDimension.ts'
 
@@ -54,8 +54,7 @@ function ofWhole({ figure, flags }: Cell): FileCell {
 
 /** Every cell as the file has it, but for those that the cube hides and for those of wholes that the file did not have. */
 function cellsOf(raw: RawDataset, layout: Layout, order: Order, cube: Cube): readonly FileCell[] {
-  const values = readValues(raw.value, layout.cells, silence)
-  const statuses = readStatuses(raw.status, layout.cells, silence)
+  const { values, statuses } = fileCellsOf(raw, layout.cells, silence)
   const inCube = offsetsOf(cube, order)
   return offsetsOf(layout, order).map((at, i) => {
     const cell = cube.cells[inCube[i] ?? -1] ?? { figure: { kind: 'missing', reason: 'not-reported' }, flags: '' }

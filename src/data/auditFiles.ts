@@ -4,6 +4,7 @@ import { type Catalog, type CatalogItem, itemFor } from '../domain/catalog.ts'
 import { areas } from '../domain/area.ts'
 import type { Cube } from '../domain/cube.ts'
 import type { ToldFinding } from '../domain/finding.ts'
+import type { Problem } from '../domain/problem.ts'
 import { auditOrganisation, type UnitCubes } from '../domain/quality/auditOrganisation.ts'
 import { compareVersions } from '../domain/quality/compareVersions.ts'
 import type { UnitId } from '../domain/unitTree.ts'
@@ -25,6 +26,8 @@ export interface Audit {
   readonly done: number
   readonly all: number
   readonly findings: readonly AuditedFinding[]
+  /** What was mended in the texts of the files as they were read. */
+  readonly remarks: readonly Problem[]
   /** The files that did not arrive or break the contract, each once, however many others were to be judged by it. */
   readonly failures: readonly { readonly file: string; readonly error: Error }[]
   /** How many files could not be looked through because of those that they are judged by. */
@@ -96,8 +99,9 @@ async function readItem(work: UnderWay, item: CatalogItem, by: Reading): Promise
   const earlier = cube === null || previous === undefined ? null : await tryCube(work, previous, item, by)
   if (cube !== null) addFindings(work, area, cube.findings)
   if (cube !== null && earlier !== null) addFindings(work, area, compareVersions(earlier, cube).map(tellFinding))
+  const remarks = [...work.audit.remarks, ...(cube?.remarks ?? [])]
   work.files.set(href, { cube, left: item.units.length })
-  work.audit = { ...work.audit, done: work.audit.done + 1 }
+  work.audit = { ...work.audit, remarks, done: work.audit.done + 1 }
 }
 
 /** A unit's cubes. A file is let go when the last of its units has been seen. */
@@ -118,7 +122,7 @@ function takeCubes({ files }: UnderWay, catalog: Catalog, unit: UnitId): UnitCub
 export async function auditFiles(by: Reading, tell: (audit: Audit) => void): Promise<void> {
   const { catalog } = by
   const work: UnderWay = {
-    audit: { done: 0, all: catalog.items.length, findings: [], failures: [], unjudged: 0 },
+    audit: { done: 0, all: catalog.items.length, findings: [], remarks: [], failures: [], unjudged: 0 },
     files: new Map(),
     failed: new Set(),
   }

@@ -10,7 +10,7 @@ import { ruleReader } from './configQuery.ts'
 import { cubeQuery } from './cubeQuery.ts'
 import { loadCubeReader } from './loadReaders.ts'
 import type { CubeSource } from './readCube.ts'
-import { readText } from './readFeed.ts'
+import { readBytes } from './readFeed.ts'
 
 /** What differs between an earlier version of a file and the files that hold its units now. */
 export interface VersionDifferences {
@@ -44,7 +44,7 @@ function itemsNow(catalog: Catalog, { area, ...cube }: Cube): readonly CatalogIt
 export async function compareWithEarlier(client: QueryClient, catalog: Catalog, file: File): Promise<VersionDifferences> {
   const reader = await loadCubeReader()
   const read = (item: CatalogItem) => client.fetchQuery(cubeQuery(item, catalog))
-  const earlier = await readText(await file.text(), file.name, (json, name) =>
+  const earlier = await readBytes(new Uint8Array(await file.arrayBuffer()), file.name, (json, name) =>
     readAny(reader, json, name, { catalog, read, readRule: ruleReader(client) }),
   )
   const now = await Promise.all(itemsNow(catalog, earlier).map(read))

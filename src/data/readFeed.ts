@@ -1,4 +1,4 @@
-import { parseText } from '../contract/parseText.ts'
+import { parseBytes } from '../contract/parseBytes.ts'
 import type { Problem, RemediedProblem, Result } from '../domain/problem.ts'
 import { ContractError, FetchError } from './feedErrors.ts'
 
@@ -59,17 +59,13 @@ async function valueOf<T>(result: Result<T>): Promise<T> {
   throw new ContractError(await remedied(result.problems))
 }
 
-/** Makes a value of a file's JSON. `bytes` are the file as it came, where it came from a server. */
+/** Makes a value of a file's JSON. `bytes` are the file as it came. */
 type Parse<T> = (json: unknown, file: string, bytes: Uint8Array) => Result<T> | Promise<Result<T>>
 
-/** Reads a file's text by the contract. Rejects with `ContractError` where it breaks it. */
-export async function readText<T>(
-  text: string,
-  file: string,
-  parse: (json: unknown, file: string) => Result<T> | Promise<Result<T>>,
-): Promise<T> {
-  const json = await valueOf(parseText(text, file))
-  return valueOf(await parse(json, file))
+/** Reads a file by the contract. Rejects with `ContractError` where it breaks it. */
+export async function readBytes<T>(bytes: Uint8Array, file: string, parse: Parse<T>): Promise<T> {
+  const json = await valueOf(parseBytes(bytes, file))
+  return valueOf(await parse(json, file, bytes))
 }
 
 /**
@@ -77,6 +73,5 @@ export async function readText<T>(
  * Rejects with `FetchError` where the file did not arrive and `ContractError` where it breaks the contract.
  */
 export async function readFeed<T>(href: string, signal: AbortSignal, parse: Parse<T>): Promise<T> {
-  const bytes = await fetchBytes(href, signal)
-  return readText(new TextDecoder().decode(bytes), fileName(href), (json, file) => parse(json, file, bytes))
+  return readBytes(await fetchBytes(href, signal), fileName(href), parse)
 }

@@ -62,7 +62,7 @@ export function cubeOf(dataset: Dataset): Cube {
     }
   }
   const { area, label, source, updated, note, method, definition, decimals, unitLabels = {} } = dataset
-  const { isPublic = false, rollingMonths = null, aggregates = [] } = dataset
+  const { isPublic = false, rollingMonths = null, aggregates = [], remarks } = dataset
   return {
     area,
     label,
@@ -80,6 +80,7 @@ export function cubeOf(dataset: Dataset): Cube {
     cells: offsetsOf(dataset, full).map((index, i) => (Number.isNaN(index) ? at(placeAt(full, i)) : cellOf(index))),
     aggregates,
     findings: [],
+    ...(remarks && { remarks }),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { AreaId } from './area.ts'
 import type { Stamp } from './protection/stamp.ts'
 import type { UnitId, UnitTree } from './unitTree.ts'
+import type { Remarked } from './problem.ts'
 
 /** A dataset that the catalog offers. `href` is absolute and of the page's own origin. */
 export interface CatalogItem {
@@ -14,7 +15,7 @@ export interface CatalogItem {
 }
 
 /** What there is to read: the organisation, its units and which file holds what. */
-export interface Catalog {
+export interface Catalog extends Remarked {
   readonly organisation: { readonly id: string; readonly label: string }
   /** ISO date when newer figures are due, where the publisher has promised one. */
   readonly nextDelivery: string | null

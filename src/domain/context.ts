@@ -1,6 +1,7 @@
 import type { AreaId, MeasureId } from './area.ts'
 import type { Period } from './period.ts'
 import type { UnitId } from './unitTree.ts'
+import type { Remarked } from './problem.ts'
 
 /** What the publisher itself wrote about an area. Plain text. */
 export interface Comment {
@@ -54,7 +55,7 @@ export interface Claim {
 }
 
 /** What surrounds the figures: the publisher's words, targets, events and printed claims. */
-export interface Context {
+export interface Context extends Remarked {
   readonly comments: readonly Comment[]
   readonly targets: readonly Target[]
   readonly events: readonly Event[]

@@ -7,6 +7,7 @@ import type { Period } from './period.ts'
 import type { ProtectionRule } from './protection/protectionRule.ts'
 import type { Guard } from './protection/stamp.ts'
 import type { UnitId } from './unitTree.ts'
+import type { Remarked } from './problem.ts'
 
 /** Where in a cube a figure stands. A division that is left out means its whole: everyone. */
 export type Coordinates = Readonly<Partial<Record<DimensionId, CategoryId>>> & { readonly measure: MeasureId }
@@ -34,7 +35,7 @@ export interface Aggregate {
  * An area's figures, safe to show: every cell a `Figure`, and the wholes that the feed leaves out derived from their parts.
  * The query cache holds cubes and nothing that lies before them.
  */
-export interface Cube {
+export interface Cube extends Remarked {
   readonly area: AreaId
   readonly label: string
   readonly source: string

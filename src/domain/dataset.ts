@@ -1,6 +1,7 @@
 import type { AreaId, MeasureId } from './area.ts'
 import type { Aggregate } from './cube.ts'
 import type { CategoryId, DimensionId } from './dimension.ts'
+import type { Remarked } from './problem.ts'
 
 /** One dimension of a dataset: its codes in the order of its cells, and their labels as the feed has them. */
 export interface DatasetDimension {
@@ -13,7 +14,7 @@ export interface DatasetDimension {
  * One feed file after the contract has read it. Cells are dense and row-major over `dimensions` (the last varies fastest);
  * `statuses` holds the contract's letters per cell, '' for none. Every dimension of the area is present.
  */
-export interface Dataset {
+export interface Dataset extends Remarked {
   readonly area: AreaId
   readonly file: string
   readonly label: string

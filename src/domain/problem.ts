@@ -8,6 +8,11 @@ export interface Problem {
   readonly found: string
 }
 
+/** What was read of a file, with what was mended in it as it was read. Left out where nothing was. */
+export interface Remarked {
+  readonly remarks?: readonly Problem[]
+}
+
 /** A problem with what to do about it, in Swedish. */
 export interface RemediedProblem extends Problem {
   readonly remedy: string

@@ -1,8 +1,7 @@
+import { unseen } from '../domain/unseen.ts'
+
 /** The longest name of a saved view, in characters. */
 export const longestName = 80
-
-/** Control characters, the marks that turn the direction of a line, and halves of characters: none can be seen, all can mislead. */
-const unseen = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu
 
 /** A line of text with a space for each character that can't be seen. */
 export function cleanLine(line: string): string {

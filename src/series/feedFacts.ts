@@ -4,6 +4,7 @@ import { type Cell, cellAt, codesOf, type Cube, periodsOf } from '../domain/cube
 import { isNumber, isProtected } from '../domain/figure.ts'
 import type { IndicatorId } from '../domain/indicator.ts'
 import { isYear, type Period } from '../domain/period.ts'
+import type { Problem } from '../domain/problem.ts'
 import { placesIn } from '../domain/quality/reading.ts'
 import type { Guard } from '../domain/protection/stamp.ts'
 import type { UnitId } from '../domain/unitTree.ts'
@@ -71,4 +72,10 @@ export function feedFacts(catalog: Catalog, sources: readonly Sources[]): readon
       sources.filter(({ indicator }) => indicator.area === area),
     ),
   )
+}
+
+/** What was mended in the texts of the catalog, of a unit's files and of the context as they were read, each once. */
+export function remarksOn(catalog: Catalog, all: readonly Sources[]): readonly Problem[] {
+  const remarks = [catalog, ...all.flatMap(({ cube, context }) => [cube, context])].flatMap(({ remarks: own = [] }) => own)
+  return [...new Map(remarks.map((remark) => [`${remark.file} ${remark.path}`, remark])).values()]
 }

@@ -6,6 +6,7 @@ import { bySeverity, inOrder, type ListedFinding, listedFinding } from '../serie
 import { auditResult, countedFindings, dataPageWords as words } from '../words/dataPage.ts'
 import { ErrorNotice } from './ErrorNotice.tsx'
 import { FindingList } from './FindingList.tsx'
+import { RemarkList } from './RemarkList.tsx'
 import { SaveFindings } from './SaveFindings.tsx'
 
 interface UnitGroup {
@@ -62,7 +63,7 @@ interface Props {
 /** What an audit came to: the findings of each unit, and the files that could not be read. */
 export function AuditResult({ catalog, audit, today }: Props) {
   const groups = groupsOf(catalog, audit)
-  const { done, all, failures, unjudged } = audit
+  const { done, all, remarks, failures, unjudged } = audit
   return (
     <>
       <p role="status">{auditResult(done, all, groups.length, failures.length, unjudged)}</p>
@@ -70,6 +71,7 @@ export function AuditResult({ catalog, audit, today }: Props) {
       {groups.length > 0 && (
         <SaveFindings name={catalog.organisation.label} findings={groups.flatMap(({ findings }) => findings)} today={today} />
       )}
+      <RemarkList remarks={remarks} />
       {failures.length > 0 && (
         <section className="audit-failures" aria-label={words.failed}>
           <h3>{words.failed}</h3>

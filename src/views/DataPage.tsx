@@ -1,6 +1,6 @@
 import type { Catalog } from '../domain/catalog.ts'
 import { qualityRules } from '../domain/quality/qualityRules.ts'
-import { feedFacts } from '../series/feedFacts.ts'
+import { feedFacts, remarksOn } from '../series/feedFacts.ts'
 import { bySeverity } from '../series/listedFinding.ts'
 import type { Sources } from '../series/sources.ts'
 import { unitFindings } from '../series/unitFindings.ts'
@@ -56,7 +56,7 @@ export function DataPage({ catalog, unit, sources, states, today }: Props) {
     <div className="data-page">
       <TrustNav page="data" />
       <UnitFindings unit={unit} name={name} sources={sources} states={states} files={facts.length} today={today} />
-      <FeedList catalog={catalog} facts={facts} />
+      <FeedList catalog={catalog} facts={facts} remarks={remarksOn(catalog, sources)} />
       <AuditAll catalog={catalog} today={today} />
       <CompareVersion key={unit} catalog={catalog} />
       <RuleList />

@@ -1,7 +1,9 @@
 import type { Catalog } from '../domain/catalog.ts'
+import type { Problem } from '../domain/problem.ts'
 import type { FeedFacts } from '../series/feedFacts.ts'
 import { dataPageWords as words, firmness, methodText, spanText } from '../words/dataPage.ts'
 import { formatDate, formatYears } from '../words/date.ts'
+import { RemarkList } from './RemarkList.tsx'
 import { SelectionLink } from './SelectionLink.tsx'
 
 /** A file's address as its publisher knows it: relative to the catalog's folder as far as that is known. */
@@ -33,10 +35,12 @@ function Feed({ facts }: { readonly facts: FeedFacts }) {
 interface Props {
   readonly catalog: Catalog
   readonly facts: readonly FeedFacts[]
+  /** What was mended in the files' texts. */
+  readonly remarks: readonly Problem[]
 }
 
-/** The files that a unit's figures come from: source, date, years, how firm they are, method and definition. */
-export function FeedList({ catalog: { nextDelivery }, facts }: Props) {
+/** The files that a unit's figures come from: source, date, years, how firm they are, method and definition, and what was mended in them. */
+export function FeedList({ catalog: { nextDelivery }, facts, remarks }: Props) {
   return (
     <section className="card card-page" aria-labelledby="data-feeds">
       <h2 id="data-feeds">{words.feeds}</h2>
@@ -47,6 +51,7 @@ export function FeedList({ catalog: { nextDelivery }, facts }: Props) {
           <Feed key={one.indicator} facts={one} />
         ))}
       </dl>
+      <RemarkList remarks={remarks} />
     </section>
   )
 }

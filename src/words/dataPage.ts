@@ -112,6 +112,10 @@ export const dataPageWords = {
   again: 'Granska igen',
   moreUnits: (units: number): string => `Visa ${count(units, 'enhet', 'enheter')} till`,
   failed: 'Filer som inte kunde läsas',
+  unseen: (texts: number): string =>
+    `${count(texts, 'text', 'texter')} hade tecken som inte syns men kan vända på det som står intill. De är borttagna överallt här. Ta bort dem i källan också.`,
+  unseenPlaces: 'Texter med osynliga tecken',
+  unseenMore: (texts: number): string => `Och ${count(texts, 'text', 'texter')} till.`,
   compare: 'Jämför med en tidigare version',
   compareLead:
     'Välj en tidigare version av en fil för att se vad som har ändrats sedan dess. Filen läses här i webbläsaren och skickas ingenstans.',

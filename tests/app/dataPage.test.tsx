@@ -47,6 +47,38 @@ describe('the page about data and quality', () => {
     expect(await region('Skydd av små grupper')).toHaveTextContent('ett skyddat tal nämns aldrig')
   })
 
+  it('tells which texts had marks that can’t be seen, and shows them without', async () => {
+    const json = { ...(turnover?.json as object), source: 'Påhittad \u202Ekälla' }
+    const user = openApp(
+      'normal',
+      '?page=data',
+      http.get(`*/feeds/${address}`, () => HttpResponse.json(json)),
+    )
+    const feeds = within(await region('Enhetens filer'))
+    expect(await feeds.findByText(/^1 text hade tecken som inte syns/)).toBeInTheDocument()
+    expect(within(feeds.getByRole('list', { name: 'Texter med osynliga tecken' })).getByRole('listitem')).toHaveTextContent(
+      /turnover\.json \$\.source ”Påhittad källa”$/,
+    )
+    expect(feeds.getByText(/^Påhittad källa/)).toBeInTheDocument()
+    expect(document.body.textContent).not.toContain('\u202E')
+    await user.click(await screen.findByRole('button', { name: 'Granska alla filer' }))
+    const audit = within(await region('Granska alla filer'))
+    expect(await audit.findByRole('list', { name: 'Texter med osynliga tecken' }, { timeout: 20_000 })).toBeInTheDocument()
+  })
+
+  it('says what to do about a file in Windows-1252, and shows nothing of it', async () => {
+    const bytes = Buffer.from('{"label": "Östersunds kommun"}', 'latin1')
+    openApp(
+      'normal',
+      '?page=data',
+      http.get(`*/feeds/${address}`, () => new HttpResponse(bytes)),
+    )
+    expect(
+      await screen.findByText('Några av enhetens filer kunde inte läsas. Deras siffror är inte granskade.'),
+    ).toBeInTheDocument()
+    expect(document.body.textContent).not.toContain('\uFFFD')
+  })
+
   it('goes through all files when asked to, and names those that can not be read', async () => {
     const broken = http.get(`*/feeds/${address}`, () => HttpResponse.json({}))
     const user = openApp('normal', '?page=data', broken)

@@ -20,21 +20,27 @@ export function roomFor(text: string, { size, weight = 400 }: TypeFace): number 
 /** Line breaks and tabs are spaces in a picture; no-break spaces stay. */
 const onOneLine = (text: string): string => text.replaceAll(/[\t\n\v\f\r\u2028\u2029]+/g, ' ').trim()
 
-/** A line that is one long word, broken where the room ends. */
-function chopped(line: string, width: number, face: TypeFace): readonly string[] {
-  return [...line].reduce<readonly string[]>((done, letter) => {
-    const last = done.at(-1) ?? ''
-    const fits = roomFor(last + letter, face) <= width
-    return done.length > 0 && fits ? [...done.slice(0, -1), last + letter] : [...done, letter]
-  }, [])
+/** A line that is one long word, broken where the room ends. Each letter is measured once. */
+function chopped(line: string, width: number, { size, weight = 400 }: TypeFace): readonly string[] {
+  const lines: string[] = []
+  let used = 0
+  for (const letter of line) {
+    const wide = textWidth(letter, 1)
+    const fits = lines.length > 0 && (used + wide) * size * foreign[weight] <= width
+    lines.push(fits ? `${lines.pop()}${letter}` : letter)
+    used = fits ? used + wide : wide
+  }
+  return lines
 }
 
 /** Lines with the spaces between them at their ends: joined they are the text. */
 function withSpaces(text: string, lines: readonly string[]): readonly string[] {
-  const starts = lines.reduce<readonly number[]>((known, line, i) => {
-    const from = i === 0 ? 0 : (known[i - 1] ?? 0) + (lines[i - 1]?.length ?? 0)
-    return [...known, text.indexOf(line, from)]
-  }, [])
+  let from = 0
+  const starts = lines.map((line) => {
+    const start = text.indexOf(line, from)
+    from = start + line.length
+    return start
+  })
   return starts.map((start, i) => text.slice(start, starts[i + 1] ?? text.length))
 }
 

@@ -1,4 +1,4 @@
-import { disarm } from './disarm.ts'
+import { disarmField } from './disarm.ts'
 
 /** A field on one line: line breaks and tabs within it would part it for readers that split before they unquote. */
 function oneLine(text: string): string {
@@ -6,11 +6,11 @@ function oneLine(text: string): string {
 }
 
 function fieldOf(text: string, delimiter: string): string {
-  const safe = disarm(oneLine(text))
+  const safe = disarmField(oneLine(text))
   return safe.includes('"') || safe.includes(delimiter) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-/** Rows as lines of text with CRLF between, as RFC 4180 has them: quotes doubled, and every field disarmed. */
+/** Rows as lines of text with CRLF between, as RFC 4180 has them: quotes doubled, and every field disarmed, by whatever sign it is parted. */
 export function delimit(rows: readonly (readonly string[])[], delimiter: ';' | ',' | '\t'): string {
   return rows.map((row) => row.map((field) => fieldOf(field, delimiter)).join(delimiter)).join('\r\n')
 }

@@ -4,7 +4,7 @@ import type { ProblemCode } from '../../../src/contract/problemCodes.ts'
 import { parseCatalog } from '../../../src/contract/parseCatalog.ts'
 import { parseContext } from '../../../src/contract/parseContext.ts'
 import { parseDataset } from '../../../src/contract/parseDataset.ts'
-import { parseText } from '../../../src/contract/parseText.ts'
+import { parseBytes } from '../../../src/contract/parseBytes.ts'
 import type { Result } from '../../../src/domain/problem.ts'
 import {
   catalogAddress,
@@ -109,7 +109,16 @@ const text = (path: string, how: string, content: string): BrokenFeed => ({
   how,
   document: 'text',
   json: content,
-  read: () => parseText(content, 'broken.json'),
+  read: () => parseBytes(new TextEncoder().encode(content), 'broken.json'),
+})
+
+const bytes = (code: ProblemCode, how: string, content: Uint8Array): BrokenFeed => ({
+  code,
+  path: '$',
+  how,
+  document: 'text',
+  json: content,
+  read: () => parseBytes(content, 'broken.json'),
 })
 
 const units: Keys = ['extension', 'units']
@@ -126,6 +135,9 @@ export const brokenFeeds: readonly BrokenFeed[] = [
   text('$', 'a web page', '<!doctype html><title>404</title>'),
   text('$', 'nothing', ''),
 
+  bytes('encoding-wrong', 'a text in Windows-1252', Buffer.from('{"label": "Östersund"}', 'latin1')),
+  bytes('encoding-wrong', 'a text in UTF-16', Buffer.from('\uFEFF{"label": "Östersund"}', 'utf16le')),
+
   catalog('contract-version', '$.extension.contract', 'of a later version', [['extension', 'contract'], 2]),
   catalog('jsonstat-version', '$.version', 'of an older JSON-stat', [['version'], '1.0']),
   catalog('jsonstat-class', '$.class', 'of another class', [['class'], 'dataset']),
@@ -133,7 +145,42 @@ export const brokenFeeds: readonly BrokenFeed[] = [
   catalog('type-wrong', '$.link.item', 'items as an object', [['link', 'item'], {}]),
   catalog('type-wrong', '$.extension.units.category.label.town', 'a label that is no text', [[...category, 'label', 'town'], 7]),
   catalog('text-empty', '$.extension.organisation.label', 'an empty name', [['extension', 'organisation', 'label'], '']),
+  catalog('text-empty', '$.extension.units.category.label.school', 'a unit without a name', [
+    [...category, 'label', 'school'],
+    '',
+  ]),
+  catalog('text-empty', '$.link.item[1].label', 'a file with a name of blanks', [['link', 'item', 1, 'label'], ' \t']),
+  catalog('text-long', '$.extension.units.category.label.school', 'a name of 201 letters', [
+    [...category, 'label', 'school'],
+    'x'.repeat(201),
+  ]),
+  catalog('text-long', '$.extension.organisation.label', 'an organisation with too long a name', [
+    ['extension', 'organisation', 'label'],
+    'x'.repeat(45_000),
+  ]),
+  catalog('text-long', '$.link.item[0].href', 'an address that is longer than any text', [[...item, 'href'], 'x'.repeat(5001)]),
+  catalog('code-reserved', '$.extension.units.category.index[2]', 'a unit that every object has', [
+    [...category, 'index', 2],
+    'toString',
+  ]),
+  catalog('code-reserved', '$.extension.units.category.index[2]', 'a unit with a name that the schemas leave out', [
+    [...category, 'index', 2],
+    'prototype',
+  ]),
+  catalog('code-reserved', '$.extension.units.category.label.constructor', 'a name that would be dropped', [
+    [...category, 'label'],
+    { town: 'Town', school: 'School', constructor: 'Konstruktion' },
+  ]),
+  catalog('code-reserved', '$.extension.units.category.child.prototype', 'children that would be dropped', [
+    [...category, 'child'],
+    { town: ['school'], prototype: [] },
+  ]),
+  catalog('code-reserved', '$.extension.units.extension.__proto__', 'a life that would be dropped', [
+    [...units, 'extension'],
+    JSON.parse('{"__proto__": {"validTo": "2024-12-31"}}'),
+  ]),
   catalog('date-wrong', '$.extension.nextDelivery', 'a date in words', [['extension', 'nextDelivery'], '1 mars']),
+  catalog('date-wrong', '$.extension.nextDelivery', 'a day that there is not', [['extension', 'nextDelivery'], '2027-02-29']),
   catalog('checksum-wrong', '$.link.item[0].extension.sha256', 'half a checksum', [[...item, 'extension', 'sha256'], 'abc']),
   catalog('area-unknown', '$.link.item[0].extension.area', 'an area of its own', [[...item, 'extension', 'area'], 'wages']),
   catalog('href-other-origin', '$.link.item[0].href', 'a file on another host', [[...item, 'href'], 'https://other.test/a.json']),
@@ -213,6 +260,15 @@ export const brokenFeeds: readonly BrokenFeed[] = [
   headcount('type-wrong', '$.value', 'values as a text', [['value'], '188 83 202 81']),
   headcount('type-wrong', '$.status', 'a number for a status', [['status'], 4]),
   headcount('type-wrong', '$.dimension.sex.category.index[1]', 'a code that is no text', [[...sex, 'index', 1], 2]),
+  headcount('text-long', '$.note[0]', 'a note that nobody reads', [['note', 0], 'x'.repeat(5001)]),
+  headcount('text-empty', '$.dimension.sex.category.label.men', 'a category without a name', [[...sex, 'label'], { men: '' }]),
+  headcount('date-wrong', '$.updated', 'the 31st of February', [['updated'], '2023-02-31']),
+  headcount('date-wrong', '$.updated', 'a day in the year nought', [['updated'], '0000-01-01']),
+  headcount('date-wrong', '$.updated', 'an hour that there is not', [['updated'], '2023-12-31T25:00:00Z']),
+  headcount('code-reserved', '$.dimension.unit.category.label.constructor', 'a label that would be dropped', [
+    ['dimension', 'unit', 'category', 'label'],
+    { school: 'School', constructor: 'Konstruktion' },
+  ]),
   headcount('date-wrong', '$.updated', 'a month that is none', [['updated'], '2023-13-01']),
   headcount('decimals-wrong', '$.dimension.measure.category.unit.persons.decimals', 'half a decimal', [
     ['dimension', 'measure', 'category', 'unit', 'persons', 'decimals'],
@@ -267,6 +323,10 @@ export const brokenFeeds: readonly BrokenFeed[] = [
     ['dimension', 'time', 'category', 'index', 0],
     '2022K1',
   ]),
+  headcount('time-code', '$.dimension.time.category.index[0]', 'the year nought', [
+    ['dimension', 'time', 'category', 'index', 0],
+    '0000',
+  ]),
   headcount('time-code', '$.dimension.time.category.index[0]', 'a thirteenth month', [
     ['dimension', 'time', 'category', 'index', 0],
     '2022M13',
@@ -288,6 +348,11 @@ export const brokenFeeds: readonly BrokenFeed[] = [
   headcount('value-not-finite', '$.value[1]', 'a number as a text', [['value', 1], '83']),
   headcount('value-not-finite', '$.value[1]', 'a number too large to hold', [['value', 1], Number.POSITIVE_INFINITY]),
   headcount('value-not-finite', '$.value["2"]', 'a truth for a number', [['value'], { 2: true }]),
+  headcount('value-too-large', '$.value[0]', 'more persons than there can be', [['value', 0], 1e308]),
+  headcount('value-too-large', '$.value[0]', 'a number that has lost its last digit', [['value', 0], 2 ** 53 + 2]),
+  sickLeave('value-too-large', '$.value[1]', 'more persons than there can be, beside a rate', [['value', 1], 1e13]),
+  headcount('count-not-whole', '$.value[1]', 'half a person', [['value', 1], 83.5]),
+  headcount('count-not-whole', '$.value["1"]', 'half a person, in the sparse form', [['value'], { 1: 0.5 }]),
   headcount('count-negative', '$.value[3]', 'less than nobody', [['value', 3], -1]),
   headcount('count-negative', '$.value["3"]', 'less than nobody, in the sparse form', [['value'], { 3: -1 }]),
   headcount('protected-with-value', '$.value[0]', 'a protected number', [['status'], { 0: 'c' }]),
@@ -297,6 +362,17 @@ export const brokenFeeds: readonly BrokenFeed[] = [
   headcount('status-unknown', '$.status["1"]', 'a letter that means nothing', [['status'], { 1: 'x' }]),
   headcount('status-unknown', '$.status', 'one letter that means nothing for all', [['status'], 'q']),
   headcount('status-unknown', '$.status[0]', 'a list of one that means nothing', [['status'], ['C']]),
+  headcount('status-unknown', '$.status["1"]', 'a sign that means one thing here and another there', [['status'], { 1: '...' }]),
+  headcount('status-unknown', '$.status["1"]', 'a number of a kind without a legend', [['status'], { 1: '3' }]),
+  headcount('protected-with-value', '$.value[1]', 'a number that PxWeb calls confidential', [['status'], { 1: ':' }]),
+  headcount('missing-with-value', '$.value[1]', 'a number that PxWeb calls missing', [['status'], { 1: '..' }]),
+  headcount(
+    'missing-with-value',
+    '$.value[1]',
+    'a number that its source calls nought',
+    [['status'], { 1: '-' }],
+    [['extension', 'status'], { label: { '-': 'Noll' } }],
+  ),
   headcount('status-unknown', '$.status[3]', 'a number among the letters', [['status'], list('', '', '', 1)]),
   sickLeave('share-outside', '$.value[0]', 'more than all', [['value', 0], 100.01]),
   sickLeave('share-outside', '$.value[0]', 'less than none', [['value', 0], -0.01]),
@@ -309,6 +385,8 @@ export const brokenFeeds: readonly BrokenFeed[] = [
   aggregates('time-code', '[0].time[1]', 'a quarter', [[...first, 'time', 1], '2022K1']),
   aggregates('value-not-finite', '[0].value', 'a coarser figure without end', [[...first, 'value'], Number.POSITIVE_INFINITY]),
   aggregates('type-wrong', '[0].value', 'a coarser figure that is a text', [[...first, 'value'], '390']),
+  aggregates('value-too-large', '[0].value', 'more persons than there can be, together', [[...first, 'value'], 1e12 + 1]),
+  aggregates('count-not-whole', '[0].value', 'half a person, together', [[...first, 'value'], 390.5]),
   aggregates('count-negative', '[0].value', 'less than nobody', [[...first, 'value'], -1]),
   aggregates('dimension-unknown', '[0]["kön"]', 'a division in Swedish, which would be read as its whole', [
     [...first, 'kön'],
@@ -387,6 +465,12 @@ export const brokenFeeds: readonly BrokenFeed[] = [
   context('unit-outside-tree', '$.events[0].unit', 'an event in a strange unit', [['events', 0, 'unit'], 'moon']),
   context('unit-outside-tree', '$.claims[1].unit', 'a claim about a strange unit', [['claims', 1, 'unit'], 'moon']),
   context('time-code', '$.comments[0].time', 'a day for a period', [['comments', 0, 'time'], '2023-12-31']),
+  context('text-long', '$.events[0].label', 'an event that is a story', [['events', 0, 'label'], 'x'.repeat(201)]),
+  context('text-empty', '$.events[0].label', 'an event without a name', [['events', 0, 'label'], ' ']),
+  context('text-long', '$.comments[0].text', 'a comment that nobody reads', [['comments', 0, 'text'], 'x'.repeat(5001)]),
+  context('time-code', '$.comments[0].time', 'the year nought', [['comments', 0, 'time'], '0000']),
+  context('date-wrong', '$.targets[0].from', 'the 30th of February', [['targets', 0, 'from'], '2024-02-30']),
+  context('value-too-large', '$.targets[0].max', 'a target beyond counting', [['targets', 0, 'max'], 1e13]),
   context('date-wrong', '$.targets[0].from', 'a month in words', [['targets', 0, 'from'], 'februari']),
   context('code-unknown', '$.targets[0].measure', 'a target for a strange measure', [['targets', 0, 'measure'], 'joy']),
   context('code-unknown', '$.claims[0].figure.measure', 'a claimed strange measure', [
@@ -436,6 +520,7 @@ export const brokenFeeds: readonly BrokenFeed[] = [
   config('href-other-origin', '$.template.logo', 'with a logo of another site', [['template', 'logo'], 'https://x.se/logo.png']),
   config('origin-wrong', '$.embed.origins[0]', 'that let any site show the figures', [['embed', 'origins', 0], '*']),
   config('origin-wrong', '$.embed.origins[0]', 'with a site of no origin', [['embed', 'origins', 0], 'https://exempel.se/sida']),
+  config('text-unseen', '$.template.font', 'with a font that turns its name', [['template', 'font'], 'Ari\u202Eal']),
   config('type-wrong', '$.embed.origins', 'with one site in place of a list', [['embed', 'origins'], 'https://exempel.se']),
   config('type-wrong', '$.protection.other', 'that switch protection off', [['protection', 'other'], false]),
 ]

@@ -160,6 +160,7 @@ describe('the template of presentations', () => {
   it('takes the name of a font, and nothing that could be more', () => {
     const font = (name: string) => templateOf({ contract: 1, template: { font: name } })
     expect(font('Myriad Pro')).toMatchObject({ font: 'Myriad Pro' })
-    for (const name of ['', ' Arial', 'Arial<', 'a&b', 'A'.repeat(61), 'Arial\u0000']) expect(font(name)).toEqual(['font-wrong'])
+    for (const name of ['', ' Arial', 'Arial<', 'a&b', 'A'.repeat(61)]) expect(font(name)).toEqual(['font-wrong'])
+    expect(font('Arial\u0000')).toEqual(['text-unseen'])
   })
 })

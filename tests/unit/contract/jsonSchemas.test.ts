@@ -25,6 +25,7 @@ const ofShape: readonly ProblemCode[] = [
   'jsonstat-version',
   'jsonstat-class',
   'text-empty',
+  'text-long',
   'date-wrong',
   'checksum-wrong',
   'decimals-wrong',
@@ -71,6 +72,9 @@ describe('the JSON Schemas', () => {
     ['one letter for all cells', ['status'], 'p', true],
     ['letters by number', ['status'], { 0: 'pr' }, true],
     ['a letter that means nothing', ['status'], { 0: 'x' }, false],
+    ['signs of PxWeb', ['status'], ['..', '.', ':', ''], true],
+    ['a sign that a legend may explain', ['status'], { 0: '3' }, true],
+    ['a value larger than anything', ['value'], [1e308, 83, 202, 81], false],
     ['a list with a letter that means nothing', ['status'], ['q', '', '', ''], false],
   ] as const)('know %s, which the app reads by hand', (_, keys, value, accepted) => {
     expect(accepts('dataset', put(sampleHeadcount(), keys, value))).toBe(accepted)

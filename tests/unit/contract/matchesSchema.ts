@@ -5,6 +5,7 @@ interface Schema {
   readonly enum?: readonly unknown[]
   readonly pattern?: string
   readonly minLength?: number
+  readonly maxLength?: number
   readonly minimum?: number
   readonly maximum?: number
   readonly anyOf?: readonly Schema[]
@@ -13,22 +14,27 @@ interface Schema {
   readonly required?: readonly string[]
   readonly properties?: Readonly<Record<string, Schema>>
   readonly additionalProperties?: Schema
+  readonly propertyNames?: Schema
 }
 
 const typeOf = (json: unknown): string => (json === null ? 'null' : Array.isArray(json) ? 'array' : typeof json)
 
 const isOfType = (json: unknown, type: string): boolean => (type === 'integer' ? Number.isInteger(json) : typeOf(json) === type)
 
-function entriesMatch(json: object, { properties = {}, required = [], additionalProperties }: Schema): boolean {
+function entriesMatch(
+  json: object,
+  { properties = {}, required = [], additionalProperties, propertyNames = {} }: Schema,
+): boolean {
   const inside = Object.entries(json).every(([key, value]) => {
     const schema = Object.hasOwn(properties, key) ? properties[key] : additionalProperties
-    return schema === undefined || matchesSchema(value, schema)
+    return matchesSchema(key, propertyNames) && (schema === undefined || matchesSchema(value, schema))
   })
   return inside && required.every((key) => Object.hasOwn(json, key))
 }
 
-function textMatches(json: string, { pattern, minLength = 0 }: Schema): boolean {
-  return json.length >= minLength && (pattern === undefined || new RegExp(pattern, 'u').test(json))
+function textMatches(json: string, { pattern, minLength = 0, maxLength = Infinity }: Schema): boolean {
+  const letters = [...json].length
+  return letters >= minLength && letters <= maxLength && (pattern === undefined || new RegExp(pattern, 'u').test(json))
 }
 
 /** A validator that shares nothing with the one that the app uses. */

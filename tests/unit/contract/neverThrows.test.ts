@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseCatalog } from '../../../src/contract/parseCatalog.ts'
 import { parseContext } from '../../../src/contract/parseContext.ts'
 import { parseDataset } from '../../../src/contract/parseDataset.ts'
-import { parseText } from '../../../src/contract/parseText.ts'
+import { parseBytes } from '../../../src/contract/parseBytes.ts'
 import { remedies, withRemedies } from '../../../src/contract/remedies.ts'
 import { buildCube } from '../../../src/domain/buildCube.ts'
 import type { Result } from '../../../src/domain/problem.ts'
@@ -147,10 +147,10 @@ describe('whatever stands in a file', () => {
 
   it('a text is JSON or its problem is told', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json()), (text) => expectSound(parseText(text, 'f'))),
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => expectSound(parseBytes(new TextEncoder().encode(text), 'f'))),
       runs,
     )
-    expect(parseText('\uFEFF{"a": 1}', 'f')).toEqual({ ok: true, value: { a: 1 } })
+    expect(parseBytes(new TextEncoder().encode('\uFEFF{"a": 1}'), 'f')).toEqual({ ok: true, value: { a: 1 } })
   })
 
   it('no prototype is changed by it', () => {
@@ -167,12 +167,22 @@ describe('whatever stands in a file', () => {
     expect(([] as unknown as Json)['polluted']).toBeUndefined()
   })
 
+  const catalogOf = (category: Json) => {
+    const json = sampleCatalog()
+    return { ...json, link: { item: [] }, extension: { ...json.extension, units: { category } } }
+  }
+
   it('a tree of any depth is read', () => {
     const ids = Array.from({ length: 20_000 }, (_, i) => `u${i}`)
-    const json = sampleCatalog()
     const child: Json = Object.fromEntries(ids.slice(1).map((id, i) => [`u${i}`, [id]]))
-    const units = { category: { index: ids, child } }
-    const result = parseCatalog({ ...json, link: { item: [] }, extension: { ...json.extension, units } }, 'f', catalogAddress)
+    const result = parseCatalog(catalogOf({ index: ids, child }), 'f', catalogAddress)
     expect(result.ok && result.value.tree.order).toEqual(ids)
+  })
+
+  it('a tree of any width is read, more units side by side than a call has room for', () => {
+    const ids = Array.from({ length: 130_000 }, (_, i) => `u${i}`)
+    const result = parseCatalog(catalogOf({ index: ids, child: { u0: ids.slice(1) } }), 'f', catalogAddress)
+    expect(result.ok && result.value.tree.order).toEqual(ids)
+    expect(result.ok && result.value.tree.units.get('u0')?.children).toEqual(ids.slice(1))
   })
 })

@@ -35,6 +35,7 @@ describe('a feed with one fault', () => {
       for (const problem of withRemedies(problemsOf(read()))) {
         expect(problem.file).toMatch(/\.json$/)
         expect(problem.expected).not.toBe('')
+        expect(problem.expected).not.toMatch(/[\\^<>]/)
         expect(problem.found).not.toBe('')
         expect(problem.found.length).toBeLessThan(80)
         expect(problem.remedy).toBe(remedies[code])

@@ -148,3 +148,19 @@ describe('a dataset that is written with hidden cells', () => {
     expect(write(sampleAggregates(), () => true).json).toBeNull()
   })
 })
+
+describe('a dataset with its publisher’s own signs', () => {
+  it('is written with the letters that they stand for, so that nothing else is told than was read', () => {
+    const signs = { 0: '..', 1: '-' }
+    const json = {
+      ...sampleHeadcount(),
+      value: [null, null, 202, 81],
+      status: signs,
+      extension: { status: { label: { '-': 'Noll' } } },
+    }
+    const { cube, json: written } = write(json, ({ sex, time }) => sex === 'men' && time === '2023')
+    expect(written).toMatchObject({ value: [null, 0, null, 202, null, 283], status: { 0: 'm', 4: 'c' } })
+    expect(shown(read(written))).toEqual(shown(cube))
+    expect(write(json, () => false).json).toBeNull()
+  })
+})

@@ -102,6 +102,17 @@ describe('reading a feed', () => {
     },
   )
 
+  it('rejects a file in Windows-1252 with what to do, and shows nothing of it', async () => {
+    const bytes = Buffer.from('{"label": "Östersunds kommun"}', 'latin1')
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(bytes)))
+    const parse = vi.fn(accept)
+    const error = await errorOf(read(parse))
+    expect(error).toBeInstanceOf(ContractError)
+    expect((error as ContractError).problems).toMatchObject([{ code: 'encoding-wrong', expected: 'UTF-8' }])
+    expect((error as ContractError).problems[0]?.remedy).toContain('UTF-8')
+    expect(parse).not.toHaveBeenCalled()
+  })
+
   it('rejects with every problem at once where the file breaks the contract', async () => {
     const broken = {
       version: '2.0',

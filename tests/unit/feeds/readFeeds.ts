@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { parseCatalog } from '../../../src/contract/parseCatalog.ts'
 import { parseContext } from '../../../src/contract/parseContext.ts'
 import { parseDataset } from '../../../src/contract/parseDataset.ts'
-import { parseText } from '../../../src/contract/parseText.ts'
+import { parseBytes } from '../../../src/contract/parseBytes.ts'
 import type { AreaId } from '../../../src/domain/area.ts'
 import { buildCube } from '../../../src/domain/buildCube.ts'
 import type { Cube } from '../../../src/domain/cube.ts'
@@ -20,7 +20,7 @@ function valueOf<T>(result: Result<T>): T {
 
 /** A feed as it lies under `public/feeds/`. */
 export function readJson(file: string): unknown {
-  return valueOf(parseText(readFileSync(`${folder}${file}`, 'utf8'), file))
+  return valueOf(parseBytes(readFileSync(`${folder}${file}`), file))
 }
 
 const fileOf = (href: string): string => href.slice(address.length)

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { CarriedTable } from '../../../../src/exhibits/carriedTable.ts'
 import { wordCell } from '../../../../src/exhibits/wordCell.ts'
 import { csvOf } from '../../../../src/exports/sheets/csvOf.ts'
-import { disarm } from '../../../../src/exports/sheets/disarm.ts'
+import { delimit } from '../../../../src/exports/sheets/delimit.ts'
+import { disarm, disarmField } from '../../../../src/exports/sheets/disarm.ts'
 import { sentenceOf } from '../../../../src/exports/sheets/sentenceOf.ts'
 import { tableTextOf } from '../../../../src/exports/sheets/tableTextOf.ts'
 import { hidden, longName, recruitment, series, setOf, sickLeave, turnover, withGap, axis } from '../../charts/fixtures.ts'
@@ -33,6 +34,46 @@ describe('disarming', () => {
       expect(disarm(text)).toBe(text)
     },
   )
+})
+
+/** Every field that a spreadsheet would see that parts the lines of a text by another sign than the text does. */
+const fieldsBy = (text: string, signs: readonly string[]): readonly string[] =>
+  signs.flatMap((sign) => [...parse(text, sign).flat(), ...text.split(/\r\n/).flatMap((line) => line.split(sign))])
+
+/** A quotation mark before what runs is no part of the field. */
+const runsBare = (field: string): boolean => runs(field.replace(/^[\s"]+/, '').replace(/[\s"]+$/, ''))
+
+describe('disarming what another separator would part', () => {
+  it.each([
+    ['x;=1+A1;y', "x;'=1+A1;y"],
+    ['x,=1+A1,y', "x,'=1+A1,y"],
+    ['x\t=1', "x\t'=1"],
+    ['x; \u00a0@SUM(A1)', "x; \u00a0'@SUM(A1)"],
+    ['x;"=1+A1";y', `x;"'=1+A1";y`],
+    ['x;-2+3', "x;'-2+3"],
+    ['x,＝1', "x,'＝1"],
+    ['=1;=2,+3a', "'=1;'=2,'+3a"],
+  ])('puts an apostrophe into %j', (text, safe) => {
+    expect(disarmField(text)).toBe(safe)
+    expect(fieldsBy(safe, [';', ',', '\t']).filter(runsBare)).toEqual([])
+  })
+
+  it.each(['2,79', '-0,2', '+16', 'från 3,5 till -0,2', 'a, -5, +16; -12.5', 'a; b, c', 'x;y=1', 'Vård, skola'])(
+    'leaves %j as it is',
+    (text) => {
+      expect(disarmField(text)).toBe(text)
+    },
+  )
+
+  it('leaves nothing that runs in a file of either kind, whatever its labels are', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(hostileText, { minLength: 1, maxLength: 3 }), { maxLength: 3 }), (rows) => {
+        const others = { ';': [',', '\t'], ',': [';', '\t'], '\t': [';', ','] } as const
+        for (const sign of [';', ',', '\t'] as const)
+          expect(fieldsBy(delimit(rows, sign), [...others[sign], sign]).filter(runsBare)).toEqual([])
+      }),
+    )
+  })
 })
 
 describe('the Swedish text file', () => {
@@ -120,12 +161,8 @@ const squeezed = (text: string): string => text.replaceAll(/[\t\n\v\f\r\u0085\u2
 
 /** Whether fields are those of a row: its label, disarmed or not, and a field per cell. */
 function isRow([first = '', ...rest]: readonly string[], label: string, cells: CarriedTable['rows'][number]['cells']): boolean {
-  const name = first.replace(/, procent$/, '').replace(/^'/, '')
-  const isNamed =
-    name ===
-    squeezed(label)
-      .replace(/^'/, '')
-      .replace(/, procent$/, '')
+  const bare = (text: string) => text.replaceAll("'", '').replace(/, procent$/, '')
+  const isNamed = bare(first) === bare(squeezed(label))
   return isNamed && rest.length === cells.length && cells.every(({ value, text }, i) => value !== null || rest[i] === text)
 }
 
