@@ -14,7 +14,7 @@ export function RemarkList({ remarks }: { readonly remarks: readonly Problem[] }
       <ul aria-label={words.unseenPlaces}>
         {remarks.slice(0, most).map(({ file, path, found }) => (
           <li key={`${file} ${path}`}>
-            <code>{`${file} ${path}`}</code> {found}
+            <code>{`${file} ${path}`}</code> <span>{found}</span>
           </li>
         ))}
       </ul>
