@@ -5,10 +5,10 @@ import type { Claim, Steps, Subject, Untried, Year } from './claim.ts'
 import type { Phrase } from './grammar/phrase.ts'
 import { partsOf } from './partsOf.ts'
 import { type Mentions, mentionsIn, readingsOf } from './readings.ts'
-import { type Context, type Fault, type Part, type Scope, isKind, subjectFor } from './scope.ts'
+import { type Context, type Fault, type Part, type Scope, isKind, saysToday, subjectFor } from './scope.ts'
 import { type Segment, isAnchor } from './segments.ts'
 import { groupOf } from './subjectOf.ts'
-import { type Times, nowOf, reportYear, stepsOf, timesIn, yearOf } from './timesOf.ts'
+import { type Times, isRelative, nowOf, reportYear, stepsOf, timesIn, yearOf } from './timesOf.ts'
 import type { Token } from './token.ts'
 
 /** Phrases that join others and say nothing by themselves. */
@@ -118,7 +118,7 @@ export function claimsIn(
           isEither: part.isEither === true,
           isLoose: part.isLoose === true,
           spokenOf: part.subject.group === null ? context.spokenOf : null,
-          readings: readingsOf(segment.phrases, { ...part, subject: part.subject }, mentions),
+          readings: readingsOf(segment.phrases, part.subject, part, mentions),
           stray: strayIn(scope, used),
         })
     }
@@ -161,14 +161,13 @@ export function claimsIn(
 function ownContext(tokens: readonly Token[], segments: readonly Segment[], i: number, context: Context): Context {
   const { phrases } = segments[i] ?? { phrases: [] }
   const words = tokens.slice(Math.max(0, (phrases[0]?.at ?? 0) - 2), phrases.at(-1)?.to ?? 0).map(({ word }) => word)
-  const isToday = words.some((word, k) => word === 'idag' || (word === 'dag' && words[k - 1] === 'i'))
   const hasMeasure = (segment: Segment) => segment.phrases.some(isKind('measure'))
   const isMeasuredLater = segments.findIndex(hasMeasure) > i && !phrases.some(isKind('pronoun')) && !phrases.some(isKind('their'))
   const isSince = phrases.some((one) => one.kind === 'time' && one.time.kind === 'since' && typeof one.time.year === 'number')
   return {
     ...context,
     subject: isMeasuredLater ? null : context.subject,
-    year: (isSince || isToday) && !context.isNamed ? reportYear : context.year,
+    year: (isSince || saysToday(words)) && !context.isNamed ? reportYear : context.year,
   }
 }
 
@@ -198,11 +197,8 @@ function withLater(segment: Segment, next: Segment | undefined, { subject }: Con
 
 /** "… 2,1 procent 2020 och 1,2 procent 2021. Året därpå steg den": after which of them is not said. A level there is tried on all. */
 function isOfUnknownYear({ phrases }: Segment, { said }: Part, { isNamed }: Context, { years }: Mentions): boolean {
-  const isRelative = phrases.some(
-    (one) => one.kind === 'time' && (one.time.kind === 'before' || one.time.kind === 'after' || one.time.kind === 'ago'),
-  )
   const isPlain = said.kind === 'level' || phrases.some((one) => one.kind === 'time' && one.time.kind === 'year')
-  return isRelative && !isNamed && !isPlain && new Set(years).size > 1
+  return phrases.filter(isKind('time')).some(isRelative) && !isNamed && !isPlain && new Set(years).size > 1
 }
 
 /** "Under perioden", where the text has said which years that is. */

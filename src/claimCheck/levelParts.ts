@@ -12,6 +12,7 @@ import {
   isLeftOpen,
   isStock,
   isUntimed,
+  saysToday,
   spanOfValue,
   subjectFor,
 } from './scope.ts'
@@ -178,10 +179,7 @@ export function levelPart(
   const words = scope.tokens.slice(Math.max(0, start - 3), place.to).map(({ word }) => word)
   const isBare = own.every(({ kind }) => kind === 'value' || kind === 'from' || kind === 'to')
   // What "i dag" and "i fjol" are depends on when it is read.
-  const isDeictic =
-    isUntimedHere &&
-    !context.isNamed &&
-    words.some((word, i) => deicticWords.test(word) || (word === 'dag' && words[i - 1] === 'i'))
+  const isDeictic = isUntimedHere && !context.isNamed && (words.some((word) => deicticWords.test(word)) || saysToday(words))
   // "Gruppen bestod av 12 personer" may be others than those of the sentence before.
   const isOfSome =
     !context.isInner &&

@@ -6,7 +6,8 @@ import type { Group, Phrase, Value } from './grammar/phrase.ts'
 import { figureAt, type Ground, type Told } from './ground.ts'
 import { comparedWith } from './judged.ts'
 import { fitOf, timesFit } from './printed.ts'
-import { isKind } from './scope.ts'
+import { type Part, bounds, isKind } from './scope.ts'
+import { isRelative, yearsNamed } from './timesOf.ts'
 import { toldLines } from './toldLines.ts'
 
 /** What a text has named, in a sentence and the one before: what a claim that does not say it itself may be of. */
@@ -21,28 +22,10 @@ export interface Mentions {
 /** Nothing is named. */
 export const noMentions: Mentions = { years: [], earlier: [], measures: [], groups: [] }
 
-/** The years that some phrases name, those between the first and the last of a span with them. */
-function yearsIn(phrases: readonly Phrase[]): readonly number[] {
-  return phrases.filter(isKind('time')).flatMap(({ time }) => {
-    switch (time.kind) {
-      case 'year':
-      case 'turn':
-        return [time.year]
-      case 'years':
-        return time.years
-      case 'range':
-        return Array.from({ length: time.to - time.from + 1 }, (_, i) => time.from + i)
-      case 'since':
-        return typeof time.year === 'number' ? [time.year] : []
-      case 'part':
-        return time.year === null ? [] : [time.year]
-      default:
-        return []
-    }
-  })
-}
+const yearsIn = (phrases: readonly Phrase[]): readonly number[] =>
+  phrases.filter(isKind('time')).flatMap(({ time }) => yearsNamed(time))
 
-/** What a sentence names; of what it names none of, what the sentence before named. */
+/** What a sentence names, with what the one before has named. */
 export function mentionsIn(phrases: readonly Phrase[], before: Mentions): Mentions {
   const measures = phrases.filter(isKind('measure')).map(({ topic, employment }) => ({ topic, employment }))
   const groups = phrases.filter(isKind('group')).map(({ group }) => group)
@@ -75,14 +58,15 @@ function yearOfSaid(said: Said): number | null {
  */
 export function readingsOf(
   own: readonly Phrase[],
-  { subject, said, steps }: { readonly subject: Subject; readonly said: Said; readonly steps?: unknown },
+  subject: Subject,
+  { said, steps }: Pick<Part, 'said' | 'steps'>,
   { years, earlier, ...mentions }: Mentions,
 ): Readings | null {
   const measures = own.filter(isKind('measure'))
   const isMeasured = measures.length > 0
-  const times = own.filter(isKind('time')).map(({ time }) => time.kind)
+  const times = own.filter(isKind('time'))
   const named = yearsIn(own)
-  const isSpan = times.some((kind) => kind === 'since' || kind === 'row' || kind === 'over' || kind === 'every' || kind === 'any')
+  const isSpan = times.some(({ time }) => ['since', 'row', 'over', 'every', 'any'].includes(time.kind))
   if (isSpan || (isMeasured && named.length > 0) || (steps !== undefined && years.length > 0)) return null
   const isOfForm = measures.some(({ topic, loose, employment }) => topic === 'headcount' && (!loose || employment !== null))
   const ofMeasure = isMeasured
@@ -96,9 +80,9 @@ export function readingsOf(
   const known = sorted([...years, ...earlier])
   const told = yearOfSaid(said)
   // "Året därpå", after one year: which is no question. After several, or without a word for it, it may be any of them or beside them.
-  const isRelative = times.some((kind) => kind === 'before' || kind === 'after' || kind === 'ago' || kind === 'now')
+  const isCounted = times.some((one) => isRelative(one) || one.time.kind === 'now')
   const near = earlier.flatMap((year) => [year - 1, year, year + 1])
-  const isFirm = isRelative && known.length === 1 && told !== null
+  const isFirm = isCounted && known.length === 1 && told !== null
   const around = isFirm ? [told] : years.length > 0 ? years : near
   const isTimedMove = said.kind === 'move' && named.length > 0 && told !== null
   const ends = isFirm || isTimedMove ? [told] : isMeasured && years.length > 0 ? years : known
@@ -130,8 +114,6 @@ function figuresOf(ground: Ground, subject: Subject, unit: UnitId, years: readon
     }),
   )
 }
-
-const bounds = new Set(['least', 'most', 'over', 'under'])
 
 /** True where a number is the change between two figures, in what it is counted in, and goes the way that is said (0 where none is). */
 function isChange(first: Figure, last: Figure, value: Value, way: number): boolean {

@@ -1,7 +1,7 @@
-import { amounts, bearing, becoming, definite, losing, sameWords, shares } from '../words/heard/verbs.ts'
+import { rankedGroups } from '../words/heard/groups.ts'
+import { becoming } from '../words/heard/verbs.ts'
 import type { Other, Said, Steps, Subject, Year } from './claim.ts'
 import type { Group, Phrase, PhraseOf } from './grammar/phrase.ts'
-import { levelPart, pathOf, pathParts, pathSteps } from './levelParts.ts'
 import {
   type Context,
   type Fault,
@@ -18,9 +18,10 @@ import {
   withDegrees,
 } from './scope.ts'
 import { percentTopics } from './subjectOf.ts'
-import { type Times, nowOf, rankedOf, reportYear, stepsOf, timesIn, whenOf, yearOf } from './timesOf.ts'
+import { type Times, isPast, nowOf, rankedOf, reportYear, stepsOf, timesIn, whenOf, yearOf } from './timesOf.ts'
 
-function sizeIn(phrases: readonly Phrase[]): 'small' | 'large' | 'clear' | null {
+/** What a difference is called in a segment, null where it is called nothing. */
+export function sizeIn(phrases: readonly Phrase[]): 'small' | 'large' | 'clear' | null {
   return phrases.find(isKind('size'))?.size ?? null
 }
 
@@ -55,19 +56,21 @@ function otherSex(group: Group | null): Other | null {
     : null
 }
 
-const turned = (way: 1 | -1): 1 | -1 => (way === 1 ? -1 : 1)
+/** The other way. */
+export const turned = (way: 1 | -1): 1 | -1 => (way === 1 ? -1 : 1)
 
 /** "För tre år sedan var de fler": more then than in the year that is told of, so the way since is the other. */
-function toldOfBefore({ points: [point] }: Times, way: 1 | -1): 1 | -1 {
-  const isBefore = point?.time.kind === 'before' || (point?.time.kind === 'ago' && point.time.years > 0)
-  return isBefore ? turned(way) : way
-}
+const toldOfBefore = ({ points: [point] }: Times, way: 1 | -1): 1 | -1 => (isPast(point) ? turned(way) : way)
 
 /**
  * The years that an untimed change may be of instead of the latest: those of the sentence before or of the paragraph; and where its
  * year is that of a sentence before, those of the year that the text is about.
  */
-function otherSteps({ prior, span, steps: told, isNamed, isInner, year }: Context, times: Times, steps: Steps): Steps | null {
+export function otherSteps(
+  { prior, span, steps: told, isNamed, isInner, year }: Context,
+  times: Times,
+  steps: Steps,
+): Steps | null {
   // "Ökat två år i rad", after a sentence of a year: up to that, or up to the latest.
   const { points, spans, compared, first, last } = times
   const isReaching =
@@ -249,17 +252,9 @@ const reachOf = (after: readonly Phrase[]): number =>
   after.find(({ kind }) => ['group', 'unit', 'time', 'otherGroups', 'everyone'].includes(kind))?.to ?? 0
 
 /** Ages of staff are told in shares, unless their number is spoken of. */
-function inShares(subject: Subject | 'unclear' | null, phrases: readonly Phrase[]): Subject | 'unclear' | null {
+export function inShares(subject: Subject | 'unclear' | null, phrases: readonly Phrase[]): Subject | 'unclear' | null {
   const isOfAges = subject !== null && subject !== 'unclear' && subject.topic === 'headcount' && subject.group?.kind === 'age'
   return isOfAges && !phrases.some(({ kind }) => kind === 'number') ? { ...subject, isShare: true } : subject
-}
-
-/** "50–59 år har minskat": their share, or their number. */
-function inEither(subject: Subject | 'unclear' | null, phrases: readonly Phrase[]): Subject | 'unclear' | null {
-  const ofShare = inShares(subject, phrases)
-  if (ofShare === null || ofShare === 'unclear' || subject === null || subject === 'unclear') return ofShare
-  if (subject.isShare || ofShare === subject) return subject
-  return { ...ofShare, or: { isShare: false } }
 }
 
 /** What "högst" and "lägst" say: of the years, or of the groups. */
@@ -290,9 +285,7 @@ export function rankPart(scope: Scope, anchor: PhraseOf<'superlative'>): Part | 
   const point = times.points[0]
   const group = phrases.find(isKind('group'))
   const isAmongGroups =
-    tokens
-      .slice(anchor.to, (phrases.at(-1)?.to ?? 0) + 2)
-      .some(({ word }) => /^(åldersgrupper|åldersgrupperna|grupperna)$/u.test(word)) ||
+    tokens.slice(anchor.to, (phrases.at(-1)?.to ?? 0) + 2).some(({ word }) => rankedGroups.test(word)) ||
     (point !== undefined && group !== undefined && point.at < anchor.at && group.at > anchor.to && next?.kind === 'group')
   const isOurs =
     group?.group.kind === 'sex' && anchor.at < group.at && phrases.some((one) => one.kind === 'unit' && one.at > group.at)
@@ -373,164 +366,6 @@ export function changeRankPart(scope: Scope, anchor: PhraseOf<'superlative'>, ch
     subject,
     used: new Set(['superlative', 'move', 'share'] as const),
   }
-}
-
-/** The one year that a segment names. */
-const onlyYear = ({ points: [point] }: Times, { year }: Context): Year | null =>
-  point === undefined ? null : yearOf(point.time, year)
-
-/** What a word of change says, with how much, and the levels that it goes from and to. */
-export function moveParts(
-  scope: Scope,
-  moved: PhraseOf<'move'> | PhraseOf<'multiple'>,
-  values: readonly ValuePhrase[],
-): readonly (Part | Fault)[] {
-  const { way: before } = scope.context
-  if (moved.kind === 'move' && moved.isOpposite === true && before === null)
-    return [{ at: moved.at, to: moved.to, why: 'unclear' }]
-  const anchor: typeof moved =
-    moved.kind === 'move' && moved.isOpposite === true && before !== null ? { ...moved, way: turned(before) } : moved
-  const {
-    tokens,
-    segment: { phrases },
-    context,
-  } = scope
-  const kindBefore = (value: ValuePhrase) => phrases[phrases.indexOf(value) - 1]?.kind
-  const isPath = (value: ValuePhrase) => kindBefore(value) === 'from' || kindBefore(value) === 'to'
-  // "Ökningen uppgick till 12 personer".
-  const beforeTo = (value: ValuePhrase) => tokens[(phrases[phrases.indexOf(value) - 1]?.at ?? 0) - 1]?.word ?? ''
-  const amount =
-    values.find(
-      (value) => ['by', 'on'].includes(kindBefore(value) ?? '') || (value.at === anchor.to && kindBefore(value) === 'move'),
-    ) ??
-    (anchor.kind === 'move' && anchor.isNoun
-      ? values.find((value) => kindBefore(value) === 'to' && amounts.test(beforeTo(value)))
-      : undefined) ??
-    (anchor.kind === 'move' && anchor.isNoun ? values.find((value) => !isPath(value)) : undefined)
-  // "Legat still på tolv 2021–2023": so much every year.
-  if (moved.kind === 'move' && moved.way === 0 && amount !== undefined && kindBefore(amount) === 'on' && values.length === 1) {
-    const told = phrases.filter((phrase) => phrase !== moved && phrase.kind !== 'size')
-    const hasSpan = told.some(
-      (phrase) => phrase.kind === 'time' && ['range', 'over', 'since', 'years'].includes(phrase.time.kind),
-    )
-    const every: Phrase = { kind: 'time', time: { kind: 'every' }, at: amount.to, to: amount.to }
-    const own = hasSpan ? [...told, every] : told
-    const side = { ...scope, segment: { ...scope.segment, phrases: own } }
-    return [levelPart(side, own, amount, (subject) => timesIn(own, isStock(subject.topic)))]
-  }
-  const levels = values.filter((value) => value !== amount)
-  // "Vi tappade 33 personer": who left, or how many fewer they became.
-  const isOfLoss = losing.test(tokens[anchor.at]?.word ?? '') && amount?.value.unit === 'count' && kindBefore(amount) !== 'by'
-  if (isOfLoss) return [anchor, ...values].map(({ at, to }) => ({ at, to, why: 'unclear' as const }))
-  // "Kvinnorna stod för hela ökningen": of whose change it is a part is another question.
-  const lead = tokens.slice(Math.max(0, anchor.at - 3), anchor.at).map(({ word }) => word)
-  const isPartOf =
-    anchor.kind === 'move' &&
-    anchor.isNoun &&
-    lead.some((word, i) => shares.test(word) || (bearing.test(word) && lead[i + 1] === 'för'))
-  if (isPartOf) return [anchor, ...values].map(({ at, to }) => ({ at, to, why: 'unclear' as const }))
-  if (levels.some((value) => !isPath(value)))
-    return [anchor, ...values].map(({ at, to }) => ({ at, to, why: 'unclear' as const }))
-  const sides = sidesOf(phrases)
-  // "Ökade mer än männens": two changes.
-  const isOfTwo =
-    sides !== null &&
-    (phrases.some(isKind('comparative')) ||
-      sides[1].some(({ kind }) => kind === 'group' || kind === 'unit' || kind === 'everyone'))
-  if (isOfTwo) return [anchor, ...values].map(({ at, to }) => ({ at, to, why: 'unclear' as const }))
-  const place = withDegrees(phrases, moved, amount !== undefined && amount.at > moved.at ? amount : moved)
-  const isOfPoints = amount?.value.unit === 'points'
-  const told = subjectFor(phrases, isOfPoints ? amount.value : (levels[0]?.value ?? null), context)
-  const subject = values.length === 0 ? inEither(told, phrases) : told
-  const further = phrases.some(({ kind }) => kind === 'further')
-  const used = new Set<Phrase['kind']>(['move', 'multiple', 'further', 'size', 'than', 'versus', 'share', 'not'])
-  const isNegated = phrases.some(({ kind }) => kind === 'not')
-  // "Har aldrig minskat" is of each year.
-  const isNever = isNegated && tokens.slice(phrases[0]?.at ?? 0, anchor.at).some(({ word }) => word === 'aldrig')
-  if (isNever) return [anchor, ...values].map(({ at, to }) => ({ at, to, why: 'negated' as const }))
-  const own = ((): Part | Fault => {
-    if (subject === null || subject === 'unclear') return { ...place, why: 'unclear' }
-    if (anchor.kind === 'move' && anchor.isOfNumber === true && percentTopics.has(subject.topic))
-      return { ...place, why: 'noFigure' }
-    const times = timesIn(phrases, isStock(subject.topic))
-    if (times.why !== null) return { ...place, why: times.why }
-    // "…, efter att ha minskat tre år i rad": up to the year before.
-    const isRow = times.spans.some(({ time }) => time.kind === 'row')
-    if (isRow && tokens.slice(Math.max(0, anchor.at - 3), anchor.at).some(({ word }) => word === 'efter'))
-      return { ...place, why: 'earlier' }
-    // "Ökade mellan 2019 och 2021, men har sjunkit sedan dess": since which of them is not said.
-    const isSinceThen = times.spans.some(({ time }) => time.kind === 'since' && time.year === 'then')
-    if (isSinceThen && context.isOfYears) return { ...place, why: 'earlier' }
-    // "…, en minskning med 5,6 procentenheter": of the years that were told of just before.
-    const goesOn = context.steps !== null && isUntimed(times)
-    // "Minskningen var …": the one that has just been told of.
-    const isKnown = anchor.kind === 'move' && definite.test(tokens[anchor.at]?.word ?? '') && isUntimed(times)
-    // "Männen: plus 12": of the years of the sentence before.
-    const isElliptic =
-      anchor.kind === 'move' && anchor.isNoun && context.prior !== null && isUntimed(times) && !phrases.some(isKind('measure'))
-    // "Året innan ökade de med 16": into that year.
-    const [head] = phrases
-    const year = head?.kind === 'time' && times.points[0] === head ? yearOf(head.time, context.year) : null
-    const isBefore = head?.kind === 'time' && (head.time.kind === 'before' || (head.time.kind === 'ago' && head.time.years > 0))
-    const isInto =
-      isBefore && levels.length === 0 && times.points.length === 1 && times.compared.length === 0 && times.spans.length === 0
-    // "14,5 procent 2019 och densamma 2021": as in the year that was told of before.
-    const isSame = anchor.kind === 'move' && anchor.way === 0 && sameWords.test(tokens[anchor.at]?.word ?? '')
-    const same =
-      isSame && context.isInner && context.isNamed && times.points.length === 1 && times.compared.length === 0
-        ? onlyYear(times, context)
-        : null
-    const steps =
-      same !== null
-        ? { from: context.year, to: same, each: false }
-        : goesOn
-          ? context.steps
-          : isInto && year !== null
-            ? { from: { ...year, back: year.back + 1 }, to: year, each: false }
-            : isKnown || isElliptic
-              ? context.prior
-              : pathSteps(phrases, levels, times, context)
-    const isOpen = anchor.kind === 'multiple' && !anchor.isOverTime && times.spans.length === 0 && times.last === null
-    if (isOpen) return { ...place, why: 'unclear' }
-    if (steps === null || (!goesOn && isLeftOpen(times, context))) return { ...place, why: 'earlier' }
-    if (anchor.kind === 'multiple') {
-      if (isNegated) return { ...place, why: 'negated' }
-      return { ...place, said: { kind: 'times', times: anchor.times, sense: anchor.sense, steps }, subject, used }
-    }
-    // "En ökning med två procentenheter året innan": against that year, or into it.
-    const [point] = times.points
-    const isPast = point?.time.kind === 'before' || (point?.time.kind === 'ago' && point.time.years > 0)
-    const into = isPast && !isInto && point !== undefined ? yearOf(point.time, context.year) : null
-    const other =
-      into === null ? otherSteps(context, times, steps) : { from: { ...into, back: into.back + 1 }, to: into, each: false }
-    if (amount !== undefined) {
-      if (amount.value.unit === 'count' && amount.value.decimals > 0 && !percentTopics.has(subject.topic))
-        return { ...place, why: 'unclear' }
-      if (isNegated || anchor.way === 0) return { ...place, why: isNegated ? 'negated' : 'unclear' }
-      return {
-        ...place,
-        said: { kind: 'change', way: anchor.way, value: amount.value, steps },
-        subject,
-        used,
-        or: other === null ? null : { kind: 'change', way: anchor.way, value: amount.value, steps: other },
-        isEither: into !== null,
-      }
-    }
-    // "Från 69 till 80", of years that are not said.
-    const isOpenPath = isUntimed(times) && context.year.year === null && context.steps === null
-    const path = isOpenPath ? pathOf(phrases, levels) : null
-    const said = {
-      kind: 'move',
-      way: anchor.way,
-      further,
-      size: sizeIn(phrases),
-      steps,
-      isRough: anchor.isRough === true,
-      ...(path === null ? {} : { path }),
-    } as const
-    return { ...place, said, subject, used, isNegated, or: other === null ? null : { ...said, steps: other } }
-  })()
-  return [own, ...pathParts(scope, levels)]
 }
 
 /** "Skillnaden mellan kvinnor och män var 1,56 procentenheter". */

@@ -223,6 +223,10 @@ export const spanOfValue = (phrases: readonly Phrase[], value: ValuePhrase): { r
   return { at: value.at, to }
 }
 
+/** "I dag", "idag". */
+export const saysToday = (words: readonly string[]): boolean =>
+  words.some((word, i) => word === 'idag' || (word === 'dag' && words[i - 1] === 'i'))
+
 /** The senses that make a number a bound. */
 export const bounds = new Set(['least', 'most', 'over', 'under'])
 

@@ -1,6 +1,7 @@
 import { comments, ties, verbs } from '../words/heard/verbs.ts'
 import { relativeAges } from '../words/heard/groups.ts'
 import type { Phrase, PhraseOf } from './grammar/phrase.ts'
+import { yearsNamed } from './timesOf.ts'
 import type { Token } from './token.ts'
 
 /** How a segment hangs on the one before. */
@@ -241,12 +242,9 @@ export function segmentsOf(phrases: readonly Phrase[], tokens: readonly Token[])
 }
 
 const yearsIn = ({ phrases }: Segment): readonly number[] =>
-  phrases.flatMap((phrase) => {
-    if (phrase.kind !== 'time') return []
-    const { time } = phrase
-    if (time.kind === 'years') return time.years
-    return time.kind === 'range' ? Array.from({ length: time.to - time.from + 1 }, (_, i) => time.from + i) : []
-  })
+  phrases.flatMap((one) =>
+    one.kind === 'time' && (one.time.kind === 'years' || one.time.kind === 'range') ? yearsNamed(one.time) : [],
+  )
 
 /** "249, 268, 283 och 299 åren 2020–2023": as many numbers as years, each of its own. */
 function spreadYears(segments: readonly Segment[]): readonly Segment[] {

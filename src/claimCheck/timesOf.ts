@@ -105,7 +105,32 @@ export function yearOf(time: Time, now: Year): Year | null {
   }
 }
 
-const isRelative = ({ time }: TimePhrase): boolean => time.kind === 'before' || time.kind === 'after' || time.kind === 'ago'
+/** True for a time that is counted from another: the year before or after, so many years ago. */
+export const isRelative = ({ time }: Pick<TimePhrase, 'time'>): boolean =>
+  time.kind === 'before' || time.kind === 'after' || time.kind === 'ago'
+
+/** True for a time that is counted back from another. */
+export const isPast = (phrase: TimePhrase | undefined): boolean =>
+  phrase?.time.kind === 'before' || (phrase?.time.kind === 'ago' && phrase.time.years > 0)
+
+/** The years that a time names, those between the first and the last of a span with them. */
+export function yearsNamed(time: Time): readonly number[] {
+  switch (time.kind) {
+    case 'year':
+    case 'turn':
+      return [time.year]
+    case 'years':
+      return time.years
+    case 'range':
+      return Array.from({ length: time.to - time.from + 1 }, (_, i) => time.from + i)
+    case 'since':
+      return typeof time.year === 'number' ? [time.year] : []
+    case 'part':
+      return time.year === null ? [] : [time.year]
+    default:
+      return []
+  }
+}
 
 /** The year that a segment is told of: its own point, else what it goes on with. */
 export function nowOf({ points }: Times, context: Year): Year {

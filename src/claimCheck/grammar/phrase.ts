@@ -46,7 +46,7 @@ export interface Value {
   readonly upTo?: number
   /** "Varierat mellan": the ends are reached. */
   readonly areEndsReached?: boolean
-  /** "Strax över": nearer than "drygt". */
+  /** "Strax över" is nearer than "drygt", and "tre fjärdedelar" nearer than "ungefär tre fjärdedelar". */
   readonly isClose?: boolean
   /** "Högst 3,8 %": a bound, or the highest of several years. */
   readonly isExtreme?: boolean

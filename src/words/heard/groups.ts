@@ -18,6 +18,8 @@ export const relativeAges: readonly (readonly [pattern: RegExp, bounds: readonly
 ]
 /** Words for the groups beside the one that is spoken of. */
 export const otherWords = /^(övriga|andra|resterande)$/u
+/** Words for all groups that one is ranked among. */
+export const rankedGroups = /^(åldersgrupper|åldersgrupperna|grupperna)$/u
 /** Words for groups of age or of sex, which say nothing where the group is named. */
 export const groupWords =
   /^(åldersgrupp|åldersgruppen|åldersgrupperna|åldersgrupper|gruppen|grupperna|grupper|åldrar|åldrarna|åldern|ålder|åldersspannet|åldersintervallet|ålderskategorin|kategorin|kategori|kön|könen)$/u
