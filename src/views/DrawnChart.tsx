@@ -134,7 +134,7 @@ function Picture({ option, onDrawn }: { readonly option: object; readonly onDraw
     }
     onDrawn(option)
   }, [option, onDrawn])
-  return <div ref={place} className="drawn-still" style={fillBox} />
+  return <div ref={place} style={fillBox} />
 }
 
 /**
