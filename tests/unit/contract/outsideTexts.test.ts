@@ -244,19 +244,14 @@ describe('the signs of an empty cell', () => {
       expect(statuses({ 0: '4' }, { extension }).statuses[0]).toBe('m')
     }
     const english = { 1: 'Missing', 2: 'Not applicable', 3: 'Data is subject to secrecy' }
-    expect(statuses({ 0: '1', 1: '2', 2: '3' }, { extension: { missingValueDescriptions: english } }).statuses).toEqual([
-      'm',
-      'z',
-      'c',
-      '',
-    ])
     const finnish = { 1: 'Tieto on puuttuva', 2: 'Tieto on epälooginen esitettäväksi', 3: 'Tieto on salassapitosäännön alainen' }
-    expect(statuses({ 0: '1', 1: '2', 2: '3' }, { extension: { missingValueDescriptions: finnish } }).statuses).toEqual([
-      'm',
-      'z',
-      'c',
-      '',
-    ])
+    for (const missingValueDescriptions of [english, finnish])
+      expect(statuses({ 0: '1', 1: '2', 2: '3' }, { extension: { missingValueDescriptions } }).statuses).toEqual([
+        'm',
+        'z',
+        'c',
+        '',
+      ])
   })
 
   it('are read by the notes of a table of PxWeb', () => {
