@@ -5,10 +5,10 @@ const trigger = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u
 const number = /^[+-]\d+(?:[.,]\d+)?$/
 
 /**
- * Where a field would begin for a spreadsheet that parts its lines by another sign than the file does, and what would run there:
+ * Where a field begins, or would for a spreadsheet that parts its lines by another sign than the file does, and what would run there:
  * anything but a number. A quotation mark in front is taken off by the spreadsheet.
  */
-const inside = /([;,\t][\s\p{Cc}\p{Cf}"]*)(?=[=+\-@＝＋－＠])(?![+-]\d+(?:[.,]\d+)?\s*(?:[;,\t]|$))/gu
+const inside = /((?:^|[;,\t])[\s\p{Cc}\p{Cf}"]*)(?=[=+\-@＝＋－＠])(?![+-]\d+(?:[.,]\d+)?\s*(?:[;,\t]|$))/gu
 
 /**
  * A field of a text file that no spreadsheet runs as a formula, by whatever sign it parts the line: semicolon in Swedish, comma in

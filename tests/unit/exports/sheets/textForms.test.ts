@@ -40,8 +40,14 @@ describe('disarming', () => {
 const fieldsBy = (text: string, signs: readonly string[]): readonly string[] =>
   signs.flatMap((sign) => [...parse(text, sign).flat(), ...text.split(/\r\n/).flatMap((line) => line.split(sign))])
 
-/** A quotation mark before what runs is no part of the field. */
-const runsBare = (field: string): boolean => runs(field.replace(/^[\s"]+/, '').replace(/[\s"]+$/, ''))
+/**
+ * A quotation mark before what runs is no part of the field. A number with another separator behind it, as in "+16; …", is no formula
+ * in any spreadsheet's grammar: nothing may follow a number there but an operator.
+ */
+const runsBare = (field: string): boolean => {
+  const bare = field.replace(/^[\s"]+/, '').replace(/[\s"]+$/, '')
+  return runs(bare) && !/^[+-]\d+([.,]\d+)?[\s"]*[;,\t]/.test(bare)
+}
 
 describe('disarming what another separator would part', () => {
   it.each([
@@ -53,6 +59,7 @@ describe('disarming what another separator would part', () => {
     ['x;-2+3', "x;'-2+3"],
     ['x,＝1', "x,'＝1"],
     ['=1;=2,+3a', "'=1;'=2,'+3a"],
+    ['"@SUM(A1)', `"'@SUM(A1)`],
   ])('puts an apostrophe into %j', (text, safe) => {
     expect(disarmField(text)).toBe(safe)
     expect(fieldsBy(safe, [';', ',', '\t']).filter(runsBare)).toEqual([])
